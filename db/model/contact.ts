@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { choice, inputShapeOf, ref, required, shapeOf, text, texts, type Fields } from './field.ts';
+import { nounChannels } from './noun-channels.ts';
+import { paging } from './paging.ts';
+import { rowShape } from './row.ts';
+
+export const decisionRoles = {
+  decides: { zh: '决策', en: 'Decides' },
+  takesPart: { zh: '参与', en: 'Takes part' },
+  liaison: { zh: '联络', en: 'Liaison' },
+} as const;
+
+/** 联系人 (handbook 3.3). */
+export const contactFields = {
+  name: required(text('姓名', 'Name', 50)),
+  companyId: ref('单位', 'Company', 'company'),
+  companyText: text('单位(原文)', 'Company as typed', 100),
+  dept: text('部门', 'Department', 100),
+  title: text('职务', 'Job title', 100),
+  mobiles: texts('手机', 'Mobile', 40),
+  phones: texts('电话', 'Telephone', 40),
+  wechat: texts('微信', 'WeChat', 60),
+  emails: texts('邮箱', 'E-mail', 100),
+  cardAttachmentId: ref('名片照片', 'Card photo', 'attachment'),
+  decisionRole: choice('决策角色', 'Decision role', decisionRoles),
+  metActivityId: ref('结识场合', 'Met at', 'activity'),
+  nativePlace: text('籍贯乡情', 'Home tie', 200),
+  useNote: text('信息使用说明', 'Note on use', 500),
+} as const satisfies Fields;
+
+export const contact = z.strictObject({ ...rowShape, ...shapeOf(contactFields) });
+export type Contact = z.output<typeof contact>;
+
+export const newContact = z.strictObject({ ...inputShapeOf(contactFields), name: contactFields.name.schema.min(1) });
+export const contactPatch = z.strictObject({ ...inputShapeOf(contactFields), id: z.string() });
+
+export const contactQuery = z.strictObject({
+  ...paging,
+  text: z.string().trim().max(100).optional(),
+  companyId: z.string().optional(),
+});
+export type ContactQuery = z.output<typeof contactQuery>;
+
+export const contactChannels = nounChannels('contacts', {
+  noun: 'contact', row: contact, draft: newContact, patch: contactPatch, query: contactQuery,
+});

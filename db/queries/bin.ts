@@ -1,0 +1,57 @@
+// 回收站: deleted records wait here until they are restored or removed for good.
+import type { NounName } from '#model/noun-names';
+import type { Reader } from '../connection.ts';
+import { tables } from '../schema/tables.ts';
+import type { Writer } from '../write.ts';
+import { nameOf } from './undo.ts';
+
+/** The nouns that a person deletes by name; their parts come and go with them. */
+const binNouns = ['lead', 'company', 'contact', 'activity', 'visit', 'person', 'chain', 'chainNode', 'attachment', 'savedView'] as const satisfies readonly NounName[];
+
+const union = binNouns.map((noun) => `SELECT '${noun}' AS "noun", "id", "deletedAt", "updatedById" FROM "${noun}" WHERE "deletedAt" IS NOT NULL`).join(' UNION ALL ');
+
+/** What waits in the bin, newest first. */
+export function listBin(reader: Reader, { limit, offset }: { limit: number; offset: number }) {
+  const rows = reader.all<{ noun: (typeof binNouns)[number]; id: string; deletedAt: string; byName: string | null }>(
+    `SELECT bin."noun", bin."id", bin."deletedAt", person."name" AS "byName" FROM (${union}) AS bin
+     LEFT JOIN "person" ON person."id" = bin."updatedById" ORDER BY bin."deletedAt" DESC, bin."id" LIMIT ? OFFSET ?`, limit, offset);
+  const total = reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM (${union})`)?.total ?? 0;
+  return { rows: rows.map((row) => ({ ...row, name: nameOf(reader, row.noun, row.id) })), total };
+}
+
+export function restoreFromBin(w: Writer, { noun, id }: { noun: NounName; id: string }): Record<string, never> {
+  w.setDeleted(tables[noun], id, false);
+  const name = nameOf(w, noun, id);
+  w.describe({ zh: `恢复 ${name}`, en: `Restore ${name}` });
+  return {};
+}
+
+/** Parts that go with their lead, children first so that no reference is left hanging. */
+const leadParts = ['leadInvestor', 'leadContact', 'stageChange', 'fundArrival', 'keyProject', 'monthProgress'] as const satisfies readonly NounName[];
+
+/** Removes for good what waits in the bin. A record that a live one still refers to stays. */
+export function emptyBin(w: Writer): { removed: number } {
+  let removed = 0;
+  for (const { id } of w.all<{ id: string }>('SELECT "id" FROM "lead" WHERE "deletedAt" IS NOT NULL')) {
+    for (const part of leadParts) {
+      for (const row of w.all<{ id: string }>(`SELECT "id" FROM "${part}" WHERE "leadId" = ?`, id)) w.erase(part, row.id);
+    }
+    w.erase('lead', id);
+    removed += 1;
+  }
+  const stillUsed: Partial<Record<NounName, string>> = {
+    company: 'SELECT "companyId" FROM "leadInvestor"',
+    contact: 'SELECT "contactId" FROM "leadContact"',
+  };
+  for (const noun of binNouns) {
+    if (noun === 'lead') continue;
+    const used = stillUsed[noun];
+    const condition = used ? ` AND "id" NOT IN (${used})` : '';
+    for (const { id } of w.all<{ id: string }>(`SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NOT NULL${condition}`)) {
+      w.erase(noun, id);
+      removed += 1;
+    }
+  }
+  w.describe({ zh: `清空回收站（${removed} 项）`, en: `Empty the recycle bin (${removed})` });
+  return { removed };
+}

@@ -1,0 +1,71 @@
+import type { Company, NewCompany } from '#model/company';
+import { companyIssues } from '#model/noun-rules';
+import { invalid, Refusal } from '#model/refusal';
+import type { Reader } from '../connection.ts';
+import { nameCore, nameNorm } from '../names/normalise.ts';
+import { findRow, findRows } from '../rows.ts';
+import { companyTable, duplicateDecisionTable } from '../schema/tables.ts';
+import { localDay } from '../today.ts';
+import type { Writer } from '../write.ts';
+
+/** The live company of this name or former name, however its legal ending is written. */
+export function findCompanyByName(reader: Reader, name: string): Company | undefined {
+  const norm = nameNorm(name);
+  const [exact] = findRows(reader, companyTable, '"nameNorm" = ? ORDER BY "createdAt", "id" LIMIT 1', norm);
+  if (exact) return exact;
+  const [former] = findRows(
+    reader, companyTable,
+    `"formerNames" <> '[]' AND EXISTS (SELECT 1 FROM json_each("formerNames") WHERE json_each."value" = ?) LIMIT 1`, name.trim());
+  return former;
+}
+
+/** What a new company would repeat at L1 or L2 (handbook 5.2). */
+function repeatedCompany(reader: Reader, draft: NewCompany): { company: Company; level: string; rule: string } | undefined {
+  const byCode = draft.uscc ? findRows(reader, companyTable, '"uscc" = ? LIMIT 1', draft.uscc)[0] : undefined;
+  if (byCode) return { company: byCode, level: 'L1', rule: 'uscc' };
+  const byName = findCompanyByName(reader, draft.name);
+  if (byName) return { company: byName, level: 'L1', rule: 'nameNorm' };
+  const [byCore] = findRows(reader, companyTable, '"nameCore" = ? LIMIT 1', nameCore(draft.name));
+  return byCore && { company: byCore, level: 'L2', rule: 'nameCore' };
+}
+
+/** Adds a company; one that repeats another is refused unless a reason to keep both is given. */
+export function createCompany(w: Writer, { separateReason, ...draft }: NewCompany): Company {
+  const repeated = repeatedCompany(w, { ...draft, separateReason });
+  if (repeated && !separateReason) {
+    const name = repeated.company.name;
+    throw new Refusal('duplicate', { name }, [{
+      path: ['name'], message: { zh: `与“${name}”重复，请选用已有企业或说明理由`, en: `Repeats “${name}”: choose it, or give a reason to keep both` },
+    }]);
+  }
+  const row = addCompany(w, draft);
+  if (repeated && separateReason) {
+    w.add(duplicateDecisionTable, {
+      entity: 'company', leftId: row.id, rightId: repeated.company.id, level: repeated.level, rule: repeated.rule,
+      similarity: 100, decision: 'separate', reason: separateReason,
+    });
+  }
+  w.describe({ zh: `新增企业 ${row.name}`, en: `Add company ${row.name}` });
+  return row;
+}
+
+/** Adds a company with the defaults of the handbook; derived names are filled at once. */
+export function addCompany(w: Writer, draft: Omit<NewCompany, 'separateReason'>): Company {
+  const row = w.add(companyTable, {
+    ...draft,
+    country: draft.country ?? 'CN',
+    roles: draft.roles ?? ['investor'],
+    honors: draft.honors ?? [],
+    nameNorm: nameNorm(draft.name),
+    nameCore: nameCore(draft.name),
+  });
+  const issues = companyIssues(row, localDay(new Date()));
+  if (issues.length > 0) throw invalid(issues);
+  return row;
+}
+
+export function getCompany(reader: Reader, id: string): Company {
+  const row = findRow(reader, companyTable, id);
+  if (!row) throw new Refusal('not-found');
+  return row;
+}

@@ -1,0 +1,63 @@
+// Pages and boards of leads: each page walks one index, sums come from the same conditions.
+import type { BoardColumn, LeadFilter, LeadQuery, LeadRow, LeadSort } from '#model/lead-channels';
+import { leadRow } from '#model/lead-channels';
+import type { Money } from '#model/money';
+import { stageCodes } from '#model/stage';
+import type { Reader } from '../connection.ts';
+import { localDay } from '../today.ts';
+import { leadCondition, type Condition } from './lead-filter.ts';
+
+const joined: readonly string[] = ['chainName', 'leaderName', 'dutyPersonName'];
+const ownColumns = Object.keys(leadRow.shape).filter((name) => !joined.includes(name)).map((name) => `lead."${name}"`).join(', ');
+
+export const leadRowSelect = `SELECT ${ownColumns}, chain."name" AS "chainName", leader."name" AS "leaderName", officer."name" AS "dutyPersonName"
+  FROM "lead"
+  LEFT JOIN "chainNode" AS node ON node."id" = lead."chainNodeId"
+  LEFT JOIN "chain" ON chain."id" = node."chainId"
+  LEFT JOIN "person" AS leader ON leader."id" = lead."leaderId"
+  LEFT JOIN "person" AS officer ON officer."id" = lead."dutyPersonId"`;
+
+type Stored = Omit<LeadRow, 'isConfidential'> & { isConfidential: number };
+
+/** Rows as `leadRowSelect` yields them. */
+export function asLeadRows(rows: readonly Stored[]): LeadRow[] {
+  return rows.map((row) => ({ ...row, isConfidential: row.isConfidential !== 0 }));
+}
+
+/** `ORDER BY` for a sort name; the rowid breaks ties, as every index ends in it. */
+function orderBy(sort: string): string {
+  const isDescending = sort.startsWith('-');
+  const name = (isDescending ? sort.slice(1) : sort) as LeadSort; // the contract’s enum holds only these
+  const direction = isDescending ? 'DESC' : 'ASC';
+  const nulls = name === 'nextActionOn' && !isDescending ? ' NULLS LAST' : '';
+  return `ORDER BY lead."${name}" ${direction}${nulls}, lead."rowid" ${direction}`;
+}
+
+function tallyOf(reader: Reader, { sql, parameters }: Condition): { total: number; sum: Money } {
+  const row = reader.one<{ total: number; sum: Money }>(
+    `SELECT count(*) AS "total", coalesce(sum(lead."amount"), 0) AS "sum" FROM "lead" WHERE ${sql}`, ...parameters);
+  return row ?? { total: 0, sum: 0 as Money };
+}
+
+/** A page of leads with the count and the sum of all that meet the filter. */
+export function listLeads(reader: Reader, query: LeadQuery): { rows: LeadRow[]; total: number; sum: Money } {
+  const { limit, offset, sort, ...filter } = query;
+  const condition = leadCondition(reader, filter, localDay(new Date()));
+  const rows = reader.all<Stored>(
+    `${leadRowSelect} WHERE ${condition.sql} ${orderBy(sort)} LIMIT ? OFFSET ?`, ...condition.parameters, limit, offset);
+  return { rows: asLeadRows(rows), ...tallyOf(reader, condition) };
+}
+
+/** Four columns with count, sum and the first cards of each; ended leads only when asked for. */
+export function boardOf(reader: Reader, query: LeadFilter & { limit: number; sort: string }): BoardColumn[] {
+  const { limit, sort, ...filter } = query;
+  return stageCodes
+    .filter((stage) => filter.stage === undefined || filter.stage === stage)
+    .map((stage) => {
+      const met = leadCondition(reader, { ...filter, stage }, localDay(new Date()));
+      const condition = filter.outcome ? met : { ...met, sql: `${met.sql} AND lead."outcome" <> 'terminated'` };
+      const rows = reader.all<Stored>(`${leadRowSelect} WHERE ${condition.sql} ${orderBy(sort)} LIMIT ?`, ...condition.parameters, limit);
+      const { total, sum } = tallyOf(reader, condition);
+      return { stage, count: total, sum, rows: asLeadRows(rows) };
+    });
+}

@@ -1,0 +1,153 @@
+// One table a noun. Columns follow from the field lists; what stands here is what only a database knows: indexes.
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { activityFields } from '#model/activity';
+import { attachmentFields } from '#model/attachment';
+import { chainFields, chainNodeFields } from '#model/chain';
+import { companyFields } from '#model/company';
+import { contactFields } from '#model/contact';
+import { leadFields } from '#model/lead';
+import {
+  fundArrivalFields, keyProjectFields, leadContactFields, leadInvestorFields, monthProgressFields, stageChangeFields,
+} from '#model/lead-parts';
+import { importBatchFields, importMappingFields, importRowFields } from '#model/ledger';
+import type { Money } from '#model/money';
+import type { NounName } from '#model/noun-names';
+import { personFields } from '#model/person';
+import { savedViewFields } from '#model/saved-view';
+import { settingFields } from '#model/setting';
+import { visitFields } from '#model/visit';
+import { draftFields } from '#model/workspace';
+import { decisionFields, warningAckFields } from '#model/decision';
+import { columnsOf, rowColumns } from './columns.ts';
+
+const isLive = sql`"deletedAt" IS NULL`;
+
+export const companyTable = sqliteTable('company', { ...rowColumns(), ...columnsOf(companyFields) }, (t) => [
+  index('company_nameNorm').on(t.nameNorm),
+  index('company_nameCore').on(t.nameCore),
+  index('company_uscc').on(t.uscc),
+  index('company_former').on(t.formerNames).where(sql`"formerNames" <> '[]'`),
+  index('company_updated').on(t.updatedAt).where(isLive),
+]);
+
+export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) });
+
+export const contactTable = sqliteTable('contact', { ...rowColumns(), ...columnsOf(contactFields) }, (t) => [
+  index('contact_company').on(t.companyId),
+  index('contact_name').on(t.name),
+]);
+
+export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) });
+
+export const chainNodeTable = sqliteTable('chainNode', { ...rowColumns(), ...columnsOf(chainNodeFields) }, (t) => [
+  index('chainNode_chain').on(t.chainId),
+]);
+
+export const leadTable = sqliteTable(
+  'lead',
+  {
+    ...rowColumns(),
+    ...columnsOf(leadFields),
+    /** Own amount (handbook C24), so that it can be sorted, filtered and summed by an index. */
+    amount: integer().$type<Money>().generatedAlwaysAs(
+      (): ReturnType<typeof sql> =>
+        sql`CASE WHEN "stage" IN ('signed', 'landed') THEN "agreedInvestment" ELSE "plannedInvestment" END`,
+      { mode: 'virtual' },
+    ),
+  },
+  (t) => [
+    index('lead_board').on(t.stage, t.amount, t.outcome).where(isLive),
+    index('lead_stage_updated').on(t.stage, t.updatedAt).where(isLive),
+    index('lead_updated').on(t.updatedAt).where(isLive),
+    index('lead_amount').on(t.amount).where(isLive),
+    index('lead_region').on(t.regionCode, t.stage, t.outcome, t.amount).where(isLive),
+    index('lead_node').on(t.chainNodeId, t.stage, t.outcome, t.amount).where(isLive),
+    index('lead_next').on(t.nextActionOn).where(sql`"deletedAt" IS NULL AND "nextActionOn" IS NOT NULL`),
+    index('lead_missing').on(t.missingCount).where(sql`"deletedAt" IS NULL AND "missingCount" > 0`),
+    index('lead_lastUpdate').on(t.stage, t.lastUpdateOn).where(isLive),
+    index('lead_signed').on(t.signedOn).where(isLive),
+    index('lead_nameNorm').on(t.nameNorm),
+    index('lead_code').on(t.code),
+    index('lead_approval').on(t.approvalCode),
+  ],
+);
+
+const leadRef = () => text().notNull().references((): AnySQLiteColumn => leadTable.id);
+
+export const leadInvestorTable = sqliteTable('leadInvestor', {
+  ...rowColumns(), ...columnsOf(leadInvestorFields),
+  leadId: leadRef(), companyId: text().notNull().references(() => companyTable.id),
+}, (t) => [index('leadInvestor_lead').on(t.leadId), index('leadInvestor_company').on(t.companyId)]);
+
+export const leadContactTable = sqliteTable('leadContact', {
+  ...rowColumns(), ...columnsOf(leadContactFields),
+  leadId: leadRef(), contactId: text().notNull().references(() => contactTable.id),
+}, (t) => [index('leadContact_lead').on(t.leadId), index('leadContact_contact').on(t.contactId)]);
+
+export const stageChangeTable = sqliteTable('stageChange', {
+  ...rowColumns(), ...columnsOf(stageChangeFields), leadId: leadRef(),
+}, (t) => [
+  index('stageChange_lead').on(t.leadId, t.kind, t.changedOn),
+  index('stageChange_day').on(t.changedOn, t.kind, t.toValue),
+]);
+
+export const fundArrivalTable = sqliteTable('fundArrival', {
+  ...rowColumns(), ...columnsOf(fundArrivalFields), leadId: leadRef(),
+}, (t) => [index('fundArrival_lead').on(t.leadId)]);
+
+export const keyProjectTable = sqliteTable('keyProject', {
+  ...rowColumns(), ...columnsOf(keyProjectFields), leadId: leadRef(),
+}, (t) => [index('keyProject_year').on(t.year, t.leadId), index('keyProject_lead').on(t.leadId)]);
+
+export const monthProgressTable = sqliteTable('monthProgress', {
+  ...rowColumns(), ...columnsOf(monthProgressFields), leadId: leadRef(),
+}, (t) => [index('monthProgress_lead').on(t.leadId, t.month)]);
+
+export const activityTable = sqliteTable('activity', { ...rowColumns(), ...columnsOf(activityFields) }, (t) => [
+  index('activity_start').on(t.startOn),
+]);
+
+export const visitTable = sqliteTable('visit', { ...rowColumns(), ...columnsOf(visitFields) }, (t) => [
+  index('visit_lead').on(t.leadId, t.happenedAt),
+  index('visit_company').on(t.companyId, t.happenedAt),
+  index('visit_activity').on(t.activityId),
+]);
+
+export const attachmentTable = sqliteTable('attachment', { ...rowColumns(), ...columnsOf(attachmentFields) }, (t) => [
+  index('attachment_owner').on(t.ownerType, t.ownerId),
+]);
+
+export const settingTable = sqliteTable('setting', { ...rowColumns(), ...columnsOf(settingFields) }, (t) => [
+  uniqueIndex('setting_key').on(t.key),
+]);
+
+export const savedViewTable = sqliteTable('savedView', { ...rowColumns(), ...columnsOf(savedViewFields) });
+
+export const importBatchTable = sqliteTable('importBatch', { ...rowColumns(), ...columnsOf(importBatchFields) });
+
+export const importRowTable = sqliteTable('importRow', { ...rowColumns(), ...columnsOf(importRowFields) }, (t) => [
+  index('importRow_batch').on(t.batchId),
+  index('importRow_hash').on(t.rawHash),
+  index('importRow_lead').on(t.leadId),
+]);
+
+export const importMappingTable = sqliteTable('importMapping', { ...rowColumns(), ...columnsOf(importMappingFields) });
+
+export const warningAckTable = sqliteTable('warningAck', { ...rowColumns(), ...columnsOf(warningAckFields) });
+
+export const duplicateDecisionTable = sqliteTable('duplicateDecision', { ...rowColumns(), ...columnsOf(decisionFields) });
+
+export const draftTable = sqliteTable('draft', { ...rowColumns(), ...columnsOf(draftFields) }, (t) => [
+  uniqueIndex('draft_key').on(t.key),
+]);
+
+/** The table of each noun; a noun without one does not compile. */
+export const tables = {
+  company: companyTable, contact: contactTable, lead: leadTable, leadInvestor: leadInvestorTable, leadContact: leadContactTable,
+  stageChange: stageChangeTable, fundArrival: fundArrivalTable, keyProject: keyProjectTable, monthProgress: monthProgressTable,
+  activity: activityTable, visit: visitTable, person: personTable, chain: chainTable, chainNode: chainNodeTable,
+  attachment: attachmentTable, setting: settingTable, savedView: savedViewTable, importBatch: importBatchTable,
+  importRow: importRowTable, importMapping: importMappingTable, warningAck: warningAckTable,
+  duplicateDecision: duplicateDecisionTable, draft: draftTable,
+} as const satisfies Record<NounName, unknown>;

@@ -1,0 +1,146 @@
+// Which query answers which channel. A channel without a handler does not compile.
+import type { ChannelOfKind, Channels } from '#model/channels';
+import type { z } from 'zod';
+import type { Reader } from '../../db/connection.ts';
+import { createActivity, activities, listActivities } from '../../db/queries/activities.ts';
+import { listAttachments, removeAttachment } from '../../db/queries/attachments.ts';
+import { emptyBin, listBin, restoreFromBin } from '../../db/queries/bin.ts';
+import { chainNodes, chains, listChainNodes, listChains } from '../../db/queries/chains.ts';
+import { createCompany } from '../../db/queries/companies.ts';
+import { companies, listCompanies } from '../../db/queries/company-list.ts';
+import { contacts, listContacts } from '../../db/queries/contacts.ts';
+import { clearDraft, getDraft, setDraft } from '../../db/queries/drafts.ts';
+import { importMappings, listImportBatches, listImportMappings } from '../../db/queries/imports.ts';
+import { leadChanges, leadDetailOf, leadHistory } from '../../db/queries/lead-detail.ts';
+import { boardOf, listLeads } from '../../db/queries/lead-list.ts';
+import { moveLead, moveNeeds, setBuildStatus, setOutcome } from '../../db/queries/lead-move.ts';
+import { createLead, setLeadDeleted, updateLead } from '../../db/queries/lead-save.ts';
+import {
+  addFund, listFunds, listKeyProjects, listMonthProgress, removeFund, removeKeyProject, setKeyProject, setMonthProgress,
+} from '../../db/queries/lead-years.ts';
+import { listPeople, people } from '../../db/queries/people.ts';
+import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
+import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
+import { changeSettings, readSettings } from '../../db/queries/settings.ts';
+import { redoLast, undoAct, undoLast } from '../../db/queries/undo.ts';
+import { createVisit, listVisits, visits } from '../../db/queries/visits.ts';
+import { workspaceCheck, workspaceInfo } from '../../db/queries/workspace.ts';
+import { findRegions } from '../../db/regions/find-regions.ts';
+import { homeFiguresOf } from '../../db/reports/home.ts';
+import { figuresAt } from '../../db/reports/figures.ts';
+import { reportPreviewOf, sentencesAt } from '../../db/reports/report-text.ts';
+import { listBackups } from '../../db/workspace-files.ts';
+import type { Writer } from '../../db/write.ts';
+
+/** Facts of the program that a query may print. */
+export type Environment = { readonly appVersion: string };
+
+type Input<Name extends keyof Channels> = z.output<Channels[Name]['input']>;
+type Output<Name extends keyof Channels> = z.output<Channels[Name]['output']>;
+
+export type ReadHandlers = {
+  [Name in ChannelOfKind<'read'>]: (reader: Reader, input: Input<Name>, environment: Environment) => Output<Name>;
+};
+export type WriteHandlers = {
+  [Name in ChannelOfKind<'write'>]: (w: Writer, input: Input<Name>) => Output<Name>;
+};
+
+export const readHandlers: ReadHandlers = {
+  'leads.list': listLeads,
+  'leads.board': boardOf,
+  'leads.get': (reader, { id }) => leadDetailOf(reader, id),
+  'leads.history': (reader, { id }) => leadHistory(reader, id),
+  'leads.changes': leadChanges,
+  'leads.needs': (reader, { id, to }) => moveNeeds(reader, id, to),
+  'funds.list': (reader, { leadId }) => listFunds(reader, leadId),
+  'keyProjects.list': listKeyProjects,
+  'monthProgress.list': (reader, { leadId }) => listMonthProgress(reader, leadId),
+  'companies.get': (reader, { id }) => getRow(reader, companies, id),
+  'companies.list': listCompanies,
+  'contacts.get': (reader, { id }) => getRow(reader, contacts, id),
+  'contacts.list': listContacts,
+  'people.get': (reader, { id }) => getRow(reader, people, id),
+  'people.list': listPeople,
+  'chains.get': (reader, { id }) => getRow(reader, chains, id),
+  'chains.list': listChains,
+  'chainNodes.get': (reader, { id }) => getRow(reader, chainNodes, id),
+  'chainNodes.list': listChainNodes,
+  'activities.get': (reader, { id }) => getRow(reader, activities, id),
+  'activities.list': listActivities,
+  'visits.get': (reader, { id }) => getRow(reader, visits, id),
+  'visits.list': listVisits,
+  'attachments.list': listAttachments,
+  'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
+  'savedViews.list': listSavedViews,
+  'settings.get': readSettings,
+  'importBatches.list': listImportBatches,
+  'importMappings.list': listImportMappings,
+  'home.figures': homeFiguresOf,
+  'reports.figures': figuresAt,
+  'reports.sentences': sentencesAt,
+  'reports.preview': reportPreviewOf,
+  'workspace.info': (reader, _input, { appVersion }) => workspaceInfo(reader, appVersion),
+  'workspace.check': workspaceCheck,
+  'workspace.backups': ({ dir }) => listBackups(dir),
+  'bin.list': listBin,
+  'drafts.get': (reader, { key }) => getDraft(reader, key),
+  'regions.list': (_reader, query) => findRegions(query),
+};
+
+export const writeHandlers: WriteHandlers = {
+  'leads.create': createLead,
+  'leads.update': updateLead,
+  'leads.move': moveLead,
+  'leads.setOutcome': setOutcome,
+  'leads.setBuildStatus': setBuildStatus,
+  'leads.remove': (w, { id }) => setLeadDeleted(w, id, true),
+  'leads.restore': (w, { id }) => setLeadDeleted(w, id, false),
+  'funds.create': addFund,
+  'funds.remove': (w, { id }) => removeFund(w, id),
+  'keyProjects.set': setKeyProject,
+  'keyProjects.remove': (w, { id }) => removeKeyProject(w, id),
+  'monthProgress.set': setMonthProgress,
+  'companies.create': createCompany,
+  'companies.update': (w, { id, ...fields }) => changeRow(w, companies, id, fields),
+  'companies.remove': (w, { id }) => setRowDeleted(w, companies, id, true),
+  'companies.restore': (w, { id }) => setRowDeleted(w, companies, id, false),
+  'contacts.create': (w, draft) => addRow(w, contacts, draft),
+  'contacts.update': (w, { id, ...fields }) => changeRow(w, contacts, id, fields),
+  'contacts.remove': (w, { id }) => setRowDeleted(w, contacts, id, true),
+  'contacts.restore': (w, { id }) => setRowDeleted(w, contacts, id, false),
+  'people.create': (w, draft) => addRow(w, people, { ...draft, kind: draft.kind ?? 'staff', isActive: draft.isActive ?? true }),
+  'people.update': (w, { id, ...fields }) => changeRow(w, people, id, fields),
+  'people.remove': (w, { id }) => setRowDeleted(w, people, id, true),
+  'people.restore': (w, { id }) => setRowDeleted(w, people, id, false),
+  'chains.create': (w, draft) => addRow(w, chains, draft),
+  'chains.update': (w, { id, ...fields }) => changeRow(w, chains, id, fields),
+  'chains.remove': (w, { id }) => setRowDeleted(w, chains, id, true),
+  'chains.restore': (w, { id }) => setRowDeleted(w, chains, id, false),
+  'chainNodes.create': (w, draft) => addRow(w, chainNodes, { ...draft, state: draft.state ?? 'missing' }),
+  'chainNodes.update': (w, { id, ...fields }) => changeRow(w, chainNodes, id, fields),
+  'chainNodes.remove': (w, { id }) => setRowDeleted(w, chainNodes, id, true),
+  'chainNodes.restore': (w, { id }) => setRowDeleted(w, chainNodes, id, false),
+  'activities.create': createActivity,
+  'activities.update': (w, { id, ...fields }) => changeRow(w, activities, id, fields),
+  'activities.remove': (w, { id }) => setRowDeleted(w, activities, id, true),
+  'activities.restore': (w, { id }) => setRowDeleted(w, activities, id, false),
+  'visits.create': createVisit,
+  'visits.update': (w, { id, ...fields }) => changeRow(w, visits, id, fields),
+  'visits.remove': (w, { id }) => setRowDeleted(w, visits, id, true),
+  'visits.restore': (w, { id }) => setRowDeleted(w, visits, id, false),
+  'attachments.remove': (w, { id }) => removeAttachment(w, id),
+  'savedViews.create': (w, draft) => addRow(w, savedViews, draft),
+  'savedViews.update': (w, { id, ...fields }) => changeRow(w, savedViews, id, fields),
+  'savedViews.remove': (w, { id }) => setRowDeleted(w, savedViews, id, true),
+  'savedViews.restore': (w, { id }) => setRowDeleted(w, savedViews, id, false),
+  'settings.set': changeSettings,
+  'importMappings.save': (w, draft) => addRow(w, importMappings, draft),
+  'importMappings.remove': (w, { id }) => setRowDeleted(w, importMappings, id, true),
+  'undo.last': undoLast,
+  'undo.redo': redoLast,
+  'undo.act': (w, { actId }) => undoAct(w, actId),
+  'bin.restore': restoreFromBin,
+  'bin.empty': emptyBin,
+  'drafts.set': (w, { key, value }) => setDraft(w, key, value),
+  'drafts.clear': (w, { key }) => clearDraft(w, key),
+};

@@ -1,0 +1,26 @@
+// Jobs in this process, for the command line and for tests.
+import type { ChannelName } from '#model/channels';
+import { readerOf } from '../../db/connection.ts';
+import { readHandlers } from '../ipc/handlers.ts';
+import { jobs, type JobName } from './list.ts';
+import type { JobRunner } from './run.ts';
+
+/** Runs jobs and slow reads on the router’s own connection. */
+export function inlineRunner(): JobRunner {
+  return {
+    run: (router, name, input, running) => {
+      // The function of a job takes that job’s input: both tables are mapped from the same contract.
+      const job = jobs[name as JobName] as (job: unknown, input: unknown) => Promise<unknown>;
+      const { connection } = router;
+      return job({
+        connection, reader: readerOf(connection), appVersion: router.options.environment.appVersion, ...running,
+        write: (work: Parameters<typeof router.write>[0]) => router.queue.take(() => router.write(work)),
+      }, input);
+    },
+    read: async (router, name: ChannelName, input) => {
+      const handler = readHandlers[name as keyof typeof readHandlers] as (...args: unknown[]) => unknown;
+      return handler(readerOf(router.connection), input, router.options.environment);
+    },
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,29 @@
+// Which function does which job. A job without one does not compile.
+import type { z } from 'zod';
+import type { ChannelOfKind, Channels } from '#model/channels';
+import { addAttachment } from '../../db/exchange/attachment-store.ts';
+import { backUpWorkspace } from '../../db/exchange/backup-job.ts';
+import { fillExample } from '../../db/exchange/example/fill-example.ts';
+import { importLedger } from '../../db/exchange/import/import-ledger.ts';
+import { previewLedger } from '../../db/exchange/import/preview-ledger.ts';
+import { saveProblems } from '../../db/exchange/import/save-problems.ts';
+import type { Job } from '../../db/exchange/job.ts';
+import { exportLedger } from '../../db/exchange/export-ledger.ts';
+import { exportReport } from '../../db/exchange/export-report.ts';
+
+type Jobs = {
+  [Name in ChannelOfKind<'job'>]: (job: Job, input: z.output<Channels[Name]['input']>) =>
+    Promise<z.output<Channels[Name]['output']>>;
+};
+
+export const jobs: Jobs = {
+  'attachments.add': addAttachment,
+  'ledger.preview': previewLedger,
+  'ledger.import': importLedger,
+  'ledger.export': exportLedger,
+  'ledger.saveProblems': saveProblems,
+  'reports.export': exportReport,
+  'workspace.example': fillExample,
+  'workspace.backup': backUpWorkspace,
+};
+export type JobName = keyof Jobs;

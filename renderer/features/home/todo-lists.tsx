@@ -1,0 +1,70 @@
+import { Text } from '@mantine/core';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { LeadRow } from '#model/lead-channels';
+import type { HomeFigures } from '#model/report';
+import { isTyping } from '../../lib/keys.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { DayText } from '../../ui/day-text.tsx';
+import { DueDay } from '../../ui/due-day.tsx';
+import { Section } from '../../ui/section.tsx';
+import { leadsLink } from './leads-link.ts';
+import { TodoItem } from './todo-item.tsx';
+import { words } from './words.ts';
+
+/** What I must do: what is late, what is due, what nobody has touched. Arrow keys walk from lead to lead. */
+export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
+  const t = useWords(words);
+  const lists = useRef<HTMLDivElement>(null);
+  const { overdue, overdueCount, dueSoon, dueSoonCount, stale, staleCount, incompleteCount } = figures;
+  const hasNothing = overdueCount + dueSoonCount + staleCount === 0;
+  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (isTyping(event.nativeEvent) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const links = [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])];
+    const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
+    if (at < 0) return;
+    event.preventDefault();
+    links[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  };
+  const due = ({ nextActionOn }: LeadRow) => <DueDay value={nextActionOn} />;
+  return (
+    <div ref={lists} onKeyDown={walk} role="presentation">
+      {hasNothing && <Section title={t.todo}><Text c="dimmed" size="sm">{t.nothingToDo}</Text></Section>}
+      <TodoList
+        title={t.overdue} rows={overdue} count={overdueCount} dayOf={due}
+        more={<Link className="plain-link" href={leadsLink({ isOverdue: true, sort: 'nextActionOn' })}>{t.allOverdue(overdueCount)}</Link>}
+      />
+      <TodoList title={t.dueSoon} rows={dueSoon} count={dueSoonCount} dayOf={due} />
+      <TodoList
+        title={t.stale} rows={stale} count={staleCount}
+        dayOf={({ lastUpdateOn }) => <Text span size="sm" c="dimmed">{t.lastUpdate} <DayText value={lastUpdateOn} /></Text>}
+      />
+      {incompleteCount > 0 && (
+        <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>{t.incomplete(incompleteCount)}</Link>
+      )}
+    </div>
+  );
+}
+
+type TodoListProps = {
+  readonly title: string;
+  readonly rows: readonly LeadRow[];
+  readonly count: number;
+  readonly dayOf: (lead: LeadRow) => ReactNode;
+  /** Leads to the whole list; left out where no filter finds it. */
+  readonly more?: ReactNode;
+};
+
+function TodoList({ title, rows, count, dayOf, more }: TodoListProps) {
+  const t = useWords(words);
+  if (count === 0) return null;
+  const unlisted = count - rows.length;
+  return (
+    <Section title={title} actions={<Text size="sm" c="dimmed" className="tabular">{count}</Text>}>
+      <ul className="todo-list">
+        {rows.map((lead) => <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} />)}
+      </ul>
+      {unlisted > 0 && <Text size="sm" mt={4} c="dimmed">{more ?? t.more(unlisted)}</Text>}
+    </Section>
+  );
+}

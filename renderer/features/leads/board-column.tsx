@@ -1,0 +1,183 @@
+import { Draggable, Droppable, type DraggableProvided, type DraggableStateSnapshot } from '@hello-pangea/dnd';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Tooltip } from '@mantine/core';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import type { LeadRow } from '#model/lead-channels';
+import type { Settings } from '#model/setting';
+import { stages } from '#model/stage';
+import { useFormats } from '../../lib/formats.ts';
+import { useRead } from '../../lib/use-read.ts';
+import { useLabel, useWords } from '../../lib/use-words.ts';
+import { stageColor, StageDot } from '../../ui/stage-dot.tsx';
+import type { ColumnCards } from './board-cards.ts';
+import { entryOf, neededLabel, type Entry } from './board-moves.ts';
+import type { BoardWalk, CardPlace } from './board-walk.ts';
+import { LeadCard } from './lead-card.tsx';
+import { words } from './leads-words.ts';
+
+type CardActions = {
+  readonly walk: BoardWalk;
+  readonly onKey: (event: KeyboardEvent, place: CardPlace, row: LeadRow) => void;
+  readonly onLook: (row: LeadRow) => void;
+  readonly onOpen: (row: LeadRow) => void;
+};
+
+type BoardColumnProps = CardActions & {
+  readonly column: ColumnCards;
+  readonly limits: Settings | undefined;
+  /** The card that is being dragged, wherever it is. */
+  readonly dragged: LeadRow | null;
+  readonly lookedAt: string | null;
+  readonly isNarrowed: boolean;
+};
+
+const cardHeight = 132;
+const gap = 8;
+
+/** One stage: its count and sum, and its cards, of which only those in sight are drawn. */
+export function BoardColumn(props: BoardColumnProps) {
+  const { column, limits, dragged, lookedAt, walk, isNarrowed } = props;
+  const { stage, cards, more } = column;
+  const t = useWords(words);
+  const say = useLabel();
+  const headId = useId();
+  const scroll = useRef<HTMLElement | null>(null);
+  const entry = dragged && entryOf(dragged, stage);
+  const virtualizer = useVirtualizer({
+    count: cards.length, getScrollElement: () => scroll.current, estimateSize: () => cardHeight, gap, overscan: 4,
+    paddingEnd: gap, getItemKey: (index) => cards[index]?.id ?? index,
+  });
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (more && last >= cards.length - 10) more();
+  }, [more, last, cards.length]);
+  useFocusedCard(scroll, walk.goTo?.stage === stage ? walk.goTo : null, virtualizer.scrollToIndex);
+  const standsAt = walk.standsAt(stage);
+  return (
+    <section className="board-column" aria-labelledby={headId} data-entry={entry ? (entry.canDrop ? 'open' : 'closed') : undefined}>
+      <ColumnHead column={column} id={headId} />
+      <Droppable
+        droppableId={stage} mode="virtual" isDropDisabled={!entry?.canDrop}
+        renderClone={(provided, snapshot, { source }) => {
+          const row = cards[source.index];
+          return row ? <CardShell provided={provided} snapshot={snapshot} row={row} limits={limits} tabIndex={-1} /> : null;
+        }}
+      >
+        {(provided, snapshot) => (
+          <div
+            className="board-cards" data-over={snapshot.isDraggingOver || undefined} {...provided.droppableProps}
+            ref={(element) => {
+              scroll.current = element;
+              provided.innerRef(element);
+            }}
+          >
+            {cards.length === 0 && <p className="board-empty">{isNarrowed ? t.emptyFiltered : stage === 'reserve' ? t.emptyReserve : t.emptyColumn}</p>}
+            {cards.length > 0 && (
+              <ul className="board-list" aria-label={t.cardsOf(say(stages[stage]))} style={{ height: virtualizer.getTotalSize() }}>
+                {items.map((item) => {
+                  const row = cards[item.index];
+                  if (!row) return null;
+                  const isDragged = row.id === dragged?.id;
+                  return (
+                    <li
+                      key={item.key} className="board-item" data-index={item.index} ref={isDragged ? undefined : virtualizer.measureElement}
+                      aria-setsize={column.count} aria-posinset={item.index + 1}
+                      style={{ top: item.start, ...(isDragged && { height: item.size }) }}
+                    >
+                      <Draggable draggableId={row.id} index={item.index}>
+                        {(card, cardSnapshot) => (
+                          <CardShell
+                            {...props} provided={card} snapshot={cardSnapshot} row={row} place={{ stage, index: item.index }}
+                            tabIndex={item.index === standsAt ? 0 : -1} isLookedAt={row.id === lookedAt}
+                          />
+                        )}
+                      </Draggable>
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </div>
+        )}
+      </Droppable>
+      {dragged && entry && entry.kind !== 'same' && <DropNotice row={dragged} column={column} entry={entry} />}
+    </section>
+  );
+}
+
+function ColumnHead({ column: { stage, count, sum }, id }: { readonly column: ColumnCards; readonly id: string }) {
+  const t = useWords(words);
+  const say = useLabel();
+  const { money, yuan } = useFormats();
+  return (
+    <header className="board-head" style={{ borderTopColor: stageColor(stage) }}>
+      <h2 id={id} className="board-title" aria-label={t.columnName(say(stages[stage]), count, money(sum))}><StageDot stage={stage} /></h2>
+      <span className="board-count" aria-hidden>{t.columnCount(count)}</span>
+      <Tooltip label={yuan(sum)}><span className="board-sum" aria-hidden>{money(sum)}</span></Tooltip>
+    </header>
+  );
+}
+
+type CardShellProps = Partial<CardActions> & {
+  readonly provided: DraggableProvided;
+  readonly snapshot: DraggableStateSnapshot;
+  readonly row: LeadRow;
+  readonly limits: Settings | undefined;
+  readonly place?: CardPlace;
+  readonly tabIndex: number;
+  readonly isLookedAt?: boolean;
+};
+
+/** The card as a thing one can hold, walk to and press. */
+function CardShell({ provided, snapshot, row, limits, place, tabIndex, isLookedAt, walk, onKey, onLook, onOpen }: CardShellProps) {
+  const { style, ...draggable } = provided.draggableProps;
+  return (
+    <div
+      ref={provided.innerRef} {...draggable} {...provided.dragHandleProps} tabIndex={tabIndex} className="lead-card" data-card={row.id}
+      data-dragging={snapshot.isDragging || undefined} data-looked={isLookedAt || undefined} aria-pressed={isLookedAt}
+      // Cards stand in their order, so none makes room for one that passes over it.
+      style={snapshot.isDragging ? { ...style, ...(snapshot.isDropAnimating && { transitionDuration: '120ms' }) } : undefined}
+      onFocus={() => place && walk?.stand(place)}
+      onClick={() => onLook?.(row)} onDoubleClick={() => onOpen?.(row)}
+      onKeyDown={(event) => place && onKey?.(event, place, row)}
+    >
+      <LeadCard row={row} limits={limits} />
+    </div>
+  );
+}
+
+type DropNoticeProps = { readonly row: LeadRow; readonly column: ColumnCards; readonly entry: Entry };
+
+/** What a column says to the card that is dragged: what it will ask for, or why it stays shut. */
+function DropNotice({ row, column: { stage }, entry }: DropNoticeProps) {
+  const t = useWords(words);
+  const say = useLabel();
+  const { value: needs } = useRead('leads.needs', { id: row.id, to: stage }, { isWanted: entry.kind === 'step' && entry.canDrop });
+  const names = needs?.missing.map(({ path }) => say(neededLabel(path))) ?? [];
+  const asks = names.length > 0 ? t.dropNeeds(names.length, names.join(say({ zh: '、', en: ', ' }))) : t.dropReady;
+  return (
+    <div className="board-notice" data-open={entry.canDrop || undefined} aria-hidden>
+      {entry.canDrop && <strong>{t.dropHere(say(stages[stage]))}</strong>}
+      <span>{entry.why ? say(entry.why) : entry.kind === 'back' ? t.dropReason : needs && asks}</span>
+    </div>
+  );
+}
+
+/** Brings the card that is gone to into sight and gives it the focus once it is drawn. */
+function useFocusedCard(
+  scroll: { readonly current: HTMLElement | null }, goTo: CardPlace | null, scrollToIndex: (index: number) => void,
+): void {
+  const waiting = useRef<CardPlace | null>(null);
+  useEffect(() => {
+    waiting.current = goTo;
+    if (goTo) scrollToIndex(goTo.index);
+  }, [goTo, scrollToIndex]);
+  useEffect(() => {
+    if (!waiting.current) return;
+    const card = scroll.current?.querySelector<HTMLElement>(`[data-index="${waiting.current.index}"] [data-card]`);
+    if (!card) return;
+    waiting.current = null;
+    card.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,77 @@
+import { Kbd, Modal, Stack, UnstyledButton } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import type { LeadRow } from '#model/lead-channels';
+import { stageCodes, type Stage } from '#model/stage';
+import { useRead } from '../../lib/use-read.ts';
+import { useLabel, useWords } from '../../lib/use-words.ts';
+import { StageDot } from '../../ui/stage-dot.tsx';
+import { entryOf } from './board-moves.ts';
+import { words } from './leads-words.ts';
+import './move-menu.css';
+
+type MoveMenuProps = {
+  readonly row: Pick<LeadRow, 'id' | 'name' | 'stage' | 'outcome'>;
+  readonly onClose: () => void;
+  readonly onChoose: (to: Stage) => void;
+};
+
+/** Chooses the stage a lead moves to, and says what each would ask for; 1 to 4 choose at once. */
+export function MoveMenu({ row, onClose, onChoose }: MoveMenuProps) {
+  const t = useWords(words);
+  const press = (event: KeyboardEvent) => {
+    const stage = /^[1-4]$/.test(event.key) ? stageCodes[Number(event.key) - 1] : undefined;
+    if (stage && canChoose(row, stage)) {
+      event.preventDefault();
+      onChoose(stage);
+    }
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  };
+  const first = stageCodes.find((stage) => canChoose(row, stage));
+  return (
+    <Modal opened onClose={onClose} title={t.moveOf(row.name)} size="md" closeButtonProps={{ 'aria-label': t.close }}>
+      <Stack gap={4} onKeyDown={press}>
+        {stageCodes.map((stage, index) => (
+          <StageChoice key={stage} row={row} stage={stage} digit={index + 1} hasFocus={stage === first} onChoose={onChoose} />
+        ))}
+      </Stack>
+    </Modal>
+  );
+}
+
+/** 补录 is not for dragging, yet here it can be chosen. */
+function canChoose(row: MoveMenuProps['row'], stage: Stage): boolean {
+  return entryOf(row, stage).canDrop || (row.outcome === 'active' && entryOf(row, stage).kind === 'jump');
+}
+
+type StageChoiceProps = Pick<MoveMenuProps, 'row' | 'onChoose'> & { readonly stage: Stage; readonly digit: number; readonly hasFocus: boolean };
+
+function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps) {
+  const t = useWords(words);
+  const say = useLabel();
+  const { kind, why } = entryOf(row, stage);
+  const isOpen = canChoose(row, stage);
+  const { value: needs } = useRead('leads.needs', { id: row.id, to: stage }, { isWanted: isOpen });
+  const remarks = isOpen
+    ? [
+        kind === 'back' && t.moveBack,
+        kind === 'jump' && t.moveJump,
+        needs && needs.missing.length > 0 && t.moveMissing(needs.missing.length),
+        kind === 'step' && needs?.missing.length === 0 && t.dropReady,
+      ]
+    : [kind === 'same' ? t.moveHere : why && say(why)];
+  return (
+    <UnstyledButton
+      className="move-choice" aria-disabled={!isOpen} data-autofocus={hasFocus || undefined} aria-keyshortcuts={String(digit)}
+      onClick={() => isOpen && onChoose(stage)}
+    >
+      <StageDot stage={stage} />
+      <span className="move-choice-remark">{remarks.filter(Boolean).join(' · ')}</span>
+      <Kbd size="xs" aria-hidden>{digit}</Kbd>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call, RefusalError } from './call.ts';
+
+/** What a draft may hold: the form’s values as plain JSON. */
+export type DraftValue = Parameters<typeof call<'drafts.set'>>[1]['value'];
+
+export type Draft = {
+  /** What was typed before the window closed, once it is known; null when there is none. */
+  readonly kept: DraftValue;
+  readonly isLoading: boolean;
+  /** Mirrors what is typed, at most twice a second. */
+  readonly keep: (value: DraftValue) => void;
+  /** Forgets it: the form was saved or thrown away. */
+  readonly clear: () => void;
+};
+
+const pauseMs = 500;
+
+/** Mirrors a half-typed form to the workspace, so that a killed process loses no field. */
+export function useDraft(key: string): Draft {
+  const [kept, setKept] = useState<{ key: string; value: DraftValue } | null>(null);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (value: DraftValue) => isCurrent && setKept({ key, value });
+    // Without its draft a form starts empty, which is no reason to show an error.
+    call('drafts.get', { key }).then(({ value }) => show(value), () => show(null));
+    return () => {
+      isCurrent = false;
+      flush(waiting.current);
+      waiting.current = null;
+    };
+  }, [key]);
+
+  const keep = useCallback((value: DraftValue) => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    const send = () => {
+      waiting.current = null;
+      ignoreRefusal(call('drafts.set', { key, value }));
+    };
+    waiting.current = { send, timer: setTimeout(send, pauseMs) };
+  }, [key]);
+
+  const clear = useCallback(() => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    ignoreRefusal(call('drafts.clear', { key }));
+  }, [key]);
+
+  const isLoading = kept?.key !== key;
+  return { kept: isLoading ? null : kept.value, isLoading, keep, clear };
+}
+
+function flush(waiting: { timer: ReturnType<typeof setTimeout>; send: () => void } | null): void {
+  if (!waiting) return;
+  clearTimeout(waiting.timer);
+  waiting.send();
+}
+
+/** A read-only workspace refuses drafts at every key press; saving the form will say so once. */
+function ignoreRefusal(done: Promise<unknown>): void {
+  done.catch((error: unknown) => {
+    if (!(error instanceof RefusalError)) throw error;
+  });
+}

@@ -1,0 +1,49 @@
+import { Group, Title } from '@mantine/core';
+import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { isComposing } from '../lib/keys.ts';
+import { useWords } from '../lib/use-words.ts';
+import { IconButton } from './icon-button.tsx';
+import './side-panel.css';
+import { words } from './words.ts';
+
+type SidePanelProps = {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Opens the record on a page of its own. */
+  readonly onOpenFull?: () => void;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+};
+
+/** The record that is looked at, beside the list it came from. Esc closes it and gives the focus back. */
+export function SidePanel({ title, onClose, onOpenFull, children, actions }: SidePanelProps) {
+  const t = useWords(words);
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const isFocusLost = document.activeElement === document.body;
+      if (isFocusLost && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <aside className="side-panel" aria-labelledby={id} ref={panel} onKeyDown={onKeyDown}>
+      <Group className="side-panel-head" justify="space-between" wrap="nowrap" gap="xs">
+        <Title order={2} id={id} className="side-panel-title" title={title}>{title}</Title>
+        <Group gap={2} wrap="nowrap">
+          {actions}
+          {onOpenFull && <IconButton label={t.openFull} icon={<IconArrowsDiagonal size={16} />} onClick={onOpenFull} keys="Enter" />}
+          <IconButton label={t.closePanel} icon={<IconX size={16} />} onClick={onClose} keys="Escape" />
+        </Group>
+      </Group>
+      <div className="side-panel-body">{children}</div>
+    </aside>
+  );
+}
