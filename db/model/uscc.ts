@@ -6,7 +6,7 @@ const form = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 export type UsccProblem = { readonly kind: 'form' } | { readonly kind: 'check'; readonly expected: string };
 
 /** The check character that the first 17 characters of a well-formed code call for. */
-export function usccCheckCharacter(code: string): string {
+function usccCheckCharacter(code: string): string {
   let sum = 0;
   let weight = 1;
   for (const character of code.slice(0, 17)) {

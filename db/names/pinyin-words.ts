@@ -30,7 +30,7 @@ export const knownWords: ReadonlyMap<string, string> = pairsOf(words);
 /** Surname of two characters to initials. */
 export const knownCompoundSurnames: ReadonlyMap<string, string> = pairsOf(compoundSurnames);
 
-export type Surname = { readonly letter: string; readonly notBefore: string };
+type Surname = { readonly letter: string; readonly notBefore: string };
 
 /** Surname of one character, where its reading as a name has another letter. */
 export const knownSurnames: ReadonlyMap<string, Surname> = new Map(

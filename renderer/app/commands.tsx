@@ -25,8 +25,10 @@ export type Command = {
 export function useCommands(showKeys: () => void): readonly Command[] {
   const [, navigate] = useLocation();
   return useMemo((): readonly Command[] => [
-    { name: 'new-lead', label: words.newLead, keys: ['N'], run: () => navigate('/leads/new') },
-    ...places.map(({ path, label, keys }) => ({ name: path.slice(1), label, keys: [keys], run: () => navigate(path) })),
+    { name: 'new-lead', label: words.newLead, keys: ['N', 'Ctrl+N'], run: () => navigate('/leads/new') },
+    ...places.map(({ path, label, keys, menuKeys }) => ({
+      name: path.slice(1), label, keys: menuKeys ? [keys, menuKeys] : [keys], run: () => navigate(path),
+    })),
     { name: 'search', label: words.search, keys: ['Ctrl+K'], run: spotlight.open, worksWhileTyping: true, isHidden: true },
     { name: 'undo', label: words.undo, keys: ['Ctrl+Z'], run: () => void undoLast() },
     { name: 'redo', label: words.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => void redoLast() },
@@ -47,8 +49,17 @@ export function toggleRail(): void {
  * It stands before the screens, so that a screen’s own key, registered later, wins.
  */
 export function CommandKeys({ commands }: { readonly commands: readonly Command[] }) {
-  useMenuCommands((name) => commands.find((command) => command.name === name)?.run());
+  useMenuCommands((name) => {
+    if (undoesText(name)) document.execCommand(name);
+    else commands.find((command) => command.name === name)?.run();
+  });
   return commands.flatMap(({ name, keys, ...command }) => keys.map((key) => <CommandKey key={name + key} keys={key} {...command} />));
+}
+
+/** 撤销 chosen from the menu while one types takes back letters, as it does in every program. */
+function undoesText(name: string): boolean {
+  const { activeElement } = document;
+  return (name === 'undo' || name === 'redo') && (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement);
 }
 
 type CommandKeyProps = Pick<Command, 'label' | 'run' | 'worksWhileTyping'> & { readonly keys: Keys };

@@ -13,7 +13,10 @@ export function Frame({ children, onShowKeys }: FrameProps) {
   const t = useWords(words);
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
-  useEffect(() => main.current?.scrollTo(0, 0), [location]);
+  useEffect(() => {
+    // Newer engines answer with a promise, which an effect may not return.
+    void main.current?.scrollTo(0, 0);
+  }, [location]);
   // A plain link to #main would be taken for a route.
   const skip = (event: MouseEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import './csp-nonce.ts';
+import '../lib/csp-nonce.ts';
 import '@fontsource-variable/noto-sans-sc/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';

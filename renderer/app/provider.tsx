@@ -5,11 +5,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import 'dayjs/locale/zh-cn';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { useHashLocation, useHashSearch } from '../lib/hash-location.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { useLanguage } from '../lib/use-words.ts';
-import { cspNonce } from './csp-nonce.ts';
+import { cspNonce } from '../lib/csp-nonce.ts';
 import { useHostEvents } from './host-events.ts';
 import { cssVariables, theme } from './theme.ts';
 
@@ -49,7 +49,7 @@ export function Provider({ children, env = 'default' }: ProviderProps) {
         colorSchemeManager={schemeManager} defaultColorScheme="auto" env={env}
       >
         <DatesProvider settings={{ locale: language === 'zh' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}>
-          <Router hook={useHashLocation}>{children}</Router>
+          <Router hook={useHashLocation} searchHook={useHashSearch}>{children}</Router>
         </DatesProvider>
         <Notifications position="bottom-right" transitionDuration={120} limit={4} />
       </MantineProvider>

@@ -29,10 +29,15 @@ export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
   return <span className="ft-menu" data-open={isOpen || undefined}>{isOpen ? <OpenMenu {...props} title={title} /> : <MenuButton {...button} />}</span>;
 }
 
-type MenuButtonProps = { readonly label: string; readonly onClick?: () => void; readonly ref?: Ref<HTMLButtonElement> };
+type MenuButtonProps = { readonly label: string; readonly onClick?: () => void; readonly className?: string; readonly ref?: Ref<HTMLButtonElement> };
 
-function MenuButton({ label, ...rest }: MenuButtonProps) {
-  return <button type="button" tabIndex={-1} className="ft-menu-button" aria-label={label} {...rest}><IconChevronDown size={14} aria-hidden /></button>;
+/** Mantine’s targets add a class, a ref and their roles. */
+function MenuButton({ label, className = '', ...rest }: MenuButtonProps) {
+  return (
+    <button type="button" tabIndex={-1} className={`ft-menu-button ${className}`} aria-label={label} {...rest}>
+      <IconChevronDown size={14} aria-hidden />
+    </button>
+  );
 }
 
 function OpenMenu<Row>(props: ColumnMenuProps<Row> & { readonly title: string }) {

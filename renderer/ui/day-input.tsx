@@ -50,7 +50,7 @@ export function DayInput({ allowsMonth = false, kind = 'planned', ...props }: Da
               <IconCalendar size={16} />
             </ActionIcon>
           </Popover.Target>
-          <Popover.Dropdown aria-label={t.calendar}>
+          <Popover.Dropdown>
             <Calendar
               value={value !== null && isDay(value) ? value : null} allowsMonth={allowsMonth}
               onPick={(day) => {

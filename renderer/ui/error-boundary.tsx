@@ -3,7 +3,11 @@ import { Component, type ReactNode } from 'react';
 import { useWords } from '../lib/use-words.ts';
 import { words } from './words.ts';
 
-type ErrorBoundaryProps = { readonly children: ReactNode };
+type ErrorBoundaryProps = {
+  readonly children: ReactNode;
+  /** Another value is another screen, which may be tried anew. */
+  readonly screen?: string;
+};
 type ErrorBoundaryState = { readonly error: unknown };
 
 /** Keeps a crash inside the screen it happened on. Drafts of forms lie in the workspace, so reloading loses no text. */
@@ -12,6 +16,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { error: error ?? new Error('unknown') };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (before.screen !== this.props.screen && this.state.error !== null) this.setState({ error: null });
   }
 
   override render() {

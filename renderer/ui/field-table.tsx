@@ -62,7 +62,8 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 0 });
   const [openMenu, setOpenMenu] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
-  const grid = useRef<HTMLDivElement>(null);
+  // Kept in state, since the rows are mounted before the element they scroll in is known.
+  const [grid, setGrid] = useState<HTMLDivElement | null>(null);
   const rowsHandle = useRef<RowsHandle>(null);
   const options = useMemo((): FieldTextOptions => ({ language, ...(nameOf && { nameOf }) }), [language, nameOf]);
   const look = useMemo((): RowLook<Row> => ({ tableId, placed: layout.placed, options, canSelect, nameOf: rowName }), [tableId, layout.placed, options, canSelect, rowName]);
@@ -71,16 +72,16 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
 
   useEffect(() => {
     // Another list begins at its top.
-    grid.current?.scrollTo({ top: 0 });
+    grid?.scrollTo({ top: 0 });
     setCursor(({ column }) => ({ row: 0, column }));
-  }, [rows.key]);
+  }, [grid, rows.key]);
 
   const row = rows.rowAt(cursor.row);
   const moveTo = (next: Cursor, isExtending: boolean) => {
     setCursor(next);
     setEditing(false);
     if (next.row >= 0) rowsHandle.current?.showRow(next.row);
-    scrollToColumn(grid.current, layout.placed, next.column);
+    scrollToColumn(grid, layout.placed, next.column);
     const there = rows.rowAt(next.row);
     if (isExtending && canSelect) selection.add([row, there].flatMap((one) => (one ? [one.id] : [])));
     if (there && next.row !== cursor.row) onLook?.(there);
@@ -89,11 +90,11 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   const editor = isEditing && row ? column?.edit?.(row, () => finishEdit()) : null;
   const finishEdit = () => {
     setEditing(false);
-    grid.current?.focus();
+    grid?.focus();
   };
   const closeMenu = (name: string | null) => {
     setOpenMenu(name);
-    if (name === null) grid.current?.focus();
+    if (name === null) grid?.focus();
   };
 
   const click = (event: MouseEvent) => {
@@ -114,13 +115,13 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   return (
     <div className="field-table">
       <div
-        role="grid" ref={grid} className="ft-grid" tabIndex={0} aria-label={label} aria-rowcount={total + 1 + (totals ? 1 : 0)}
+        role="grid" ref={setGrid} className="ft-grid" tabIndex={0} aria-label={label} aria-rowcount={total + 1 + (totals ? 1 : 0)}
         aria-colcount={layout.placed.length + (canSelect ? 1 : 0)} aria-multiselectable={canSelect || undefined}
         aria-activedescendant={cursor.row < 0 ? `${tableId}-h-${cursor.column}` : `${tableId}-${cursor.row}-${cursor.column}`}
         style={sizes(rowHeight, layout.placed)}
         onClick={click} onDoubleClick={doubleClick}
         onKeyDown={(event) => tableKey(event, {
-          cursor, rowCount: total, columnCount: layout.placed.length, pageRows: Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2),
+          cursor, rowCount: total, columnCount: layout.placed.length, pageRows: Math.max(1, Math.floor((grid?.clientHeight ?? 0) / rowHeight) - 2),
           moveTo,
           open: () => row && onOpen?.(row),
           edit: () => setEditing(column?.edit !== undefined),

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useImperativeHandle, type ReactNode, type Ref, type RefObject } from 'react';
+import { useCallback, useEffect, useImperativeHandle, type ReactNode, type Ref } from 'react';
 import type { RowSource } from '../lib/use-rows.ts';
 import type { Cursor } from './table-keys.ts';
 import { TableRow, type RowLook } from './table-row.tsx';
@@ -9,7 +9,7 @@ export type RowsHandle = { readonly showRow: (index: number) => void };
 
 type TableRowsProps<Row> = {
   readonly ref: Ref<RowsHandle>;
-  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly grid: HTMLDivElement | null;
   readonly rows: RowSource<Row>;
   readonly total: number;
   readonly look: RowLook<Row>;
@@ -35,7 +35,7 @@ export function TableRows<Row extends { readonly id: string }>(props: TableRowsP
     return isOut ? [...shown, cursor.row].toSorted((a, b) => a - b) : shown;
   }, [cursor.row, total]);
   const virtualizer = useVirtualizer({
-    count: total, getScrollElement: () => grid.current, estimateSize: () => rowHeight, overscan, scrollPaddingEnd: edges, rangeExtractor: withCursor,
+    count: total, getScrollElement: () => grid, estimateSize: () => rowHeight, overscan, scrollPaddingEnd: edges, rangeExtractor: withCursor,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useImperativeHandle(ref, () => ({ showRow: (index) => virtualizer.scrollToIndex(index) }), [virtualizer]);

@@ -28,7 +28,6 @@ export const words = {
   dayUnread: { zh: '没读懂这个日期，可写作 明天、下周五、9月15日、2026-09', en: 'Not a date. Write 明天, 下周五, 9月15日 or 2026-09' },
   dayNeedsDay: { zh: '请写到日', en: 'Give the day as well' },
   openCalendar: { zh: '打开日历', en: 'Open calendar' },
-  calendar: { zh: '日历', en: 'Calendar' },
   nextMonth: { zh: '下个月', en: 'Next month' },
   previousMonth: { zh: '上个月', en: 'Previous month' },
   nextYear: { zh: '下一年', en: 'Next year' },

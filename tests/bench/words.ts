@@ -44,7 +44,7 @@ export function companyName(chance: Chance, place: string): string {
   return where < 0.8 ? `${brand}${trade}(${place})${form}` : `${brand}${trade}${form}`;
 }
 
-export type Product = {
+type Product = {
   readonly product: string;
   readonly capacityValue: string | null;
   readonly capacityUnit: string | null;

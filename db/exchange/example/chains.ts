@@ -17,7 +17,7 @@ const node = (name: string, state: State, industryGb: string, trade: string): No
   trade,
 });
 
-export const exampleChains: readonly Chain[] = [
+const exampleChains: readonly Chain[] = [
   {
     name: '生物医药',
     code: 'SWYY',

@@ -2,7 +2,7 @@ import type { Day } from '#model/day';
 import type { Book } from './lead-rows.ts';
 import { fromTenths } from './rows.ts';
 
-export type Fund = {
+type Fund = {
   readonly leadId: string;
   readonly arrivedOn: Day;
   readonly tenths: number;

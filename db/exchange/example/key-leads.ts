@@ -9,7 +9,16 @@ import { buildingLines, placeholderLeads, preliminaryLines, producingLines } fro
 import { fromTenths } from './rows.ts';
 import { aluminium, erythritol, foamedWall, jingChen, type LeadSpec } from './spec.ts';
 
-type BuildStep = { readonly to: BuildStatus; readonly on: Day; readonly reason?: string };
+/** The day field of each status that building passes. */
+const dayFields = {
+  started: 'startedOn',
+  suspended: 'suspendedOn',
+  resumed: 'resumedOn',
+  trial: 'trialOn',
+  production: 'productionOn',
+} as const;
+
+type BuildStep = { readonly to: keyof typeof dayFields; readonly on: Day; readonly reason?: string };
 
 /** How a key project came to where it stands. */
 type Course = {
@@ -82,22 +91,12 @@ function preliminaryCourse(calendar: Calendar, at: number): Course {
   return { signedOn: calendar.earlier(1, 3 + (at % 6), 9 + at), landedOn, build: [], arrived: 1 };
 }
 
-const dayFields = {
-  started: 'startedOn',
-  suspended: 'suspendedOn',
-  resumed: 'resumedOn',
-  trial: 'trialOn',
-  production: 'productionOn',
-} as const;
-
 function addKeyProject(book: Book, spec: LeadSpec, course: Course): void {
   const { calendar } = book;
   const { signedOn, landedOn, build } = course;
   const firstContactOn = addDays(signedOn, -110);
   const status = build.at(-1)?.to ?? 'preliminary';
-  const days = Object.fromEntries(
-    build.flatMap(({ to, on }) => (to in dayFields ? [[dayFields[to as keyof typeof dayFields], on]] : [])),
-  );
+  const days = Object.fromEntries(build.map(({ to, on }) => [dayFields[to], on]));
   const isBuilding = status === 'started' || status === 'resumed';
   const lead = addLead(book, spec, {
     stage: 'landed',

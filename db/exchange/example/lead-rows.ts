@@ -58,7 +58,7 @@ export function addLead(book: Book, spec: LeadSpec, { enteredOn, ...facts }: Fac
   return lead;
 }
 
-export type Step = { readonly to: string; readonly on: Day; readonly reason?: string };
+type Step = { readonly to: string; readonly on: Day; readonly reason?: string };
 
 /** Writes the history of one kind; the first step comes from nothing. */
 export function addHistory(

@@ -2,9 +2,8 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const lineEnds = /\r\n?|\u2028|\u2029/g;
-// eslint-disable-next-line no-control-regex -- control characters are what is being removed
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const unclean = /[^\n\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u200a\u2010-\u2027\u202a-\u205f\u2061-\ufefe\uff00-\uffff]/;
+const unclean = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 /** Line ends unified, control characters and zero-width marks dropped, damage mended, ends trimmed. */
 export function cleanText(text: string): string {

@@ -89,8 +89,9 @@ function kindOfLine(row: SpreadRow, { text, first, places }: { text: string; fir
   if (isFooter(text.normalize('NFKC'))) return 'footer';
   const words = tidy(text);
   if (groupText.test(words) || readStageWords(words)?.isExact) return 'group';
-  if (first === places.name && row.spread === null) return 'record';
   if (first === places.number && /^\d+$/.test(words)) return 'blank';
+  const isAcross = row.spread?.get(first + 1) === 'right' || first === places.number;
+  if (!isAcross) return 'record';
   return words.length <= 20 ? 'group' : 'footer';
 }
 

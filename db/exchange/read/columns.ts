@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import type { FoundTable } from './find-tables.ts';
 import { columnLetter, textOf, type Grid } from './grid.ts';
 import { headerKey, matchHeader } from './headers.ts';
+import { limits } from './limits.ts';
 
 export type Column = {
   readonly index: number;
@@ -28,16 +29,23 @@ export type SheetMapping = Readonly<Record<string, string | null>>;
 
 /** Settles the columns of a table. */
 export function settleColumns(table: FoundTable, grid: Grid, { facts, mapping }: { facts: Facts; mapping: SheetMapping }): Column[] {
-  const width = table.body.reduce((most, row) => Math.max(most, row.cells.length), table.paths.length);
+  const filled = filledColumns(table);
+  const width = Math.min(Math.max(table.paths.length, ...[...filled].map((index) => index + 1)), limits.tableColumns);
   const chosen = new Map(Object.entries(mapping));
   const columns = Array.from({ length: width }, (_, index) => settle(table, index, { facts, chosen: chosen.get(columnLetter(index)) }))
     .map((column): Column => ({ ...column, isHidden: grid.hiddenColumns.has(column.index) }));
-  const used = columns.filter((column) => column.header !== '' || hasData(table, column.index));
+  const used = columns.filter((column) => column.header !== '' || filled.has(column.index));
   return refined(used, table);
 }
 
-function hasData(table: FoundTable, index: number): boolean {
-  return table.body.some((row) => (row.cells[index] ?? null) !== null);
+/** The columns in which some row of the body holds something. */
+export function filledColumns(table: FoundTable): Set<number> {
+  const filled = new Set<number>();
+  for (const { cells } of table.body) {
+    const width = Math.min(cells.length, limits.tableColumns);
+    for (let index = 0; index < width; index += 1) if ((cells[index] ?? null) !== null && cells[index] !== '') filled.add(index);
+  }
+  return filled;
 }
 
 function settle(table: FoundTable, index: number, { facts, chosen }: { facts: Facts; chosen: string | null | undefined }): Omit<Column, 'isHidden'> {

@@ -56,8 +56,8 @@ function guessWide(bytes: Buffer): 'utf16-le' | 'utf16-be' | null {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (odd > sample.length / 20 && even === 0) return 'utf16-le';
-  return even > sample.length / 20 && odd === 0 ? 'utf16-be' : null;
+  if (odd > sample.length / 20 && odd > even * 4) return 'utf16-le';
+  return even > sample.length / 20 && even > odd * 4 ? 'utf16-be' : null;
 }
 
 /** GBK and its big brother. Chinese in it is mostly GB 2312, whose second bytes are high: other encodings give themselves away. */

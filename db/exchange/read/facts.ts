@@ -1,7 +1,6 @@
 // What the lines above and below a table say: year, team, reporter, as-at day, unit (handbook 10.2).
 import { parseDay } from '#model/day-reading';
 import { partsOf, type DayOrMonth } from '#model/day';
-import type { LedgerFact } from '#model/ledger-facts';
 import type { UnitKind } from './field-paths.ts';
 import { readUnits } from './headers.ts';
 
@@ -90,14 +89,4 @@ const place = /^(?:\d{4}年(?:度)?(?:\d{1,2}月(?:份)?)?)?((?:[\u4e00-\u9fff]{
 
 function placeIn(title: string): string | null {
   return place.exec(title.trim())?.[1] ?? null;
-}
-
-/** The facts that are known, by name, as text; `ledgerFactLabels` has their words. */
-export function factList(facts: Facts): { readonly name: LedgerFact; readonly value: string }[] {
-  const known: Record<LedgerFact, string | number | null> = {
-    title: facts.title, year: facts.year, place: facts.place, team: facts.team, filledBy: facts.filledBy, filledUnit: facts.filledUnit,
-    phone: facts.phone, filledOn: facts.filledOn, asAt: facts.asAt, reportedCount: facts.reportedCount, newCount: facts.newCount,
-  };
-  const names = Object.keys(known) as LedgerFact[]; // the keys of the record above
-  return names.flatMap((name) => (known[name] === null ? [] : [{ name, value: String(known[name]) }]));
 }

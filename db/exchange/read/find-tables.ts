@@ -1,6 +1,6 @@
 // Finds the tables of a sheet: title lines, header rows, columns, body (handbook 10.2).
 import { textOf, type Cell, type Grid } from './grid.ts';
-import { headerKey, isExactHeader, isLikeHeader } from './headers.ts';
+import { headerKey, isExactHeader, isLikeHeader, mayBeHeader } from './headers.ts';
 import { spreadRows, type SpreadRow } from './spread.ts';
 import type { TableKind } from './synonyms.ts';
 
@@ -27,10 +27,12 @@ export function findTables(grid: Grid): FoundTable[] {
   const rows = spreadRows(grid);
   const knowledge = new Knowledge();
   const starts: { from: number; header: SpreadRow[] }[] = [];
+  const seen = new Set<string>();
   for (let index = 0; index < rows.length; ) {
     const header = headerAt(rows, index, knowledge);
-    const isRepeat = header !== null && starts.some((start) => keyOf(start.header) === keyOf(header));
-    if (header && !isRepeat) starts.push({ from: index, header });
+    const key = header && keyOf(header);
+    if (header && key !== null && !seen.has(key)) starts.push({ from: index, header });
+    if (key !== null) seen.add(key);
     index += header?.length ?? 1;
   }
   return starts.map(({ from, header }, index) => {
@@ -77,16 +79,23 @@ function keyOf(header: readonly SpreadRow[]): string {
 
 /** Remembers which texts are headers: data repeats itself, and every row could be one. */
 class Knowledge {
-  readonly #known = new Map<string, number>();
+  readonly #exact = new Map<string, boolean>();
 
-  /** 1 for a header of some kind of table, ½ for one that contains a header, else 0. */
-  weight(text: string): number {
-    const known = this.#known.get(text);
+  /** A header of some kind of table. */
+  isExact(text: string): boolean {
+    const known = this.#exact.get(text);
     if (known !== undefined) return known;
     const key = headerKey(text);
-    const weight = kinds.some((kind) => isExactHeader(key, kind)) ? 1 : key.length <= 20 && isLikeHeader(key, 'leads') ? 0.5 : 0;
-    if (this.#known.size < 50_000) this.#known.set(text, weight);
-    return weight;
+    const isExact = mayBeHeader(key) && kinds.some((kind) => isExactHeader(key, kind));
+    if (this.#exact.size < 50_000) this.#exact.set(text, isExact);
+    return isExact;
+  }
+
+  /** A header, or a text that contains one. */
+  isLike(text: string): boolean {
+    if (this.isExact(text)) return true;
+    const key = headerKey(text);
+    return key.length <= 20 && isLikeHeader(key, 'leads');
   }
 }
 
@@ -115,23 +124,18 @@ function isHeaderText(cell: Cell | undefined): cell is string {
 
 function isHeaderRow(row: SpreadRow, knowledge: Knowledge): boolean {
   let filled = 0;
-  let texts = 0;
-  let matched = 0;
   let exact = 0;
+  const texts: string[] = [];
   for (const [column, cell] of row.cells.entries()) {
     if (cell === null || row.spread?.has(column)) continue;
     filled += 1;
-    if (!isHeaderText(cell)) {
-      if (filled <= 2 || filled - texts > 3) return false;
-      continue;
-    }
-    texts += 1;
-    const weight = knowledge.weight(cell);
-    if (weight > 0) matched += 1;
-    if (weight === 1) exact += 1;
-    if (column >= 6 && matched === 0) return false;
+    if (isHeaderText(cell)) texts.push(cell);
+    else if (filled <= 2 || filled - texts.length > 3) return false;
+    if (isHeaderText(cell) && knowledge.isExact(cell)) exact += 1;
+    if (filled >= 8 && exact === 0) return false;
   }
-  return matched >= 3 && exact >= 2 && texts > filled / 2 && exact >= texts / 5;
+  if (exact < 2 || texts.length <= filled / 2 || exact < texts.length / 5) return false;
+  return exact >= 3 || texts.filter((text) => knowledge.isLike(text)).length >= 3;
 }
 
 /** A row of group names above the header proper: texts merged over several columns. */
@@ -150,7 +154,7 @@ function continuesHeader(header: readonly SpreadRow[], next: SpreadRow, knowledg
   if (reachesDown) return true;
   // Without merges: the row only fills places where the row above is empty or stands over several columns.
   const isBeneath = own.every(([column]) => (last.cells[column] ?? null) === null || (last.cells[column + 1] ?? null) === null || last.spread?.has(column + 1));
-  const known = own.filter(([, cell]) => knowledge.weight(textOf(cell)) > 0 || isLeafWord(textOf(cell))).length;
+  const known = own.filter(([, cell]) => knowledge.isLike(textOf(cell)) || isLeafWord(textOf(cell))).length;
   return isBeneath && known > own.length / 2 && own.length < last.cells.filter((cell) => cell !== null).length;
 }
 

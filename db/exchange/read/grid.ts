@@ -36,10 +36,6 @@ export function textOf(cell: Cell | undefined): string {
   return cell.error;
 }
 
-export function isError(cell: Cell | undefined): cell is CellError {
-  return typeof cell === 'object' && cell !== null;
-}
-
 /** 0 → A, 26 → AA. */
 export function columnLetter(index: number): string {
   let letters = '';
@@ -47,10 +43,4 @@ export function columnLetter(index: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
-}
-
-/** A → 0, AA → 26; −1 for what is no column letter. */
-export function columnIndex(letters: string): number {
-  if (!/^[A-Z]{1,3}$/.test(letters)) return -1;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -25,6 +25,13 @@ function bare(key: string): string {
   return key.replace(brackets, '').replace(/[::]+$/, '');
 }
 
+const beginnings: ReadonlySet<string> = new Set(Object.values(synonyms).flatMap((table) => Array.from(table.keys(), (word) => word.slice(0, 2))));
+
+/** A quick look that spares most cells of data the full one. */
+export function mayBeHeader(key: string): boolean {
+  return key.length <= 60 && (beginnings.has(key.slice(0, 2)) || /^[([【]/.test(key));
+}
+
 /** Whether a cell is a header of this kind of table, exactly or with its remark taken off. */
 export function isExactHeader(key: string, kind: TableKind): boolean {
   const table = synonyms[kind];
@@ -80,7 +87,7 @@ function fundPath(above: string, leaf: string): FieldPath | null {
   const source = fundSourceWords.find(([pattern]) => pattern.test(leaf))?.[1];
   const isYear = /年初至|当年|本年/.test(above);
   const isArrival = /到位|到资/.test(above);
-  if (/^小计/.test(leaf)) return 'check.subtotal';
+  if (leaf.startsWith('小计')) return 'check.subtotal';
   if (/^(?:合计|总计|金额)/.test(leaf)) return !isArrival ? 'agreedInvestment' : isYear ? 'fundArrival.year' : 'fundArrival.total';
   if (!source) return null;
   if (!isArrival) return fundingFields[source];

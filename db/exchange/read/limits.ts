@@ -12,6 +12,8 @@ export const limits = {
   /** What a spreadsheet cell can hold at most. */
   cellLength: 32_767,
   columns: 16_384,
+  /** Columns of a table that are looked at; honest ledgers have a tenth of it. */
+  tableColumns: 1000,
   rows: 1_048_576,
   merges: 200_000,
   sheets: 1000,

@@ -13,7 +13,7 @@ export function splitCompanies(text: string): string[] {
 
 /** Splits at 、 , ; / and line breaks, but not inside brackets and not before Ltd. */
 function splitOutsideBrackets(text: string): string[] {
-  if (!/[、,，;；/／\n]/.test(text)) return [text];
+  if (!/[(（[【,]/.test(text)) return text.split(/[、，;；/／\n]/);
   const parts: string[] = [];
   let depth = 0;
   let part = '';

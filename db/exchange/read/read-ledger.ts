@@ -3,15 +3,16 @@ import { lastDayOf, partsOf, type Day } from '#model/day';
 import { tidy } from '#model/figure';
 import { stages, type Stage } from '#model/stage';
 import { classifyRows, type BodyRow } from './classify-rows.ts';
-import { settleColumns, type Column, type SheetMapping } from './columns.ts';
+import { filledColumns, settleColumns, type Column, type SheetMapping } from './columns.ts';
 import { unitKindOf } from './field-paths.ts';
-import { findTables, type FoundTable } from './find-tables.ts';
+import { findTables, textsOf, type FoundTable } from './find-tables.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { textOf, type Grid } from './grid.ts';
 import { openGrid } from './open-grid.ts';
 import { ReadProblem } from './read-problem.ts';
 import { readRow, type Around } from './read-row.ts';
 import type { CountCheck, LedgerReading, Problem, ReadColumn, ReadRow, SheetReading } from './reading.ts';
+import type { SpreadRow } from './spread.ts';
 import { readStageWords, readTitleStage, type StageFact } from './stage-words.ts';
 import { Totals } from './totals.ts';
 
@@ -47,7 +48,7 @@ function readTable(table: FoundTable, task: Task): SheetReading {
   const facts = readFacts(table.titles);
   const columns = settleColumns(table, grid, { facts, mapping });
   const body = classifyRows(table, columns);
-  const { rows, totals, counts } = readBody(body, { table, columns, facts, mapping, task });
+  const { rows, skipped, totals, counts } = readBody(body, { table, columns, facts, mapping, task });
   const footers = body.flatMap((item) => (item.is === 'footer' ? item.texts : []));
   const below = readFacts(footers);
   const merged = withBelow(facts, below);
@@ -55,7 +56,7 @@ function readTable(table: FoundTable, task: Task): SheetReading {
     name: grid.name, table: index, kind: table.kind, headerRows: table.headerRows.map(({ at }) => at + 1),
     unit: facts.units.get('money') ?? null, facts: merged, footers,
     columns: columns.map((column) => describe(column, table)), rows,
-    problems: [...unmappedOf(columns, { table, grid }), ...rows.flatMap(({ problems }) => problems)],
+    problems: [...unmappedOf(columns, { table, grid }), ...skipped, ...rows.flatMap(({ problems }) => problems)],
     totals: totals.checks,
     counts: facts.reportedCount === null ? counts : [{ label: '共上报', printed: facts.reportedCount, read: rows.length }, ...counts],
     asAt: merged.asAt ?? merged.filledOn, needsStage: table.kind === 'leads' && rows.some(({ stage }) => stage === null), isHidden: grid.isHidden,
@@ -83,6 +84,7 @@ function readBody(body: readonly BodyRow[], { table, columns, facts, mapping, ta
   const around = { kind: table.kind, columns: ordered, rawPlaces, place, defaults } satisfies Omit<Around, 'group'>;
   const totals = new Totals(columns, grid.isTyped);
   const rows: ReadRow[] = [];
+  const skipped: Problem[] = [];
   const counts: (CountCheck & { readonly from: number })[] = [];
   let group: Around['group'] = null;
   for (const item of body) {
@@ -95,12 +97,25 @@ function readBody(body: readonly BodyRow[], { table, columns, facts, mapping, ta
     if (item.is !== 'record') continue;
     task.tick();
     const row = readRow(item, { ...around, group });
-    if (!row) continue;
+    if (!row) {
+      skipped.push(skippedRow(item.row, { columns, grid }));
+      continue;
+    }
     rows.push(row);
     totals.add(row, item.row);
   }
   options.tick?.(rows.length, rows.length);
-  return { rows, totals, counts: counts.map(({ label, printed, from }, at) => ({ label, printed, read: (counts[at + 1]?.from ?? rows.length) - from })) };
+  const checked = counts.map(({ label, printed, from }, at) => ({ label, printed, read: (counts[at + 1]?.from ?? rows.length) - from }));
+  return { rows, skipped, totals, counts: checked };
+}
+
+/** A row that names nothing is no lead; it is listed with what it holds. */
+function skippedRow(row: SpreadRow, { columns, grid }: { columns: readonly Column[]; grid: Grid }): Problem {
+  const column = columns.find(({ field }) => field === 'name') ?? columns[0];
+  return {
+    sheet: grid.name, row: row.at + 1, column: column?.column ?? 'A', header: column?.header ?? '', value: textsOf(row).join(' ').slice(0, 500),
+    reason: 'missingNeeded', isTaken: false,
+  };
 }
 
 function defaultsOf({ mapping, grid, facts, table }: { mapping: SheetMapping; grid: Grid; facts: Facts; table: FoundTable }): StageFact[] {
@@ -122,7 +137,8 @@ function groupFact(text: string): StageFact | null {
 /** A column that fits no field is listed once; its texts are in the rows’ notes. */
 function unmappedOf(columns: readonly Column[], { table, grid }: { table: FoundTable; grid: Grid }): Problem[] {
   const row = (table.headerRows.at(-1)?.at ?? 0) + 1;
-  return columns.filter(({ field, index }) => field === null && table.body.some(({ cells }) => textOf(cells[index]).trim() !== ''))
+  const filled = filledColumns(table);
+  return columns.filter(({ field, index }) => field === null && filled.has(index))
     .map(({ column, header }) => ({ sheet: grid.name, row, column, header, value: header, reason: 'unmapped', isTaken: false }));
 }
 

@@ -95,7 +95,7 @@ export type SheetReading = {
   readonly footers: readonly string[];
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly ReadRow[];
-  /** All problems of the table, those of its rows included. */
+  /** All problems of the table: columns without a field, rows that are no lead, then those of its rows. */
   readonly problems: readonly Problem[];
   readonly totals: readonly TotalCheck[];
   readonly counts: readonly CountCheck[];

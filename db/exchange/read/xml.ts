@@ -6,7 +6,7 @@ import { ReadProblem } from './read-problem.ts';
 /** Refuses declarations of types and entities, the stuff of expanding bombs, and other encodings. */
 export function checkXml(start: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(start)) throw new ReadProblem('file-hostile', { what: 'doctype' });
-  if (/^(?:\xff\xfe|\xfe\xff|<\x00|\x00<)/.test(start)) throw new ReadProblem('file-damaged');
+  if (['\xff\xfe', '\xfe\xff', '<\0', '\0<'].some((mark) => start.startsWith(mark))) throw new ReadProblem('file-damaged');
 }
 
 const nonAscii = /[\x80-\xff]/;

@@ -1,7 +1,7 @@
 // The blocks of an official document as paragraphs and tables.
 import { AlignmentType, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { printableText, textWidth } from './cell-value.ts';
-import { characterPitch, fontOf, fonts, textBlock } from './docx-page.ts';
+import { characterPitch, textBlock } from './docx-page.ts';
 import { titleLines } from './title-lines.ts';
 
 export type TableColumn = {
@@ -27,12 +27,12 @@ export type DocumentBlock =
   | TableBlock
   | { readonly kind: 'footnote'; readonly text: string };
 
-/** A title line holds 20 characters of 22 pt. */
-const titleWidth = 20;
+/** A line holds 20 characters of 22 pt; two are left for the gaps around digits. */
+const titleWidth = 18;
 
 /** Broken by hand, so that the lines form a trapezoid and no word is cut. */
 export function titleParagraph(title: string): Paragraph {
-  return new Paragraph({ style: 'Title', widowControl: false, children: brokenRuns(titleLines(printableText(title), titleWidth), {}) });
+  return new Paragraph({ style: 'Title', children: brokenRuns(titleLines(printableText(title), titleWidth), {}) });
 }
 
 export function emptyLine(): Paragraph {
@@ -46,11 +46,11 @@ export function recipientParagraph(recipient: string): Paragraph {
 export function blockChildren(block: DocumentBlock): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], widowControl: false, children: runs(block.text) })];
+      return [new Paragraph({ heading: headings[block.level], children: runs(block.text) })];
     case 'paragraph':
-      return block.text.split(/\r?\n/).map((text) => new Paragraph({ style: 'BodyText', widowControl: false, children: runs(text) }));
+      return block.text.split(/\r?\n/).map((text) => new Paragraph({ style: 'BodyText', children: runs(text) }));
     case 'footnote':
-      return [new Paragraph({ style: 'Footnote', widowControl: false, children: runs(block.text) })];
+      return [new Paragraph({ style: 'Footnote', children: runs(block.text) })];
     case 'table':
       return tableChildren(block);
   }
@@ -58,7 +58,7 @@ export function blockChildren(block: DocumentBlock): readonly (Paragraph | Table
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-type RunLook = { readonly bold?: boolean; readonly font?: ReturnType<typeof fontOf>; readonly size?: number };
+type RunLook = { readonly bold?: boolean };
 
 function brokenRuns(lines: readonly string[], look: RunLook): TextRun[] {
   return lines.map((text, index) => new TextRun({ ...look, text, ...(index > 0 && { break: 1 }) }));
@@ -88,7 +88,7 @@ function tableChildren({ columns, rows, totals = 0, caption, unitLine }: TableBl
 }
 
 function captionParagraph(caption: string): Paragraph {
-  return new Paragraph({ style: 'Normal', alignment: AlignmentType.CENTER, keepNext: true, children: runs(caption, { font: fontOf(fonts.level1), size: 28 }) });
+  return new Paragraph({ style: 'TableCaption', children: runs(caption) });
 }
 
 type RowLook = { readonly widths: readonly number[]; readonly columns: readonly TableColumn[]; readonly isBold: boolean; readonly isHeader?: boolean };
@@ -107,16 +107,21 @@ function tableRow(texts: readonly string[], { widths, columns, isBold, isHeader 
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/** Without a seal: issuer two characters in, its date beginning two characters right of the issuer’s first one. */
+/** Without a seal: the issuer ends two characters in, the date begins two characters right of the issuer’s first one. */
 export function signatureParagraphs(issuer: string | undefined, date: string | undefined): Paragraph[] {
-  const [issuerWidth, dateWidth] = [textWidth(issuer ?? '') / 2, textWidth(date ?? '') / 2];
-  const isDateWider = dateWidth > issuerWidth;
-  const dateInset = issuer === undefined || isDateWider ? 2 : Math.max(0, issuerWidth - dateWidth);
-  const issuerInset = isDateWider && date !== undefined ? Math.max(2, dateWidth + 4 - issuerWidth) : 2;
-  const line = (text: string, inset: number) =>
-    new Paragraph({ style: 'Normal', alignment: AlignmentType.RIGHT, indent: { right: Math.round(inset * characterPitch) }, children: runs(text) });
-  return [
-    ...(issuer === undefined ? [] : [line(issuer, issuerInset)]),
-    ...(date === undefined ? [] : [line(date, dateInset)]),
-  ];
+  if (issuer === undefined) return date === undefined ? [] : [signatureLine(date, textBlock.characters - 4 - dateWidth(date))];
+  const dateStart = date === undefined ? Infinity : textBlock.characters - 2 - dateWidth(date);
+  // A date longer than its issuer keeps its two characters on the right and moves the issuer to the left.
+  const start = Math.max(0, Math.min(textBlock.characters - 2 - textWidth(issuer) / 2, dateStart - 2));
+  return [signatureLine(issuer, start), ...(date === undefined ? [] : [signatureLine(date, start + 2)])];
+}
+
+/** With the quarter of a character that Word puts between digits and Chinese. */
+function dateWidth(date: string): number {
+  return textWidth(date) / 2 + 1;
+}
+
+/** Placed by its first character: how wide digits are differs from font to font. */
+function signatureLine(text: string, start: number): Paragraph {
+  return new Paragraph({ style: 'Normal', alignment: AlignmentType.LEFT, indent: { left: Math.round(start * characterPitch) }, children: runs(text) });
 }

@@ -1,7 +1,8 @@
 // Official documents in the layout of GB/T 9704 (handbook 9), without a red head.
 import { Document, Packer } from 'docx';
 import { blockChildren, emptyLine, recipientParagraph, signatureParagraphs, titleParagraph, type DocumentBlock } from './docx-blocks.ts';
-import { footers, sectionProperties, styles } from './docx-page.ts';
+import { fontTableXml, footers, sectionProperties } from './docx-page.ts';
+import { stylesXml } from './docx-styles.ts';
 import { throwIfCancelled, writeTarget, type WriteControl } from './target-file.ts';
 
 export type OfficialDocument = {
@@ -17,7 +18,7 @@ export type OfficialDocument = {
 /** Writes the document to `path`. Throws WriteProblem; nothing is left then. */
 export async function writeDocument(path: string, document: OfficialDocument, control: WriteControl = {}): Promise<void> {
   await writeTarget(path, async (file) => {
-    const bytes = await Packer.toBuffer(officialDocument(document));
+    const bytes = await Packer.toBuffer(officialDocument(document), false, [{ path: 'word/fontTable.xml', data: fontTableXml }]);
     throwIfCancelled(control, path);
     await file.writeFile(bytes);
   });
@@ -30,7 +31,7 @@ function officialDocument({ title, recipient, blocks, issuer, date }: OfficialDo
     title,
     creator: issuer ?? '落地 Luodi',
     lastModifiedBy: issuer ?? '落地 Luodi',
-    styles,
+    externalStyles: stylesXml,
     evenAndOddHeaderAndFooters: true,
     sections: [{
       properties: sectionProperties,

@@ -1,11 +1,12 @@
-const forbidden = /[\\/?*[\]:\u0000-\u001f]/g;
+/** An apostrophe is allowed inside a name only, and none is worth the quoting. */
+const forbidden = /[\\/?*[\]:'\u0000-\u001f]/g;
 const longest = 31;
 
 /** Names that a workbook accepts: no forbidden signs, at most 31 long, each used once whatever its case. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set(['history']); // a name Excel keeps for itself
   return wanted.map((name) => {
-    const base = name.replace(forbidden, ' ').replace(/^[' ]+|[' ]+$/g, '') || 'Sheet';
+    const base = name.replace(forbidden, ' ').trim() || 'Sheet';
     let unique = base.slice(0, longest);
     for (let number = 2; taken.has(unique.toLowerCase()); number += 1) {
       const suffix = ` (${number})`;

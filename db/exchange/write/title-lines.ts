@@ -4,7 +4,9 @@ import { textWidth } from './cell-value.ts';
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Closing marks and words that lean on what stands before never begin a line; openings never end one. */
 const leansBack = /^[、，。；：？！）》」』”’·—…%％,.:;)\]}的了等]/u;
-const leansForward = /[（《「『“‘(〔[{]$|[—\-~]$|^(?:关于|第|和|与|及)$|^\d+$/u;
+const leansForward = /^(?:[（《「『“‘(〔[{—\-~]|关于|第|和|与|及|\d+)$/u;
+/** Where a title is read with a pause. */
+const pause = /^关于/;
 
 /** The lines of a title, each at most `most` Chinese characters wide as long as its words allow. */
 export function titleLines(title: string, most: number): readonly string[] {
@@ -21,10 +23,12 @@ export function titleLines(title: string, most: number): readonly string[] {
 /** Words with the marks that cling to them. */
 function unbreakable(title: string): string[] {
   const pieces: string[] = [];
+  let isOpen = false;
   for (const { segment } of words.segment(title)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (leansBack.test(segment) || leansForward.test(last))) pieces[pieces.length - 1] = last + segment;
+    if (last !== undefined && (isOpen || leansBack.test(segment))) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
+    isOpen = leansForward.test(segment);
   }
   return pieces;
 }
@@ -33,7 +37,7 @@ function unbreakable(title: string): string[] {
 function bestBreak(pieces: readonly string[], count: number, most: number): string[] | null {
   let best: { lines: string[]; cost: number } | null = null;
   for (const lines of divisions(pieces, count, most)) {
-    const cost = costOf(lines.map((line) => textWidth(line) / 2));
+    const cost = costOf(lines.map((line) => textWidth(line) / 2)) - (lines.slice(1).some((line) => pause.test(line)) ? 40 : 0);
     if (!best || cost < best.cost) best = { lines, cost };
   }
   return best?.lines ?? null;

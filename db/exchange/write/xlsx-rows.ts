@@ -14,6 +14,8 @@ type Mark = MarkedRow['mark'] | 'plain';
 /** A column with the text of its cells around the row number and the value. */
 type ReadyColumn = {
   readonly kind: SheetColumn['kind'];
+  /** Digits that fit in a line, where text wraps. */
+  readonly wrapsAt: number;
   readonly power: number;
   readonly open: string;
   readonly text: string;
@@ -29,12 +31,14 @@ const formatOf = ({ kind, decimals = 2, numFmt }: SheetColumn): string => {
 };
 const alignOf = ({ kind, align }: SheetColumn) => align ?? ({ text: 'left', number: 'right', count: 'center', date: 'center' } as const)[kind];
 
+const isWrapped = ({ kind, wrap }: SheetColumn) => wrap ?? kind === 'text';
+
 function lookOf(column: SheetColumn, mark: Mark): CellLook {
   return {
     font: mark === 'total' || mark === 'group' ? 'bold' : 'body',
     align: mark === 'group' ? 'left' : alignOf(column),
     numFmt: mark === 'group' ? '@' : formatOf(column),
-    isWrapped: column.wrap ?? column.kind === 'text',
+    isWrapped: isWrapped(column),
     isBordered: true,
     ...((mark === 'yellow' || mark === 'red') && { fill: mark }),
   };
@@ -46,9 +50,11 @@ export function readyColumns(columns: readonly SheetColumn[], styles: StyleSheet
   return { plain: ready('plain'), total: ready('total'), group: ready('group'), yellow: ready('yellow'), red: ready('red') };
 }
 
-function readyColumn({ kind, power = 0 }: SheetColumn, index: number, style: number): ReadyColumn {
+function readyColumn(column: SheetColumn, index: number, style: number): ReadyColumn {
+  const { kind, power = 0, width } = column;
   return {
     kind,
+    wrapsAt: isWrapped(column) ? Math.max(2, width - 0.5) : Infinity,
     power,
     open: `<c r="${columnLetters(index)}`,
     text: `" s="${style}" t="inlineStr"><is><t>`,
@@ -60,12 +66,40 @@ function readyColumn({ kind, power = 0 }: SheetColumn, index: number, style: num
 
 /** One row of the table. Text never becomes anything but a text cell; numbers stand in number and count columns only. */
 export function rowXml(columns: readonly ReadyColumn[], cells: readonly Cell[], rowNumber: number): string {
-  let xml = `<row r="${rowNumber}">`;
+  let xml = '';
+  let lines = 1;
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index];
-    if (column) xml += column.open + rowNumber + cellXml(column, cells[index] ?? null);
+    if (!column) continue;
+    const value = cells[index] ?? null;
+    xml += column.open + rowNumber + cellXml(column, value);
+    // Every character takes two digits at most, so short text needs no closer look.
+    if (typeof value === 'string' && (value.length * 2 > column.wrapsAt || value.includes('\n'))) {
+      lines = Math.max(lines, linesOf(value, column.wrapsAt));
+    }
   }
-  return `${xml}</row>`;
+  return `<row r="${rowNumber}" ht="${rowHeight(lines)}">${xml}</row>`;
+}
+
+/** LibreOffice and WPS show rows as high as the file says, so wrapped rows are measured here. Excel allows 409 points. */
+function rowHeight(lines: number): number {
+  return Math.min(409, lines * 15 + 5);
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const size = code < 0x1100 && (code < 0x2010 || code > 0x2026) ? 1 : 2;
+    used += size;
+    if (code === 10) used = 0;
+    if (code === 10 || used > width) {
+      lines += 1;
+      used = code === 10 ? 0 : size;
+    }
+  }
+  return lines;
 }
 
 function cellXml(column: ReadyColumn, value: Cell): string {

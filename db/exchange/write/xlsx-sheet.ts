@@ -109,15 +109,24 @@ class TopAndBottom {
     const here = cells.filter((cell) => cell.row === level);
     const lines = Math.max(1, ...here.map((cell) => this.#headerLines(cell) / cell.rowSpan));
     const xml = columns.map((_, column) => {
-      const text = here.find((cell) => cell.column === column)?.text ?? '';
-      return textCell(column, row, text, this.#style('header'));
+      const cell = here.find((item) => item.column === column);
+      return textCell(column, row, cell ? this.#headerText(cell) : '', this.#style('header'));
     });
     return `<row r="${row}" ht="${Math.ceil(lines) * bodyLine.height + 5}" customHeight="1">${xml.join('')}</row>`;
   }
 
-  #headerLines({ column, columnSpan, text }: HeaderCell): number {
-    const width = this.#layout.columns.slice(column, column + columnSpan).reduce((sum, item) => sum + item.width, 0);
-    return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) + 0.5) / Math.max(2, width - 1))), 0);
+  #headerLines(cell: HeaderCell): number {
+    const width = Math.max(2, this.#widthOf(cell) - 1);
+    return this.#headerText(cell).split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / width)), 0);
+  }
+
+  /** A unit in brackets that does not fit goes to a line of its own, whole. */
+  #headerText(cell: HeaderCell): string {
+    return textWidth(cell.text) > this.#widthOf(cell) - 1 ? cell.text.replace(/(?<=.)（/, '\n（') : cell.text;
+  }
+
+  #widthOf({ column, columnSpan }: HeaderCell): number {
+    return this.#layout.columns.slice(column, column + columnSpan).reduce((sum, item) => sum + item.width, 0);
   }
 
   merge(firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): void {

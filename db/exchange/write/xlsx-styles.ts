@@ -46,7 +46,8 @@ export class StyleSheet {
   }
 
   #write({ font: fontName, align, numFmt = 'General', isWrapped = false, isBordered = false, fill }: CellLook): string {
-    const wrap = isWrapped ? ' wrapText="1"' : '';
+    // A number too wide for its column is shrunk instead of shown as ###.
+    const wrap = isWrapped ? ' wrapText="1"' : isBordered ? ' shrinkToFit="1"' : '';
     return (
       `<xf numFmtId="${this.#formatId(numFmt)}" fontId="${fontNames.indexOf(fontName)}" fillId="${fill ? fillIds[fill] : 0}"` +
       ` borderId="${isBordered ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +

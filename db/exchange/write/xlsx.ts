@@ -100,7 +100,7 @@ function coreProperties(title = ''): string {
 function workbookXml(sheets: readonly ReadySheet[], names: readonly string[]): string {
   const entries = names.map((name, index) => `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
   const titles = sheets.map(({ header, layout }, index) => {
-    const sheet = `'${(names[index] ?? '').replaceAll("'", "''")}'`;
+    const sheet = `'${names[index] ?? ''}'`;
     const { frozenColumns = 0 } = layout;
     const columns = frozenColumns > 0 ? `${sheet}!$A:$${columnLetters(frozenColumns - 1)},` : '';
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(`${columns}${sheet}!$${header.first}:$${header.last}`)}</definedName>`;

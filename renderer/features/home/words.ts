@@ -32,6 +32,7 @@ export const words = {
   newDay: { zh: '改到', en: 'Move to' },
   newOfficer: { zh: '移交给', en: 'Hand over to' },
   save: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
   finished: (name: string) => ({ zh: `“${name}”的下一步已完成`, en: `The next step of “${name}” is done` }),
   postponed: (name: string, day: string) => ({ zh: `“${name}”已改到${day}`, en: `“${name}” moved to ${day}` }),
   handedOver: (name: string, person: string) => ({ zh: `“${name}”已移交${person}`, en: `“${name}” handed over to ${person}` }),

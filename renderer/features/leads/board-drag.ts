@@ -7,10 +7,9 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import type { ColumnCards } from './board-cards.ts';
 import { stagesOpen } from './board-moves.ts';
 import { words } from './leads-words.ts';
+import type { Moving } from './move-flow.tsx';
 
-export type Move = { readonly leadId: string; readonly to: Stage };
-
-export function useBoardDrag(columns: readonly ColumnCards[], onDrop: (move: Move) => void) {
+export function useBoardDrag(columns: readonly ColumnCards[], onDrop: (moving: Moving) => void) {
   const t = useWords(words);
   const say = useLabel();
   const [dragged, setDragged] = useState<LeadRow | null>(null);

@@ -10,7 +10,7 @@ import { MoneyInput } from '../../ui/money-input.tsx';
 import { RefSelect } from '../../ui/ref-select.tsx';
 import { conditions, type Condition, type ConditionName } from './lead-conditions.ts';
 import { words } from './leads-words.ts';
-import { useRegionName } from './region-names.ts';
+import { RegionSelect } from './region-select.tsx';
 
 type ConditionControlProps = {
   readonly name: ConditionName;
@@ -50,23 +50,6 @@ export function ConditionControl({ name, filter, onChange, hasFocus = false }: C
 }
 
 type ControlOf<Value> = { readonly label: string; readonly value: Value; readonly onChange: (value: Value) => void; readonly hasFocus: boolean };
-
-function RegionSelect({ label, value, onChange, hasFocus }: ControlOf<string | null>) {
-  const t = useWords(words);
-  const [search, setSearch] = useState('');
-  const current = useRegionName(value);
-  const text = search === current ? '' : search.trim();
-  const { value: found } = useRead('regions.list', text === '' ? {} : { text }, { keepsPrevious: true });
-  const data = (found ?? []).map(({ code, fullName }) => ({ value: code, label: fullName }));
-  if (value !== null && !data.some((option) => option.value === value)) data.unshift({ value, label: current ?? '…' });
-  return (
-    <Select<string>
-      label={label} placeholder={t.anyRegion} searchable clearable clearButtonProps={{ 'aria-label': t.clear }} autoFocus={hasFocus}
-      filter={({ options }) => options} searchValue={search} onSearchChange={setSearch} nothingFoundMessage={t.nothingFound}
-      data={data} value={value} onChange={onChange} maxDropdownHeight={240}
-    />
-  );
-}
 
 /** Responsible units are text; those of our own people are offered. */
 function UnitInput({ label, value, onChange, hasFocus }: ControlOf<string>) {

@@ -2,20 +2,19 @@ import { DragDropContext, useMouseSensor, useTouchSensor, type Sensor } from '@h
 import { useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { LeadRow } from '#model/lead-channels';
-import { cspNonce } from '../../app/csp-nonce.ts';
+import { cspNonce } from '../../lib/csp-nonce.ts';
 import { useKeyHints, useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { BoardColumn } from './board-column.tsx';
 import type { ColumnCards } from './board-cards.ts';
-import { useBoardDrag, type Move } from './board-drag.ts';
+import { useBoardDrag } from './board-drag.ts';
 import { useBoardWalk, type CardPlace } from './board-walk.ts';
 import { useCarrySensor } from './carry-sensor.ts';
 import './lead-board.css';
-import { boardKeyHints, words } from './leads-words.ts';
-import { MoveMenu } from './move-menu.tsx';
-import { MoveDialog } from './move-dialog.tsx';
 import { conditionsOf } from './lead-conditions.ts';
+import { boardKeyHints, words } from './leads-words.ts';
+import { MoveFlow, type Moving } from './move-flow.tsx';
 import { useLeadsView } from './view-store.ts';
 
 const sensors: Sensor[] = [useMouseSensor, useTouchSensor, useCarrySensor];
@@ -29,15 +28,17 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
   const isPanelOpen = useLeadsView((state) => state.isPanelOpen);
   const lookedAt = useLeadsView((state) => state.lookedAt);
   const set = useLeadsView((state) => state.set);
-  const [choosing, setChoosing] = useState<LeadRow | null>(null);
-  const [move, setMove] = useState<Move | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
   const walk = useBoardWalk(columns);
-  const { dragged, responders } = useBoardDrag(columns, setMove);
+  const { dragged, responders } = useBoardDrag(columns, setMoving);
   const [stood, setStood] = useState<CardPlace | null>(null);
   useKeyHints(boardKeyHints);
   useShortcut({
     keys: 'M', label: words.move,
-    run: () => setChoosing(cardWithFocus(columns) ?? columns.flatMap(({ cards }) => cards).find(({ id }) => isPanelOpen && id === lookedAt) ?? null),
+    run: () => {
+      const leadId = cardWithFocus() ?? (isPanelOpen ? lookedAt : null);
+      if (leadId !== null) setMoving({ leadId, to: null });
+    },
   });
 
   const open = ({ id }: LeadRow) => navigate(`/leads/${id}`);
@@ -51,10 +52,10 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
     else return;
     event.preventDefault();
   };
-  const closeMove = () => {
-    setMove(null);
+  const goOn = (next: Moving | null) => {
+    setMoving(next);
     // The card may have gone to another column; its neighbour takes the focus.
-    if (stood) walk.go({ ...stood, index: walk.standsAt(stood.stage) });
+    if (next === null && stood) walk.go({ ...stood, index: walk.standsAt(stood.stage) });
   };
   const stand = (place: CardPlace) => {
     setStood(place);
@@ -75,21 +76,11 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
           />
         ))}
       </div>
-      {choosing && (
-        <MoveMenu
-          row={choosing} onClose={() => setChoosing(null)}
-          onChoose={(to) => {
-            setChoosing(null);
-            setMove({ leadId: choosing.id, to });
-          }}
-        />
-      )}
-      {move && <MoveDialog leadId={move.leadId} to={move.to} onClose={closeMove} />}
+      {moving && <MoveFlow moving={moving} onMoving={goOn} />}
     </DragDropContext>
   );
 }
 
-function cardWithFocus(columns: readonly ColumnCards[]): LeadRow | null {
-  const id = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset['card'];
-  return columns.flatMap(({ cards }) => cards).find((row) => row.id === id) ?? null;
+function cardWithFocus(): string | null {
+  return document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null;
 }

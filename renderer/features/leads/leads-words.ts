@@ -29,8 +29,6 @@ export const words = {
   filterCount: (n: number) => ({ zh: `筛选，已设 ${n} 个条件`, en: `Filter, ${plural(n, 'condition', 'conditions')} set` }),
   minAmount: { zh: '金额不低于', en: 'Amount from' },
   maxAmount: { zh: '金额不高于', en: 'Amount to' },
-  anyRegion: { zh: '输入省、市、旗县名称', en: 'Type a province, city or county' },
-  nothingFound: { zh: '没有找到', en: 'Nothing found' },
   clear: { zh: '清除', en: 'Clear' },
   conditions: { zh: '筛选条件', en: 'Conditions' },
   only: { zh: '只看', en: 'Leads where' },

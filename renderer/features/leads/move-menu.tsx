@@ -1,23 +1,38 @@
 import { Kbd, Modal, Stack, UnstyledButton } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-channels';
 import { stageCodes, type Stage } from '#model/stage';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { ReadView } from '../../ui/read-view.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
 import { entryOf } from './board-moves.ts';
 import { words } from './leads-words.ts';
 import './move-menu.css';
 
 type MoveMenuProps = {
-  readonly row: Pick<LeadRow, 'id' | 'name' | 'stage' | 'outcome'>;
+  readonly leadId: string;
   readonly onClose: () => void;
   readonly onChoose: (to: Stage) => void;
 };
 
-/** Chooses the stage a lead moves to, and says what each would ask for; 1 to 4 choose at once. */
-export function MoveMenu({ row, onClose, onChoose }: MoveMenuProps) {
+/** Chooses the stage a lead moves to. */
+export function MoveMenu({ leadId, onClose, onChoose }: MoveMenuProps) {
   const t = useWords(words);
+  const lead = useRead('leads.get', { id: leadId });
+  return (
+    <Modal
+      opened onClose={onClose} title={lead.value ? t.moveOf(lead.value.name) : t.move} size="md" closeButtonProps={{ 'aria-label': t.close }}
+    >
+      <ReadView read={lead}>{(row) => <StageChoices row={row} onChoose={onChoose} />}</ReadView>
+    </Modal>
+  );
+}
+
+type StageChoicesProps = { readonly row: LeadDetail; readonly onChoose: (to: Stage) => void };
+
+/** What each stage would ask for; 1 to 4 choose at once, arrows walk. */
+function StageChoices({ row, onChoose }: StageChoicesProps) {
   const press = (event: KeyboardEvent) => {
     const stage = /^[1-4]$/.test(event.key) ? stageCodes[Number(event.key) - 1] : undefined;
     if (stage && canChoose(row, stage)) {
@@ -33,22 +48,20 @@ export function MoveMenu({ row, onClose, onChoose }: MoveMenuProps) {
   };
   const first = stageCodes.find((stage) => canChoose(row, stage));
   return (
-    <Modal opened onClose={onClose} title={t.moveOf(row.name)} size="md" closeButtonProps={{ 'aria-label': t.close }}>
-      <Stack gap={4} onKeyDown={press}>
-        {stageCodes.map((stage, index) => (
-          <StageChoice key={stage} row={row} stage={stage} digit={index + 1} hasFocus={stage === first} onChoose={onChoose} />
-        ))}
-      </Stack>
-    </Modal>
+    <Stack gap={4} onKeyDown={press}>
+      {stageCodes.map((stage, index) => (
+        <StageChoice key={stage} row={row} stage={stage} digit={index + 1} hasFocus={stage === first} onChoose={onChoose} />
+      ))}
+    </Stack>
   );
 }
 
 /** 补录 is not for dragging, yet here it can be chosen. */
-function canChoose(row: MoveMenuProps['row'], stage: Stage): boolean {
+function canChoose(row: LeadDetail, stage: Stage): boolean {
   return entryOf(row, stage).canDrop || (row.outcome === 'active' && entryOf(row, stage).kind === 'jump');
 }
 
-type StageChoiceProps = Pick<MoveMenuProps, 'row' | 'onChoose'> & { readonly stage: Stage; readonly digit: number; readonly hasFocus: boolean };
+type StageChoiceProps = StageChoicesProps & { readonly stage: Stage; readonly digit: number; readonly hasFocus: boolean };
 
 function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps) {
   const t = useWords(words);
@@ -66,7 +79,7 @@ function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps
     : [kind === 'same' ? t.moveHere : why && say(why)];
   return (
     <UnstyledButton
-      className="move-choice" aria-disabled={!isOpen} data-autofocus={hasFocus || undefined} aria-keyshortcuts={String(digit)}
+      className="move-choice" aria-disabled={!isOpen} data-autofocus={hasFocus || undefined} autoFocus={hasFocus} aria-keyshortcuts={String(digit)}
       onClick={() => isOpen && onChoose(stage)}
     >
       <StageDot stage={stage} />

@@ -1,0 +1,42 @@
+// What the program itself remembers between starts: the workspace folder, the window’s place, the menu’s language.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().min(600), height: z.number().min(400) });
+const preferences = z.object({
+  workspaceDir: z.string().optional(),
+  bounds: bounds.optional(),
+  language: z.enum(['zh', 'en']).default('zh'),
+});
+export type Preferences = z.output<typeof preferences>;
+
+/** Preferences in a small file of the user’s data folder; a file that can’t be read counts as empty. */
+export class PreferenceFile {
+  private readonly path: string;
+  private current: Preferences;
+
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.path = join(folder, 'preferences.json');
+    this.current = this.read();
+  }
+
+  get values(): Preferences {
+    return this.current;
+  }
+
+  private read(): Preferences {
+    try {
+      return preferences.parse(JSON.parse(readFileSync(this.path, 'utf8')));
+    } catch {
+      return preferences.parse({}); // the first start, or a file somebody damaged
+    }
+  }
+
+  change(patch: Partial<Preferences>): void {
+    this.current = { ...this.current, ...patch };
+    writeFileSync(`${this.path}.part`, JSON.stringify(this.current, null, 2));
+    renameSync(`${this.path}.part`, this.path);
+  }
+}

@@ -1,0 +1,57 @@
+// The window and every lock on it.
+import { join } from 'node:path';
+import { BrowserWindow, session, type WebPreferences } from 'electron';
+import { isOwnUrl, startUrl } from './shell/origin.ts';
+import type { Preferences } from './shell/preferences.ts';
+
+/** No Node in the page, its own world, a sandbox; `webSecurity` is never turned off. */
+export const webPreferences = {
+  contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
+  webviewTag: false, webSecurity: true, allowRunningInsecureContent: false, spellcheck: false, navigateOnDragDrop: false,
+} as const satisfies WebPreferences;
+
+/** The camera alone may be asked for, by our own page. */
+export function mayUse(permission: string, url: string): boolean {
+  return permission === 'media' && isOwnUrl(url);
+}
+
+/** Denies what a page could ask of the session: permissions, and any request that leaves our origin. */
+export function lockSession(): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, `${origin}/`));
+  defaultSession.webRequest.onBeforeRequest((details, answer) => {
+    const isLocal = isOwnUrl(details.url) || details.url.startsWith('data:') || details.url.startsWith('blob:app://luodi');
+    answer({ cancel: !isLocal });
+  });
+}
+
+type Options = {
+  readonly bounds: Preferences['bounds'];
+  readonly onBounds: (bounds: NonNullable<Preferences['bounds']>) => void;
+  readonly openLink: (url: string) => void;
+};
+
+/** Opens the window on our start page. */
+export function openWindow({ bounds, onBounds, openLink }: Options): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280, height: 800, ...bounds,
+    minWidth: 960, minHeight: 600, show: false, backgroundColor: '#ffffff', title: '落地',
+    webPreferences: { ...webPreferences, preload: join(import.meta.dirname, '../preload/preload.cjs') },
+  });
+  const { webContents } = window;
+  const denyForeign = (event: { preventDefault: () => void }, url: string) => {
+    if (!isOwnUrl(url)) event.preventDefault();
+  };
+  webContents.on('will-navigate', (event) => denyForeign(event, event.url));
+  webContents.on('will-redirect', (event) => denyForeign(event, event.url));
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(({ url }) => {
+    openLink(url);
+    return { action: 'deny' };
+  });
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => onBounds(window.getBounds()));
+  void window.loadURL(startUrl);
+  return window;
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import type { PreviewSheet } from '#model/ledger';
+import { useLabel, useWords } from '../../lib/use-words.ts';
+import { importField, importGroups, unitChoices } from './import-fields.ts';
+import { mapColumns } from './run-import.ts';
+import { words } from './words.ts';
+
+type ColumnFieldProps = { readonly sheetName: string; readonly column: PreviewSheet['columns'][number] };
+
+const toNotes = '';
+
+/** Where a column goes, and in which unit its plain numbers are. */
+export function ColumnField({ sheetName, column: { column, header, field, unit, isOffered } }: ColumnFieldProps) {
+  const t = useWords(words);
+  const say = useLabel();
+  const known = field === null ? null : importField(field);
+  const options = importGroups.map(({ label, fields }) => ({
+    group: say(label), items: fields.map((item) => ({ value: item.path, label: say(item.label) })),
+  }));
+  const isListed = known === null || importGroups.some(({ fields }) => fields.some(({ path }) => path === known.path));
+  const send = (path: string | null, newUnit?: string | null) =>
+    void mapColumns(sheetName, { [column]: path === null ? null : newUnit ? `${path} ${newUnit}` : path });
+  return (
+    <Stack gap={4}>
+      <Select
+        size="xs" aria-label={t.fieldOf(header, column)} searchable allowDeselect={false} nothingFoundMessage={t.nothingFound}
+        comboboxProps={{ width: 260, position: 'bottom-start' }} maxDropdownHeight={320}
+        value={known?.path ?? toNotes}
+        data={[
+          { value: toNotes, label: t.toNotes },
+          ...(isListed || !known ? [] : [{ value: known.path, label: say(known.label) }]),
+          ...options,
+        ]}
+        onChange={(path) => send(path === toNotes ? null : path)}
+      />
+      {known?.unit && (
+        <Select
+          size="xs" aria-label={t.unitOf(header, column)} placeholder={t.unitAsk} allowDeselect={false} value={unit}
+          data={withUnit(unitChoices[known.unit], unit)} onChange={(chosen) => send(known.path, chosen)}
+        />
+      )}
+      {isOffered && known && (
+        <Group gap={4} wrap="nowrap">
+          <Text span size="xs">{t.guess}</Text>
+          <Button variant="light" size="compact-xs" aria-label={t.confirmGuess(header, say(known.label))} onClick={() => send(known.path)}>{t.confirm}</Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function withUnit(units: readonly string[], unit: string | null): string[] {
+  return unit === null || units.includes(unit) ? [...units] : [unit, ...units];
+}

@@ -1,0 +1,50 @@
+import { Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { call } from '../../lib/call.ts';
+import { notifyError } from '../../lib/notices.tsx';
+import { useRead } from '../../lib/use-read.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { inputProps, type ControlProps } from '../../ui/control.tsx';
+import { words } from './form-words.ts';
+
+type ChainNodeSelectProps = ControlProps & {
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+};
+
+const createValue = '__create__';
+/** 产业链/环节 in one go, as ledgers write it. */
+const chainAndNode = /^\s*([^/／]+?)\s*[/／]\s*([^/／]+?)\s*$/;
+
+/** A node of a chain, under the chain’s name; “新能源/光伏组件” makes both where they are not known. */
+export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelectProps) {
+  const t = useWords(words);
+  const [search, setSearch] = useState('');
+  const { value: chains } = useRead('chains.list', { limit: 1000 });
+  const { value: nodes } = useRead('chainNodes.list', { limit: 1000 });
+  const groups = useMemo(() => (chains?.rows ?? []).map((chain) => ({
+    group: chain.name,
+    items: (nodes?.rows ?? []).filter(({ chainId }) => chainId === chain.id).map(({ id, name }) => ({ value: id, label: name })),
+  })).filter(({ items }) => items.length > 0), [chains, nodes]);
+
+  const [, chainName = '', nodeName = ''] = chainAndNode.exec(search) ?? [];
+  const data = chainName ? [{ value: createValue, label: t.nodeCreate(chainName, nodeName) }] : groups;
+  const create = async () => {
+    const known = chains?.rows.find(({ name }) => name === chainName);
+    const chainId = known?.id ?? (await call('chains.create', { name: chainName })).id;
+    const same = nodes?.rows.find((node) => node.chainId === chainId && node.name === nodeName);
+    onChange(same?.id ?? (await call('chainNodes.create', { chainId, name: nodeName })).id);
+  };
+  return (
+    <Select<string>
+      {...inputProps({ description: t.nodeHint, ...control })} searchable clearable={!control.isRequired} allowDeselect={false}
+      searchValue={search} onSearchChange={setSearch} selectFirstOptionOnChange maxDropdownHeight={240}
+      nothingFoundMessage={t.nodeHint} clearButtonProps={{ 'aria-label': t.clear }}
+      data={data} value={value}
+      onChange={(id) => {
+        if (id === createValue) create().catch(notifyError);
+        else onChange(id);
+      }}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Alert, Button, Group, Kbd, List, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
+import { useWords } from '../../lib/use-words.ts';
+import './form-frame.css';
+import { words } from './form-words.ts';
+
+type FormFrameProps = {
+  readonly label: string;
+  /** False when something is wrong; the first wrong field then takes the focus. */
+  readonly onSave: () => Promise<boolean>;
+  readonly onCancel: () => void;
+  readonly saveLabel: string;
+  readonly isPending: boolean;
+  readonly children: ReactNode;
+  /** Sentences that belong to no field shown. */
+  readonly problems?: readonly string[];
+  /** Typed before the form was last left. */
+  readonly isRestored?: boolean;
+  readonly onReset?: () => void;
+  /** Stays in sight at the bottom of a long form. */
+  readonly isLong?: boolean;
+};
+
+const saveKeys = 'Ctrl+Enter';
+
+/** A form with its buttons. Ctrl+Enter saves; Enter never does, so that a composing input method can’t. */
+export function FormFrame(props: FormFrameProps) {
+  const { label, onSave, onCancel, saveLabel, isPending, children, problems = [], isRestored, onReset, isLong } = props;
+  const t = useWords(words);
+  const form = useRef<HTMLFormElement>(null);
+  const save = async () => {
+    if (isPending || (await onSave())) return;
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || !matchesKeys(event.nativeEvent, saveKeys)) return;
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <form ref={form} className="form-frame" aria-label={label} noValidate onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
+      {isRestored && (
+        <Alert color="slate" variant="light" role="status" p="xs">
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text size="sm">{t.restored}</Text>
+            {onReset && <Button variant="subtle" size="compact-sm" onClick={onReset}>{t.startOver}</Button>}
+          </Group>
+        </Alert>
+      )}
+      {children}
+      <div className="form-frame-foot" data-long={isLong}>
+        {problems.length > 0 && <Problems sentences={problems} />}
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          <Button variant="default" onClick={onCancel}>{t.cancel}</Button>
+          <Button
+            onClick={() => void save()} loading={isPending} aria-keyshortcuts={saveKeys}
+            rightSection={<Kbd size="xs" aria-hidden>{keysText(saveKeys)}</Kbd>}
+          >
+            {saveLabel}
+          </Button>
+        </Group>
+      </div>
+    </form>
+  );
+}
+
+function Problems({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <Alert icon={<IconAlertCircle />} color="slate" variant="outline" role="alert" p="xs">
+      {sentences.length === 1 ? <Text size="sm">{sentences[0]}</Text> : (
+        <List size="sm">{sentences.map((sentence) => <List.Item key={sentence}>{sentence}</List.Item>)}</List>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { leadQuery, type LeadRow } from '#model/lead-channels';
+import { useShortcut } from '../../lib/shortcuts.ts';
+import { useRows } from '../../lib/use-rows.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { FieldTable } from '../../ui/field-table.tsx';
+import { MoneyCell } from '../../ui/money-cell.tsx';
+import type { Sort } from '../../ui/table-head.tsx';
+import { BulkActions } from './bulk-actions.tsx';
+import { leadColumns } from './lead-columns.tsx';
+import { words as leadsWords } from './leads-words.ts';
+import { MoveFlow, type Moving } from './move-flow.tsx';
+import { readRegionNames } from './region-names.ts';
+import { words } from './table-words.ts';
+import { tableId } from './view-state.ts';
+import { useLeadsView, type LeadOrder } from './view-store.ts';
+
+const rowName = (row: LeadRow) => row.name;
+
+/** All leads as rows, any number of them. */
+export function LeadTable({ empty }: { readonly empty: ReactNode }) {
+  const t = useWords(words);
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const filter = useLeadsView((state) => state.filter);
+  const order = useLeadsView((state) => state.sort);
+  const set = useLeadsView((state) => state.set);
+  const columns = useMemo(() => leadColumns(client), [client]);
+  const rows = useRows('leads.list', { ...filter, sort: order });
+  const { loadPage } = rows;
+  // Copied rows name their regions, also those that were never on screen.
+  const loadNamed = useCallback(async (offset: number, limit: number) => {
+    const page = await loadPage(offset, limit);
+    await readRegionNames(client, page.flatMap(({ regionCode }) => regionCode ?? []));
+    return page;
+  }, [client, loadPage]);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const lookedAt = useLeadsView((state) => state.lookedAt);
+  const choose = (leadId: string) => setMoving({ leadId, to: null });
+  useShortcut({ keys: 'M', label: leadsWords.move, run: () => lookedAt !== null && choose(lookedAt) });
+  const sums = rows.page;
+  return (
+    <>
+      <FieldTable
+        id={tableId} label={t.table} columns={columns} rows={{ ...rows, loadPage: loadNamed }} rowName={rowName} empty={empty}
+        sort={sortOf(order)} onSort={(sort) => set({ sort: orderOf(sort) })}
+        onOpen={({ id }) => navigate(`/leads/${id}`)} onLook={({ id }) => set({ lookedAt: id })}
+        totals={sums ? { name: t.totalOf(sums.total), amount: <MoneyCell value={sums.sum} unit="亿元" /> } : {}}
+        selectionActions={(selection) => <BulkActions selection={selection} onMove={choose} />}
+      />
+      {moving && <MoveFlow moving={moving} onMoving={setMoving} />}
+    </>
+  );
+}
+
+function sortOf(order: LeadOrder): Sort {
+  return order.startsWith('-') ? { name: order.slice(1), isDescending: true } : { name: order, isDescending: false };
+}
+
+/** The order that the table asks for; without one the newest change stands first. */
+function orderOf(sort: Sort | null): LeadOrder {
+  const known = leadQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
+  return known.success && sort ? known.data : '-updatedAt';
+}

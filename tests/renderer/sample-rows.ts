@@ -1,0 +1,36 @@
+// Whole rows for fakes, so that a test spells out only what it is about.
+import type { Chain } from '#model/chain';
+import type { Company } from '#model/company';
+import type { LeadRow } from '#model/lead-channels';
+import type { OutputOf } from '#model/channels';
+
+const row = {
+  createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z', createdById: null, updatedById: null, deviceId: 'd1', deletedAt: null, rev: 1,
+} as const;
+
+export const chain: Chain = { ...row, id: 'chain-1', name: '光伏', code: null, leaderId: null, anchorCompanyId: null };
+
+export const company: Company = {
+  ...row, id: 'company-1', name: '隆基绿能', shortName: null, formerNames: [], uscc: null, country: 'CN', regionCode: null, hqRegionCode: null, address: null,
+  ownership: null, isListed: false, stockCode: null, honors: [], industryGb: null, chainNodeId: null, registeredCapital: null, registeredCapitalCurrency: null,
+  registeredCapitalForeign: null, registeredCapitalRate: null, registeredCapitalRateOn: null, registeredCapitalText: null, foundedOn: null, profile: null,
+  notes: null, roles: ['investor'], referrerCompanyId: null, anchorCompanyId: null, parentCompanyId: null, nameNorm: '隆基绿能', nameCore: '隆基',
+};
+
+export const lead: LeadRow = {
+  id: 'lead-1', rev: 1, code: 'DLT-2026-0001', name: '光伏组件项目', stage: 'negotiating', outcome: 'active', reserveKind: null, buildStatus: null,
+  investorName: '隆基绿能', regionCode: null, plannedInvestment: null, agreedInvestment: null, chainNodeId: null, leaderId: null, dutyUnit: null,
+  dutyPersonId: null, nextAction: null, nextActionOn: null, firstContactOn: null, signedOn: null, landedOn: null, agreementKind: null, lastUpdateOn: null,
+  isConfidential: false, missingCount: 0, updatedAt: row.updatedAt, amount: null, chainName: null, leaderName: null, dutyPersonName: null,
+};
+
+export const binRow: OutputOf<'bin.list'>['rows'][number] = { noun: 'lead', id: 'lead-1', name: '光伏组件项目', deletedAt: row.updatedAt, byName: null };
+
+export const workspaceInfo: OutputOf<'workspace.info'> = {
+  path: '/workspace', appVersion: '0.1.0', schemaVersion: '1', sqliteVersion: '3.54.0', sizeBytes: 1, counts: {} as OutputOf<'workspace.info'>['counts'],
+  isEmpty: false, isExample: false, newestBackup: null,
+};
+
+export const homeFigures: OutputOf<'home.figures'> = {
+  asAt: '2026-06-30', stages: [], regions: [], chains: [], sizeBands: [], overdueCount: 3, dueSoonCount: 0, incompleteCount: 0, staleCount: 0, overdue: [], dueSoon: [], stale: [],
+};
