@@ -71,7 +71,7 @@ function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run):
   const principal = reader.one<{ name: string; regionCode: string | null }>(
     `SELECT company."name", company."regionCode" FROM "leadInvestor" JOIN "company" ON company."id" = "leadInvestor"."companyId"
      WHERE "leadInvestor"."leadId" = ? AND "leadInvestor"."deletedAt" IS NULL
-     ORDER BY "leadInvestor"."role" = 'principal' DESC, "leadInvestor"."createdAt", "leadInvestor"."id" LIMIT 1`, id);
+     ORDER BY "leadInvestor"."role" = 'principal' DESC, "leadInvestor"."rowid" LIMIT 1`, id);
   const investorName = principal?.name ?? row.investorText;
   const missing = missingFor(row.stage, leadCaseOf(reader, row, { settings, today }));
   run('UPDATE "lead" SET "nameNorm" = ?, "investorName" = ?, "regionCode" = ?, "lastUpdateOn" = ?, "missingCount" = ? WHERE "id" = ?',

@@ -41,19 +41,26 @@ export function parseDay(cell: string | number, options: DayOptions): DayReading
   if (isBlank(cell)) return { ok: true, value: null, warnings: [] };
   const text = tidy(cell).replace(/\([^()]*\)$/, '');
   if (/^[2-7]\d{4}$/.test(text)) return fromNumber(Number(text), options);
-  if (started.test(text) || notStarted.test(text)) return { ok: true, value: null, isStarted: started.test(text), warnings: [] };
+  if (started.test(text) || notStarted.test(text))
+    return { ok: true, value: null, isStarted: started.test(text), warnings: [] };
   const found = readOne(text, options);
   if (typeof found !== 'string') return answer(found, cell);
   return readSpan(text, cell, options) ?? { ok: false, reason: found };
 }
 
 function answer({ value, isVague, isYearAssumed }: Found, cell: string): DayReading {
-  return { ok: true, value, ...(isVague && { original: cell.trim() }), warnings: isYearAssumed ? ['ambiguousDate'] : [] };
+  return {
+    ok: true,
+    value,
+    ...(isVague && { original: cell.trim() }),
+    warnings: isYearAssumed ? ['ambiguousDate'] : [],
+  };
 }
 
 function fromNumber(value: number, options: DayOptions): DayReading {
   const miss = (reason: Miss): DayReading => ({ ok: false, reason });
-  const plain = (found: DayOrMonth | null): DayReading => (found ? { ok: true, value: found, warnings: [] } : miss('notDate'));
+  const plain = (found: DayOrMonth | null): DayReading =>
+    found ? { ok: true, value: found, warnings: [] } : miss('notDate');
   if (!Number.isFinite(value) || value <= 0) return miss('notDate');
   const text = String(value);
   if (/^\d{8}$/.test(text) || /^(?:19|20)\d{4}$/.test(text)) {
@@ -75,7 +82,8 @@ export function serialDay(serial: number, date1904: boolean): DayOrMonth | null 
   return year >= 1930 && year <= 2200 ? new Date(ms).toISOString().slice(0, 10) : null;
 }
 
-const fullDay = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})[日号]?(?:T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/;
+const fullDay =
+  /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})[日号]?(?:T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/;
 const compactDay = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const fullMonth = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月份?|)$/;
 const compactMonth = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
@@ -97,7 +105,8 @@ function readOne(text: string, options: DayOptions): Found | Miss {
 }
 
 function readExact(text: string): Found | Miss | null {
-  const match = fullDay.exec(text) ?? compactDay.exec(text) ?? fullMonth.exec(text) ?? compactMonth.exec(text);
+  const match =
+    fullDay.exec(text) ?? compactDay.exec(text) ?? fullMonth.exec(text) ?? compactMonth.exec(text);
   if (match) {
     const value = build(Number(match[1]), match[2] ?? '', match[3]);
     return value ? { value } : 'notDate';
@@ -113,13 +122,25 @@ function build(year: number, month: string, date: string | undefined): DayOrMont
 }
 
 const yearWord = '(?:(\\d{4}|\\d{2})年|(今|本|当|明|去|后)年)?';
-const vagueMonth = new RegExp(`^${yearWord}(\\d{1,2})月份?(?:初|底|末|中|上旬|中旬|下旬|上中旬|中下旬)?(?:左右|前后|之?前|以?前)?$`);
+const vagueMonth = new RegExp(
+  `^${yearWord}(\\d{1,2})月份?(?:初|底|末|中|上旬|中旬|下旬|上中旬|中下旬)?(?:左右|前后|之?前|以?前)?$`,
+);
 const vagueDay = /^(.*[日号])(?:左右|前后|之?前|以前)$/;
 const vagueTerm = new RegExp(
-  `^${yearWord}(?:(年?底前?|年?末|年内|内)|(上半年|年中)|(下半年)|第?([一二三四1234])季度?末?|q([1-4]))(?:左右|前后|之?前|以前)?$`, 'i',
+  `^${yearWord}(?:(年?底前?|年?末|年内|内)|(上半年|年中)|(下半年)|第?([一二三四1234])季度?末?|q([1-4]))(?:左右|前后|之?前|以前)?$`,
+  'i',
 );
 const yearOnly = new RegExp('^(\\d{4})年?(?:度|全年)?$');
-const quarters: Readonly<Record<string, string>> = { 一: '3', 二: '6', 三: '9', 四: '12', 1: '3', 2: '6', 3: '9', 4: '12' };
+const quarters: Readonly<Record<string, string>> = {
+  一: '3',
+  二: '6',
+  三: '9',
+  四: '12',
+  1: '3',
+  2: '6',
+  3: '9',
+  4: '12',
+};
 const yearShift: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 明: 1, 去: -1, 后: 2 };
 
 function readVague(text: string, options: DayOptions): Found | Miss | null {
@@ -151,7 +172,11 @@ function monthOfTerm([, , , yearEnd, firstHalf, , quarter, q]: RegExpExecArray):
   return quarters[quarter ?? q ?? '四'] ?? '12';
 }
 
-function yearOf(digits: string | undefined, word: string | undefined, asAtYear: number | undefined): number | null {
+function yearOf(
+  digits: string | undefined,
+  word: string | undefined,
+  asAtYear: number | undefined,
+): number | null {
   if (digits) return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   return asAtYear === undefined ? null : asAtYear + (yearShift[word ?? '今'] ?? 0);
 }
@@ -167,5 +192,11 @@ function readSpan(text: string, cell: string, options: DayOptions): DayReading |
   const second = readOne(right, { ...options, asAtYear: partsOf(first.value).year });
   if (typeof second === 'string' || second.value < first.value) return null;
   const isDoubtful = first.isYearAssumed ?? (/^\d{4}/.test(right) ? second.isYearAssumed : undefined);
-  return { ok: true, value: first.value, to: second.value, ...(first.isVague && { original: cell.trim() }), warnings: isDoubtful ? ['ambiguousDate'] : [] };
+  return {
+    ok: true,
+    value: first.value,
+    to: second.value,
+    ...(first.isVague && { original: cell.trim() }),
+    warnings: isDoubtful ? ['ambiguousDate'] : [],
+  };
 }

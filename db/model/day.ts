@@ -45,7 +45,11 @@ export function compareDays(a: DayOrMonth, b: DayOrMonth): number {
 }
 
 /** The year, month and (for a day) day of month as numbers. */
-export function partsOf(value: DayOrMonth): { readonly year: number; readonly month: number; readonly day: number | null } {
+export function partsOf(value: DayOrMonth): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+} {
   const [year = 0, month = 1, date] = value.split('-').map(Number);
   return { year, month, day: date ?? null };
 }

@@ -14,7 +14,11 @@ export function readDecimal(text: string): Decimal | null {
   if (!match) return null;
   const [, sign, whole = '', fraction, bare] = match;
   const behind = fraction ?? bare ?? '';
-  return { isNegative: sign === '-' || sign === '−', digits: whole.replaceAll(',', '') + behind, places: behind.length };
+  return {
+    isNegative: sign === '-' || sign === '−',
+    digits: whole.replaceAll(',', '') + behind,
+    places: behind.length,
+  };
 }
 
 /** The decimal that a number prints as; null for what is no finite number. */
@@ -27,7 +31,9 @@ export function decimalOf(value: number): Decimal | null {
 /** The decimal times a power of ten. */
 export function movePoint({ isNegative, digits, places }: Decimal, power: number): Decimal {
   const left = places - power;
-  return left >= 0 ? { isNegative, digits, places: left } : { isNegative, digits: digits + '0'.repeat(-left), places: 0 };
+  return left >= 0
+    ? { isNegative, digits, places: left }
+    : { isNegative, digits: digits + '0'.repeat(-left), places: 0 };
 }
 
 /** The decimal times numerator ÷ denominator as a whole number, half away from zero; null beyond 2^53 − 1. */
@@ -63,7 +69,11 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 export type DecimalFormat = { readonly decimals?: number; readonly isTrimmed?: boolean };
 
 /** `value` ÷ 10^power as text, half away from zero: (15350, 4, {decimals: 2}) → `1.54`. */
-export function formatScaled(value: number | bigint, power: number, { decimals = 2, isTrimmed = false }: DecimalFormat): string {
+export function formatScaled(
+  value: number | bigint,
+  power: number,
+  { decimals = 2, isTrimmed = false }: DecimalFormat,
+): string {
   const exact = BigInt(value);
   const size = exact < 0n ? -exact : exact;
   const cut = power - decimals;

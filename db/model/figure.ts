@@ -22,7 +22,11 @@ export type Figure = {
 
 export type FigureReading =
   | { readonly ok: true; readonly figure: Figure | null }
-  | { readonly ok: false; readonly reason: 'notNumber' | 'range' | 'severalAmounts'; readonly parts?: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly reason: 'notNumber' | 'range' | 'severalAmounts';
+      readonly parts?: readonly string[];
+    };
 
 const blanks: ReadonlySet<string> = new Set(['', '/', '-', '--', '---', '\\', '无', '空', 'n/a', 'N/A']);
 
@@ -36,7 +40,13 @@ export function isBlank(text: string): boolean {
 
 /** NFKC without white space, with one kind of dash: for matching only, never for storage. */
 export function tidy(text: string): string {
-  return tidied.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '').replace(/[‐‑‒–—―−]/g, '-').replace(/[～∼〜]/g, '~');
+  return tidied.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/\s+/g, '')
+        .replace(/[‐‑‒–—―−]/g, '-')
+        .replace(/[～∼〜]/g, '~');
 }
 
 /** No figure with its words is longer; longer text is prose. */
@@ -45,15 +55,24 @@ const digit = '(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)';
 const numerals = '[\\d.,〇零一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]+?';
 const scale = '(?:[千百十]?(?:万亿|万|亿)|[千百](?=元|美|欧|港|日|英|$|余|多|左右|以上))';
 const unitWords = '(?:[^\\d,.;、。:+~()-][^\\d,;、。:+~()]{0,7}?[23]?)?';
-const before = '(?:大约|约为|约|近|接近|超过|超|逾|不低于|不少于|不超过|低于|高于|预计|估算|暂定|暂估|力争|将近|大概)';
+const before =
+  '(?:大约|约为|约|近|接近|超过|超|逾|不低于|不少于|不超过|低于|高于|预计|估算|暂定|暂估|力争|将近|大概)';
 const after = '(?:左右|上下|以上|以下|以内|余|多|不等|\\(含\\)|\\(暂定\\))';
-const label = '(?:计划|预计|拟|协议|合同|意向|估算|项目|累计)?(?:总投资额?|投资额?|固投|固定资产投资|金额|资金|产值|税收|面积|用地|占地|需|为|:|用工|就业)*';
-const currencySign = '(?:人民币|RMB|CNY|USD|US\\$|HK\\$|EUR|HKD|JPY|GBP|美元|欧元|港元|港币|日元|英镑|[¥$€£])';
+const label =
+  '(?:计划|预计|拟|协议|合同|意向|估算|项目|累计)?(?:总投资额?|投资额?|固投|固定资产投资|金额|资金|产值|税收|面积|用地|占地|需|为|:|用工|就业)*';
+const currencySign =
+  '(?:人民币|RMB|CNY|USD|US\\$|HK\\$|EUR|HKD|JPY|GBP|美元|欧元|港元|港币|日元|英镑|[¥$€£])';
 const single = new RegExp(
-  `^(${label})(${before}*)(${currencySign}?)([-+]?)(${digit})(余|多|几)?(${scale})?(余|多)?(${unitWords})(${after}*)$`, 'i',
+  `^(${label})(${before}*)(${currencySign}?)([-+]?)(${digit})(余|多|几)?(${scale})?(余|多)?(${unitWords})(${after}*)$`,
+  'i',
 );
-const range = new RegExp(`(?:${digit}|[一二三四五六七八九十])(?:${scale})?[元亩]?(?:-|~|至|到)(?:${digit}|[一二三四五六七八九十])`);
-const amount = new RegExp(`(?:${digit})(?:${scale})?(?:多|余)?(?:万|亿)?(?:元|美元|欧元|亩|㎡|平方米|公顷)|(?:${digit})(?:万|亿)`, 'g');
+const range = new RegExp(
+  `(?:${digit}|[一二三四五六七八九十])(?:${scale})?[元亩]?(?:-|~|至|到)(?:${digit}|[一二三四五六七八九十])`,
+);
+const amount = new RegExp(
+  `(?:${digit})(?:${scale})?(?:多|余)?(?:万|亿)?(?:元|美元|欧元|亩|㎡|平方米|公顷)|(?:${digit})(?:万|亿)`,
+  'g',
+);
 const inside = /^(.+?)[((,,;;、]?(?:其中|含):?(?=.*\d)(.+?)[))]?$/;
 
 /** Reads a cell as one figure, null when it says there is none. */
@@ -69,9 +88,13 @@ export function readFigure(value: string | number): FigureReading {
   const original = value.trim();
   const figure = readSingle(main, original) ?? readMixed(main, original);
   if (!figure) return refuse(text);
-  if (!split && main !== text && (text.slice(main.length).match(amount) ?? []).length > 0) return refuse(text);
+  if (!split && main !== text && (text.slice(main.length).match(amount) ?? []).length > 0)
+    return refuse(text);
   const hasMore = main !== text;
-  return { ok: true, figure: { ...figure, original: hasMore ? original : figure.original, second: split?.second ?? null } };
+  return {
+    ok: true,
+    figure: { ...figure, original: hasMore ? original : figure.original, second: split?.second ?? null },
+  };
 }
 
 function readNumber(value: number): FigureReading {
@@ -82,7 +105,15 @@ function readNumber(value: number): FigureReading {
 function found(part: Partial<Figure> & Pick<Figure, 'number'>): FigureReading {
   return {
     ok: true,
-    figure: { hasScale: false, unit: '', isApproximate: false, isMixed: false, original: null, second: null, ...part },
+    figure: {
+      hasScale: false,
+      unit: '',
+      isApproximate: false,
+      isMixed: false,
+      original: null,
+      second: null,
+      ...part,
+    },
   };
 }
 
@@ -104,13 +135,28 @@ function splitSecond(text: string): { main: string; second: string } | null {
 
 /** 3亿元(估算) → 3亿元; a bracket in front, as in (暂定)3亿元, goes too. */
 function withoutRemark(text: string): string {
-  return text.replace(/[。.;;,]+$/, '').replace(/\([^()]*\)$/, '').replace(/^\([^()\d]*\)/, '');
+  return text
+    .replace(/[。.;;,]+$/, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/^\([^()\d]*\)/, '');
 }
 
 function readSingle(text: string, original: string): Figure | null {
   const match = single.exec(text);
   if (!match) return null;
-  const [, words = '', about = '', sign = '', minus = '', digits = '', some, scaleWord = '', more, unit = '', tail = ''] = match;
+  const [
+    ,
+    words = '',
+    about = '',
+    sign = '',
+    minus = '',
+    digits = '',
+    some,
+    scaleWord = '',
+    more,
+    unit = '',
+    tail = '',
+  ] = match;
   const decimal = readDecimal(minus + digits);
   if (!decimal) return null;
   const isApproximate = Boolean(about || some || more || tail);
@@ -125,7 +171,10 @@ function readSingle(text: string, original: string): Figure | null {
   };
 }
 
-const mixed = new RegExp(`^(${before}*)(${numerals})(?:(余|多|几)([万亿]?))?((?:元|圆)?人民币|${currencySign}|元整?|圆整?|亩|人|名|平方米|公顷|)(${after}*)$`, 'i');
+const mixed = new RegExp(
+  `^(${before}*)(${numerals})(?:(余|多|几)([万亿]?))?((?:元|圆)?人民币|${currencySign}|元整?|圆整?|亩|人|名|平方米|公顷|)(${after}*)$`,
+  'i',
+);
 
 /** 五千万元, 三亿元, 5亿3千4百万. */
 function readMixed(text: string, original: string): Figure | null {

@@ -239,7 +239,7 @@ export const leadChannels = {
   'leads.history': { kind: 'read', input: idOnly, output: z.array(stageChangeRow), reads: ['stageChange', 'person'] },
   'leads.changes': {
     kind: 'read', input: z.strictObject({ ...idOnly.shape, ...paging }),
-    output: z.strictObject({ rows: z.array(fieldChange), total: z.int() }), reads: [...written, 'visit', 'fundArrival', 'attachment'],
+    output: z.strictObject({ rows: z.array(fieldChange), total: z.int() }), reads: [...written, 'person', 'fundArrival', 'keyProject', 'monthProgress'],
   },
   /** What a move would need, before it is tried: the board greys out by it, the dialog asks for it. */
   'leads.needs': {

@@ -16,11 +16,31 @@ export type MoneyUnit = keyof typeof moneyUnits;
 export type MoneyScale = { readonly power: number; readonly currency: string };
 
 const currencies: ReadonlyMap<string, string> = new Map([
-  ['元', 'CNY'], ['圆', 'CNY'], ['元人民币', 'CNY'], ['人民币', 'CNY'], ['人民币元', 'CNY'], ['rmb', 'CNY'], ['cny', 'CNY'], ['¥', 'CNY'],
-  ['美元', 'USD'], ['美金', 'USD'], ['usd', 'USD'], ['$', 'USD'], ['us$', 'USD'],
-  ['欧元', 'EUR'], ['eur', 'EUR'], ['€', 'EUR'],
-  ['港元', 'HKD'], ['港币', 'HKD'], ['hkd', 'HKD'], ['hk$', 'HKD'],
-  ['日元', 'JPY'], ['jpy', 'JPY'], ['英镑', 'GBP'], ['gbp', 'GBP'], ['£', 'GBP'],
+  ['元', 'CNY'],
+  ['圆', 'CNY'],
+  ['元人民币', 'CNY'],
+  ['人民币', 'CNY'],
+  ['人民币元', 'CNY'],
+  ['rmb', 'CNY'],
+  ['cny', 'CNY'],
+  ['¥', 'CNY'],
+  ['美元', 'USD'],
+  ['美金', 'USD'],
+  ['usd', 'USD'],
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['欧元', 'EUR'],
+  ['eur', 'EUR'],
+  ['€', 'EUR'],
+  ['港元', 'HKD'],
+  ['港币', 'HKD'],
+  ['hkd', 'HKD'],
+  ['hk$', 'HKD'],
+  ['日元', 'JPY'],
+  ['jpy', 'JPY'],
+  ['英镑', 'GBP'],
+  ['gbp', 'GBP'],
+  ['£', 'GBP'],
 ]);
 const scaleWords: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -33,7 +53,9 @@ export function readMoneyUnit(text: string): MoneyScale | null {
   return currency && (name || power >= 4) ? { power, currency } : null;
 }
 
-const knownUnits = new Map<string, MoneyScale | null>(Object.keys(moneyUnits).map((unit) => [unit, readMoneyUnit(unit)]));
+const knownUnits = new Map<string, MoneyScale | null>(
+  Object.keys(moneyUnits).map((unit) => [unit, readMoneyUnit(unit)]),
+);
 
 function scaleOf(unit: string): MoneyScale | null {
   const known = knownUnits.get(unit);
@@ -77,10 +99,14 @@ const none: readonly ReadReason[] = [];
 const nothing: AmountReading = { ok: true, value: null, warnings: none };
 
 /** Reads an amount out of a cell; a plain number is taken in the column’s unit. */
-export function parseAmount(cell: string | number, { unit, canBeNegative = false }: AmountOptions = {}): AmountReading {
+export function parseAmount(
+  cell: string | number,
+  { unit, canBeNegative = false }: AmountOptions = {},
+): AmountReading {
   if (typeof cell === 'number' && cell >= 0 && cell < 1e6 && Number.isInteger(cell) && unit !== undefined) {
     const known = scaleOf(unit);
-    if (known?.currency === 'CNY' && known.power <= 8) return { ok: true, value: asMoney(cell * 10 ** known.power), warnings: none };
+    if (known?.currency === 'CNY' && known.power <= 8)
+      return { ok: true, value: asMoney(cell * 10 ** known.power), warnings: none };
   }
   const reading = readFigure(cell);
   if (!reading.ok) return refused(reading.reason, reading.parts);
@@ -134,7 +160,9 @@ function asMoney(value: number): Money {
 }
 
 /** What a form made of the text of a money field. */
-export type MoneyReading = { readonly ok: true; readonly value: Money | null } | { readonly ok: false; readonly reason: FormReason };
+export type MoneyReading =
+  | { readonly ok: true; readonly value: Money | null }
+  | { readonly ok: false; readonly reason: FormReason };
 
 /** Reads the text of a form’s money field: exact whole 元 or a reason, never a rounded figure. */
 export function parseMoney(text: string, unit: MoneyUnit): MoneyReading {
@@ -160,8 +188,17 @@ export function formatAmount(value: Money, unit: MoneyUnit, format: number | Dec
 
 /** Power, word and the smallest amount printed so: what would round up to 10000万元 is printed as 1亿元. */
 const steps = {
-  zh: [[8, '亿元', 99_999_950], [4, '万元', 10_000], [0, '元', 0]],
-  en: [[9, 'B', 999_995_000], [6, 'M', 999_995], [3, 'K', 1000], [0, '', 0]],
+  zh: [
+    [8, '亿元', 99_999_950],
+    [4, '万元', 10_000],
+    [0, '元', 0],
+  ],
+  en: [
+    [9, 'B', 999_995_000],
+    [6, 'M', 999_995],
+    [3, 'K', 1000],
+    [0, '', 0],
+  ],
 } as const;
 
 /** An amount short enough for a card: 1.5亿元, 8910万元; CNY 150M in English. At most two decimals, no zeros at the end. */

@@ -5,7 +5,15 @@ import type { ReadReason } from './read-reasons.ts';
 
 /** What is measured; the base units are m², m², kVA, kWh, m³, m³, kg/h, 吨标准煤 and heads. */
 export type QuantityKind =
-  | 'landArea' | 'floorArea' | 'powerKva' | 'powerKwh' | 'waterM3' | 'gasM3' | 'steamKgH' | 'energyTce' | 'count';
+  | 'landArea'
+  | 'floorArea'
+  | 'powerKva'
+  | 'powerKwh'
+  | 'waterM3'
+  | 'gasM3'
+  | 'steamKgH'
+  | 'energyTce'
+  | 'count';
 
 /** A unit as a fraction of the base unit. */
 type Factor = { readonly times: bigint; readonly over: bigint };
@@ -13,25 +21,53 @@ type Factor = { readonly times: bigint; readonly over: bigint };
 const per = (times: bigint, over = 1n): Factor => ({ times, over });
 const one = per(1n);
 const areas = {
-  亩: per(2000n, 3n), '㎡': one, m2: one, 平方米: one, 平米: one, 平: one, 平方: one,
-  公顷: per(10_000n), hm2: per(10_000n), ha: per(10_000n), 平方公里: per(1_000_000n), km2: per(1_000_000n),
+  亩: per(2000n, 3n),
+  '㎡': one,
+  m2: one,
+  平方米: one,
+  平米: one,
+  平: one,
+  平方: one,
+  公顷: per(10_000n),
+  hm2: per(10_000n),
+  ha: per(10_000n),
+  平方公里: per(1_000_000n),
+  km2: per(1_000_000n),
 };
 const volumes = { m3: one, 方: one, 立方米: one, 立方: one, 吨: one, t: one };
 const unitsOf: Readonly<Record<QuantityKind, ReadonlyMap<string, Factor>>> = {
   landArea: new Map(Object.entries(areas)),
   floorArea: new Map(Object.entries(areas)),
-  powerKva: new Map(Object.entries({ kva: one, 千伏安: one, mva: per(1000n), 兆伏安: per(1000n), kw: one, 千瓦: one, mw: per(1000n), 兆瓦: per(1000n) })),
-  powerKwh: new Map(Object.entries({ kwh: one, 度: one, 千瓦时: one, 千瓦小时: one, 'kw·h': one, mwh: per(1000n) })),
+  powerKva: new Map(
+    Object.entries({
+      kva: one,
+      千伏安: one,
+      mva: per(1000n),
+      兆伏安: per(1000n),
+      kw: one,
+      千瓦: one,
+      mw: per(1000n),
+      兆瓦: per(1000n),
+    }),
+  ),
+  powerKwh: new Map(
+    Object.entries({ kwh: one, 度: one, 千瓦时: one, 千瓦小时: one, kw·h: one, mwh: per(1000n) }),
+  ),
   waterM3: new Map(Object.entries(volumes)),
   gasM3: new Map(Object.entries({ m3: one, 方: one, 立方米: one, 立方: one, nm3: one })),
-  steamKgH: new Map(Object.entries({ 't/h': per(1000n), '吨/小时': per(1000n), '吨/时': per(1000n), 'kg/h': one })),
+  steamKgH: new Map(
+    Object.entries({ 't/h': per(1000n), '吨/小时': per(1000n), '吨/时': per(1000n), 'kg/h': one }),
+  ),
   energyTce: new Map(Object.entries({ tce: one, 吨标煤: one, 吨标准煤: one, 吨: one })),
   count: new Map(Object.entries({ 人: one, 名: one, 个: one, 家: one })),
 };
 const scales: Readonly<Record<string, bigint>> = { 千: 1000n, 万: 10_000n, 亿: 100_000_000n };
 
 function factorOf(kind: QuantityKind, unit: string): Factor | null {
-  const text = tidy(unit).toLowerCase().replace(/([/每])(?:年|a)$/, '').replace(/^年/, '');
+  const text = tidy(unit)
+    .toLowerCase()
+    .replace(/([/每])(?:年|a)$/, '')
+    .replace(/^年/, '');
   const plain = unitsOf[kind].get(text);
   if (plain) return plain;
   const scale = scales[text.slice(0, 1)];
@@ -45,7 +81,13 @@ export function isUnitOf(kind: QuantityKind, unit: string): boolean {
 }
 
 export type QuantityReading =
-  | { readonly ok: true; readonly value: number | null; readonly approximate?: boolean; readonly original?: string; readonly warnings: readonly ReadReason[] }
+  | {
+      readonly ok: true;
+      readonly value: number | null;
+      readonly approximate?: boolean;
+      readonly original?: string;
+      readonly warnings: readonly ReadReason[];
+    }
   | { readonly ok: false; readonly reason: ReadReason };
 
 /** Reads a quantity into whole base units; a plain number is taken in `unit`. Counts need none. */
@@ -114,7 +156,9 @@ function hundredthsOf(cell: string | number, power: number): QuantityReading {
   const { number, unit } = reading.figure;
   const whole = unit === '' ? toWhole(movePoint(number, power)) : null;
   if (!whole) return { ok: false, reason: 'notNumber' };
-  return whole.value < 0 ? { ok: false, reason: 'belowZero' } : { ok: true, value: whole.value, warnings: [] };
+  return whole.value < 0
+    ? { ok: false, reason: 'belowZero' }
+    : { ok: true, value: whole.value, warnings: [] };
 }
 
 /** Takes a capacity such as 7500吨/年 apart into its exact number and its unit; null when it does not begin with one. */
@@ -122,5 +166,11 @@ export function parseCapacity(text: string): { readonly value: string; readonly 
   const [, digits = '', unit = ''] = /^(?:年产)?([\d,.]+)(\D.*)$/.exec(tidy(text)) ?? [];
   const decimal = readDecimal(digits);
   if (!decimal || !unit || unit.length > 30) return null;
-  return { value: formatScaled(BigInt(decimal.digits), decimal.places, { decimals: decimal.places, isTrimmed: true }), unit };
+  return {
+    value: formatScaled(BigInt(decimal.digits), decimal.places, {
+      decimals: decimal.places,
+      isTrimmed: true,
+    }),
+    unit,
+  };
 }

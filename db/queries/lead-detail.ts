@@ -24,7 +24,7 @@ export function investorsOf(reader: Reader, leadId: string): InvestorRow[] {
     `SELECT part."id", part."companyId", company."name" AS "companyName", company."regionCode", company."ownership", part."role", part."share"
      FROM "leadInvestor" AS part JOIN "company" ON company."id" = part."companyId"
      WHERE part."leadId" = ? AND part."deletedAt" IS NULL
-     ORDER BY part."role" = 'principal' DESC, part."createdAt", part."id"`, leadId);
+     ORDER BY part."role" = 'principal' DESC, part."rowid"`, leadId);
 }
 
 type StoredContact = Omit<LeadDetail['contacts'][number], 'mobiles' | 'isPrimary'> & { mobiles: string; isPrimary: number };
@@ -33,7 +33,7 @@ function contactsOf(reader: Reader, leadId: string): LeadDetail['contacts'] {
   const rows = reader.all<StoredContact>(
     `SELECT part."id", part."contactId", contact."name", contact."title", contact."companyId", contact."mobiles", part."isPrimary"
      FROM "leadContact" AS part JOIN "contact" ON contact."id" = part."contactId"
-     WHERE part."leadId" = ? AND part."deletedAt" IS NULL ORDER BY part."isPrimary" DESC, part."createdAt", part."id"`, leadId);
+     WHERE part."leadId" = ? AND part."deletedAt" IS NULL ORDER BY part."isPrimary" DESC, part."rowid"`, leadId);
   return rows.map((row) => ({ ...row, mobiles: JSON.parse(row.mobiles) as string[], isPrimary: row.isPrimary !== 0 }));
 }
 

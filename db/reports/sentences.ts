@@ -1,26 +1,42 @@
 // The official sentences of handbook 7.1, as pure functions of figures. A sentence with nothing to say is ''.
 import type { Sentences, Tally } from '#model/report';
 import { growth, hundredths, pace, points, rate, type Ratio } from './ratio.ts';
-import { exactWords, foreignWords, fullWidth, monthSpan, roundedWords, type RoundingOptions } from './wording.ts';
+import {
+  exactWords,
+  foreignWords,
+  fullWidth,
+  monthSpan,
+  roundedWords,
+  type RoundingOptions,
+} from './wording.ts';
 
 /** Amounts without a rate are said beside the 元 total, per currency (C23). */
 type ForeignAmount = { readonly currency: string; readonly amount: number };
 type CountedTally = Readonly<Tally> & { readonly foreign?: readonly ForeignAmount[] };
 
 export type KeyProjectFigures = {
-  readonly total: number; readonly startedOrResumed: number; readonly trialOrProduction: number;
-  readonly preliminary: number; readonly suspended: number;
+  readonly total: number;
+  readonly startedOrResumed: number;
+  readonly trialOrProduction: number;
+  readonly preliminary: number;
+  readonly suspended: number;
 };
 
 /** What the sentences are made of. Examples are ready to print, best first: 盛昊新科技公司7500吨/年医药中间体. */
 export type SentenceFigures = {
-  readonly signed: CountedTally & { readonly framework: Readonly<Tally>; readonly contract: Readonly<Tally>; readonly unspecified: Readonly<Tally> };
+  readonly signed: CountedTally & {
+    readonly framework: Readonly<Tally>;
+    readonly contract: Readonly<Tally>;
+    readonly unspecified: Readonly<Tally>;
+  };
   readonly negotiating: CountedTally;
   readonly keyProjects: KeyProjectFigures & KeyMonth;
   readonly activities: { readonly regions: readonly string[]; readonly names: readonly string[] };
   readonly examples: {
-    readonly signed: readonly string[]; readonly negotiating: readonly string[];
-    readonly trialOrProduction: readonly string[]; readonly preliminary: readonly string[];
+    readonly signed: readonly string[];
+    readonly negotiating: readonly string[];
+    readonly trialOrProduction: readonly string[];
+    readonly preliminary: readonly string[];
   };
 };
 
@@ -32,7 +48,10 @@ export type SentenceOptions = RoundingOptions & {
 };
 
 /** The sentences of R1; 口径 is added by the report, which knows the settings. */
-export function writeSentences(figures: SentenceFigures, options: SentenceOptions = {}): Omit<Sentences, 'footnote'> {
+export function writeSentences(
+  figures: SentenceFigures,
+  options: SentenceOptions = {},
+): Omit<Sentences, 'footnote'> {
   const { signed, negotiating, keyProjects, activities, examples } = figures;
   return {
     signed: signedSentence(signed, examples.signed, options),
@@ -70,7 +89,11 @@ function amountClause(label: string, tally: CountedTally, options: RoundingOptio
   return words && `，${label}${words}`;
 }
 
-export function signedSentence(signed: CountedTally, examples: readonly string[], options: SentenceOptions = {}): string {
+export function signedSentence(
+  signed: CountedTally,
+  examples: readonly string[],
+  options: SentenceOptions = {},
+): string {
   if (signed.count === 0) return '';
   const { opening = '今年以来' } = options;
   const names = named(examples, signed.count);
@@ -81,15 +104,30 @@ export function signedSentence(signed: CountedTally, examples: readonly string[]
 type Kinds = Pick<SentenceFigures['signed'], 'framework' | 'contract' | 'unspecified'>;
 
 /** Left out where everything signed is a contract. */
-export function frameworkSentence({ framework, contract, unspecified }: Kinds, options: RoundingOptions = {}): string {
+export function frameworkSentence(
+  { framework, contract, unspecified }: Kinds,
+  options: RoundingOptions = {},
+): string {
   if (framework.count === 0 && unspecified.count === 0) return '';
-  const parts = ([['框架协议', framework], ['投资合同', contract], ['未注明协议类型', unspecified]] as const)
+  const parts = (
+    [
+      ['框架协议', framework],
+      ['投资合同', contract],
+      ['未注明协议类型', unspecified],
+    ] as const
+  )
     .filter(([, { count }]) => count > 0)
-    .map(([label, tally]) => [`${label}${tally.count}个`, amountWords(tally, options)].filter(Boolean).join('、'));
+    .map(([label, tally]) =>
+      [`${label}${tally.count}个`, amountWords(tally, options)].filter(Boolean).join('、'),
+    );
   return `其中${parts.join('，')}。`;
 }
 
-export function negotiatingSentence(negotiating: CountedTally, examples: readonly string[], options: RoundingOptions = {}): string {
+export function negotiatingSentence(
+  negotiating: CountedTally,
+  examples: readonly string[],
+  options: RoundingOptions = {},
+): string {
   if (negotiating.count === 0) return '';
   const amount = amountClause('计划总投资', negotiating, options);
   return fullWidth(`此外，${namedProjects(examples, negotiating.count)}正在对接洽谈${amount}。`);
@@ -100,8 +138,10 @@ type KeyExamples = Pick<SentenceFigures['examples'], 'trialOrProduction' | 'prel
 export function keySentence(key: KeyProjectFigures, examples: KeyExamples): string {
   if (key.total === 0) return '';
   const parts = [key.startedOrResumed > 0 ? `开复工项目达到${key.startedOrResumed}个` : '尚未有项目开复工'];
-  if (key.trialOrProduction > 0) parts.push(`${namedProjects(examples.trialOrProduction, key.trialOrProduction)}投入生产或试生产`);
-  if (key.preliminary > 0) parts.push(`${namedProjects(examples.preliminary, key.preliminary)}正在办理前期手续`);
+  if (key.trialOrProduction > 0)
+    parts.push(`${namedProjects(examples.trialOrProduction, key.trialOrProduction)}投入生产或试生产`);
+  if (key.preliminary > 0)
+    parts.push(`${namedProjects(examples.preliminary, key.preliminary)}正在办理前期手续`);
   return fullWidth(`重点实施的${key.total}个项目中，${parts.join('，')}。`);
 }
 
@@ -123,8 +163,11 @@ export function travelSentence({ regions, names }: SentenceFigures['activities']
 }
 
 export type KeyMonth = {
-  readonly total: number; readonly startedOrResumed: number; readonly newStarted: number;
-  readonly carriedOverResumed: number; readonly preparatory: number;
+  readonly total: number;
+  readonly startedOrResumed: number;
+  readonly newStarted: number;
+  readonly carriedOverResumed: number;
+  readonly preparatory: number;
 };
 
 /** The rate leaves preparatory projects out of its base (C11) and prints one decimal (setting `percentDecimals`). */
@@ -148,7 +191,8 @@ export function weeklySentence({ count, added }: { readonly count: number; reado
 }
 
 export type Progress = {
-  readonly fromMonth: number; readonly toMonth: number;
+  readonly fromMonth: number;
+  readonly toMonth: number;
   readonly indicator: string;
   /** 元. */
   readonly actual: number;
@@ -157,10 +201,18 @@ export type Progress = {
 };
 
 /** Amounts are exact here: the percentages must follow from what is printed. */
-export function progressSentence({ fromMonth, toMonth, indicator, actual, target, lastYear }: Progress): string {
+export function progressSentence({
+  fromMonth,
+  toMonth,
+  indicator,
+  actual,
+  target,
+  lastYear,
+}: Progress): string {
   const completion = rate(actual, target);
   const parts = [`${monthSpan(fromMonth, toMonth)}，${indicator}${exactWords(actual)}`];
-  if (completion && target !== null) parts.push(`完成年度目标任务${exactWords(target)}的${points(completion)}%`);
+  if (completion && target !== null)
+    parts.push(`完成年度目标任务${exactWords(target)}的${points(completion)}%`);
   const change = growth(actual, lastYear);
   if (change) parts.push(changeWords(change));
   return fullWidth(`${parts.join('，')}。`);
@@ -182,13 +234,21 @@ export function aheadSentence(completion: Ratio, months: number, decimals = 2): 
 }
 
 export type ExampleLead = {
-  readonly investorName: string | null; readonly investorShortName: string | null;
-  readonly capacity: string | null; readonly product: string | null;
+  readonly investorName: string | null;
+  readonly investorShortName: string | null;
+  readonly capacity: string | null;
+  readonly product: string | null;
   readonly name: string;
 };
 
 /** How a lead is named in a sentence: investor’s short name, capacity and product, or else the lead’s own name. */
-export function exampleName({ investorName, investorShortName, capacity, product, name }: ExampleLead): string {
+export function exampleName({
+  investorName,
+  investorShortName,
+  capacity,
+  product,
+  name,
+}: ExampleLead): string {
   const investor = investorShortName || investorName || '';
   const what = product ? (capacity ?? '') + product : name;
   return what.startsWith(investor) ? what : investor + what;

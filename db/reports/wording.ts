@@ -58,21 +58,31 @@ function overWords(down: bigint, overWord: OverWord): string {
 }
 
 const currencyWords: Readonly<Record<string, string>> = {
-  CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', JPY: '日元', GBP: '英镑',
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+  JPY: '日元',
+  GBP: '英镑',
 };
 
 /** An amount of whole currency units that has no 元 value: 500万美元. */
 export function foreignWords(currency: string, units: number): string {
   const power = units >= 100_000_000 ? 8 : units >= 10_000 ? 4 : 0;
   const scale = { 0: '', 4: '万', 8: '亿' }[power] ?? '';
-  return formatScaled(units, power, { decimals: power, isTrimmed: true }) + scale + (currencyWords[currency] ?? currency);
+  return (
+    formatScaled(units, power, { decimals: power, isTrimmed: true }) +
+    scale +
+    (currencyWords[currency] ?? currency)
+  );
 }
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** 0–9999 in Chinese numerals: 16 → 十六. */
 export function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new RangeError(`no Chinese numeral for ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > 9999)
+    throw new RangeError(`no Chinese numeral for ${value}`);
   if (value === 0) return '零';
   const digits = [...String(value)].map(Number);
   let text = '';
@@ -80,7 +90,10 @@ export function chineseNumeral(value: number): string {
   for (const [index, digit] of digits.entries()) {
     if (digit === 0) isGap = true;
     else {
-      text += (isGap && text ? '零' : '') + (numerals[digit] ?? '') + (['', '十', '百', '千'][digits.length - 1 - index] ?? '');
+      text +=
+        (isGap && text ? '零' : '') +
+        (numerals[digit] ?? '') +
+        (['', '十', '百', '千'][digits.length - 1 - index] ?? '');
       isGap = false;
     }
   }

@@ -14,8 +14,7 @@ export function Frame({ children, onShowKeys }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
   useEffect(() => {
-    // Newer engines answer with a promise, which an effect may not return.
-    void main.current?.scrollTo(0, 0);
+    main.current?.scrollTo(0, 0);
   }, [location]);
   // A plain link to #main would be taken for a route.
   const skip = (event: MouseEvent) => {

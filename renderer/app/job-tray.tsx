@@ -63,7 +63,7 @@ function JobProgress({ job, name }: { readonly job: Job; readonly name: string }
       <Progress.Root size="sm">
         <Progress.Section value={isCounted ? (100 * job.done) / job.total : 100} animated={!isCounted} striped={!isCounted} aria-label={t.jobProgress(name)} />
       </Progress.Root>
-      <Text size="xs" c="dimmed" className="tabular" role="status">
+      <Text size="xs" c="dimmed" className="tabular" component="output">
         {job.isCancelling && t.jobCancelling}
         {!job.isCancelling && (isCounted ? `${number(job.done)} / ${number(job.total)}` : t.jobCounting)}
       </Text>
@@ -74,5 +74,5 @@ function JobProgress({ job, name }: { readonly job: Job; readonly name: string }
 function JobEnd({ job: { answer } }: { readonly job: Job }) {
   const t = useWords(words);
   const say = useLabel();
-  return <Text size="xs" c="dimmed" role="status">{answer?.ok === false ? say(answer.message) : t.jobDone}</Text>;
+  return <Text size="xs" c="dimmed" component="output">{answer?.ok === false ? say(answer.message) : t.jobDone}</Text>;
 }

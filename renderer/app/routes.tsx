@@ -8,6 +8,8 @@ import { NotFound } from './not-found.tsx';
 
 const HomePage = lazyPage(() => import('../features/home/home-page.tsx'), 'HomePage');
 const LeadsPage = lazyPage(() => import('../features/leads/leads-page.tsx'), 'LeadsPage');
+const LeadPage = lazyPage(() => import('../features/leads/lead-page.tsx'), 'LeadPage');
+const ReportsPage = lazyPage(() => import('../features/reports/reports-page.tsx'), 'ReportsPage');
 const ImportPage = lazyPage(() => import('../features/import/import-page.tsx'), 'ImportPage');
 
 export function Routes() {
@@ -19,6 +21,8 @@ export function Routes() {
           <Route path="/"><Redirect to="/home" replace /></Route>
           <Route path="/home"><HomePage /></Route>
           <Route path={/^\/leads(\/(board|table|new))?$/}><LeadsPage /></Route>
+          <Route path="/leads/:id"><LeadPage /></Route>
+          <Route path={/^\/reports(\/.*)?$/}><ReportsPage /></Route>
           <Route path="/import"><ImportPage /></Route>
           <Route><NotFound /></Route>
         </Switch>

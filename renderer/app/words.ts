@@ -41,5 +41,4 @@ export const words = {
 
   notFoundTitle: { zh: '没有这个页面', en: 'No such page' },
   notFoundText: { zh: '这个地址没有对应的内容，可从左侧导航进入。', en: 'Nothing is kept at this address. Use the rail on the left.' },
-  troubleTitle: { zh: '工作区没有打开', en: 'The workspace is not open' },
 } satisfies Words;

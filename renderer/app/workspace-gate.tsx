@@ -1,24 +1,25 @@
-import { Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { usePreferences } from '../lib/preferences.ts';
 import { useRead } from '../lib/use-read.ts';
-import { useLabel, useWords } from '../lib/use-words.ts';
+import { Delayed } from '../ui/delayed.tsx';
 import { ReadView } from '../ui/read-view.tsx';
-import { words } from './words.ts';
+import { lazyPage } from './lazy-page.ts';
 
-/** Lets the screens in once a workspace is open; says why where none could be opened. */
+const StartPage = lazyPage(() => import('../features/start/start-page.tsx'), 'StartPage');
+const TroublePage = lazyPage(() => import('../features/trouble/trouble-page.tsx'), 'TroublePage');
+
+/** Lets the screens in once a workspace is open and begun; until then says why not, or how to begin. */
 export function WorkspaceGate({ children }: { readonly children: ReactNode }) {
   const state = useRead('workspace.state', {});
-  const t = useWords(words);
-  const say = useLabel();
   return (
-    <ReadView read={state}>
-      {({ problem, path }) => (problem === null ? children : (
-        <Stack p="xl" maw={640} component="main">
-          <Title order={1}>{t.troubleTitle}</Title>
-          <Text>{say(problem.message)}</Text>
-          <Text c="dimmed" size="sm">{path}</Text>
-        </Stack>
-      ))}
-    </ReadView>
+    <Suspense fallback={<Delayed />}>
+      <ReadView read={state}>{({ problem }) => (problem === null ? <BegunGate>{children}</BegunGate> : <TroublePage />)}</ReadView>
+    </Suspense>
   );
+}
+
+function BegunGate({ children }: { readonly children: ReactNode }) {
+  const info = useRead('workspace.info', {});
+  const startedPaths = usePreferences((state) => state.startedPaths);
+  return <ReadView read={info}>{({ isEmpty, path }) => (isEmpty && !startedPaths.includes(path) ? <StartPage /> : children)}</ReadView>;
 }

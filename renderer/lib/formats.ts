@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { daysBetween, formatDay, partsOf, today as dayOf, weekdayOf, type Day, type DayOrMonth, type Instant } from '#model/day';
 import { formatAmount, moneyText, type Money, type MoneyUnit } from '#model/money';
 import type { Language } from './preferences.ts';
+import { useToday } from './use-today.ts';
 import { useLanguage } from './use-words.ts';
 
 /** Puts commas between thousands of a printed number: `25000.50` → `25,000.50`. */
@@ -73,7 +74,7 @@ function clockTime(moment: Date): string {
 /** The formats bound to the language that is set and to the day it is. */
 export function useFormats() {
   const language = useLanguage();
-  const today = dayOf(new Date());
+  const today = useToday();
   return useMemo(() => ({
     today,
     number: (value: number) => grouped(String(value)),

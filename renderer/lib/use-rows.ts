@@ -1,6 +1,6 @@
 // A list of any length, of which only the pages on screen are read.
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { InputOf, OutputOf } from '#model/channels';
 import { call, RefusalError } from './call.ts';
 import type { ReadName } from './use-read.ts';
@@ -29,60 +29,72 @@ const pageSize = 100;
 /** Pages scrolled past are forgotten soon; a long drag would otherwise keep the whole list. */
 const pageLifeMs = 30_000;
 
+/** The pages of one list that are on screen. */
+type Wanted = { readonly key: string; readonly first: number; readonly last: number };
+
 /** The rows of a channel for a table, with the page that came first, which may hold sums. */
 export function useRows<Name extends PageName>(
   channel: Name, input: Omit<InputOf<Name>, 'limit' | 'offset'>,
 ): RowSource<RowOf<Name>> & { readonly page: OutputOf<Name> | undefined } {
   const key = JSON.stringify(input);
-  const [wanted, setWanted] = useState({ key, first: 0, last: 0 });
-  const { first, last } = wanted.key === key ? wanted : { first: 0, last: 0 };
-  const load = useCallback(async (paging: PagingInput) => {
-    const asked: object = { ...JSON.parse(key), ...paging };
-    return call(channel, asked as InputOf<Name>); // a list’s input is its filter together with the paging
-  }, [channel, key]);
+  const [wanted, setWanted] = useState<Wanted>({ key, first: 0, last: 0 });
+  const [before, setBefore] = useState<Wanted | null>(null);
+  const next = usePages(channel, wanted);
+  const last = usePages(channel, before ?? wanted);
+  if (wanted.key !== key) {
+    // The list shown until now stays on screen until the first page of the next one is there.
+    if (next.known) setBefore(wanted);
+    setWanted({ key, first: 0, last: 0 });
+  }
+  const shown = next.known ? next : last;
 
-  const pageNumbers = Array.from({ length: last - first + 1 }, (_, page) => first + page);
-  const queries = useQueries({
-    queries: pageNumbers.map((page) => {
-      const paging = { limit: pageSize, offset: page * pageSize };
-      return { queryKey: [channel, { ...input, ...paging }], queryFn: () => load(paging), gcTime: pageLifeMs };
-    }),
-  });
-
-  const pages = new Map(pageNumbers.map((page, index) => [page, queries[index]?.data as (OutputOf<Name> & Page) | undefined]));
-  const known = [...pages.values()].find((page) => page !== undefined);
-  const shown = useLastKnown({ key, total: known?.total, pages, page: known });
   const want = useCallback((firstRow: number, lastRow: number) => {
-    const next = { key, first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
-    setWanted((before) => (before.key === key && before.first === next.first && before.last === next.last ? before : next));
+    const pages = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
+    setWanted((now) => (now.key !== key || (now.first === pages.first && now.last === pages.last) ? now : { key, ...pages }));
   }, [key]);
   const loadPage = useCallback(async (offset: number, limit: number) => {
-    const page = await load({ offset, limit });
-    return (page as Page).rows as readonly RowOf<Name>[]; // a page of this channel holds its rows
-  }, [load]);
-  const failed = queries.find(({ error }) => error instanceof RefusalError)?.error;
+    const page: Page = await readPage(channel, key, { offset, limit });
+    return page.rows as readonly RowOf<Name>[]; // a page of this channel holds its rows
+  }, [channel, key]);
   return {
     key: shown.key,
-    total: shown.total,
-    page: shown.page,
+    total: shown.known?.total,
+    page: shown.known,
     rowAt: (index) => {
       const row = shown.pages.get(Math.floor(index / pageSize))?.rows[index % pageSize];
       return row as RowOf<Name> | undefined; // likewise
     },
     want,
     loadPage,
-    refusal: failed instanceof RefusalError ? failed : null,
+    refusal: next.refusal,
   };
 }
 
-/** Keeps the list before on screen until the first page of the next one is there. */
-function useLastKnown<Shown extends { readonly total: number | undefined }>(shown: Shown): Shown {
-  const last = useRef(shown);
-  const current = shown.total === undefined ? last.current : shown;
-  useEffect(() => {
-    last.current = current;
+async function readPage<Name extends PageName>(channel: Name, key: string, paging: PagingInput): Promise<OutputOf<Name> & Page> {
+  const input: object = { ...JSON.parse(key), ...paging };
+  // A list’s input is its filter together with the paging, and its output is a page.
+  return (await call(channel, input as InputOf<Name>)) as OutputOf<Name> & Page;
+}
+
+/** The pages of one list, each read once and kept fresh as everything that is read. */
+function usePages<Name extends PageName>(channel: Name, { key, first, last }: Wanted) {
+  // The first page is always among them: it tells how many rows there are, wherever one has scrolled to.
+  const onScreen = Array.from({ length: last - first + 1 }, (_, page) => first + page);
+  const numbers = [...new Set([0, ...onScreen])];
+  const queries = useQueries({
+    queries: numbers.map((page) => {
+      const paging = { limit: pageSize, offset: page * pageSize };
+      return { queryKey: [channel, { ...JSON.parse(key), ...paging }], queryFn: () => readPage(channel, key, paging), gcTime: pageLifeMs };
+    }),
   });
-  return current;
+  const pages = new Map(numbers.map((page, index) => [page, queries[index]?.data]));
+  const error = queries.find((query) => query.error instanceof RefusalError)?.error;
+  return {
+    key,
+    pages,
+    known: pages.get(0),
+    refusal: error instanceof RefusalError ? error : null,
+  };
 }
 
 /** A list that is already in hand. */

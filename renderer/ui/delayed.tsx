@@ -17,8 +17,8 @@ export function Delayed({ children, lines = 6 }: DelayedProps) {
   }, []);
   if (!isLate) return null;
   return (
-    <div role="status">
-      <VisuallyHidden>{t.loading}</VisuallyHidden>
+    <div>
+      <VisuallyHidden component="output">{t.loading}</VisuallyHidden>
       {children ?? (
         <Stack gap="xs" p="md" aria-hidden>
           {Array.from({ length: lines }, (_, line) => <Skeleton key={line} height={20} width={line % 3 === 2 ? '60%' : '100%'} />)}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertCircle, IconClock } from '@tabler/icons-react';
 import { daysBetween, lastDayOf, type DayOrMonth } from '#model/day';
 import { useFormats } from '../lib/formats.ts';
@@ -23,8 +24,9 @@ export function DueDay({ value, soonDays = 7 }: DueDayProps) {
   const Sign = isLate ? IconAlertCircle : IconClock;
   return (
     <time className="due-day" dateTime={value} data-state={isLate ? 'late' : 'soon'} title={`${formats.fullDay(value)} · ${remark}`}>
-      <Sign size={14} aria-label={remark} role="img" />
+      <Sign size={14} aria-hidden />
       {formats.day(value)}
+      <VisuallyHidden component="span">{remark}</VisuallyHidden>
     </time>
   );
 }

@@ -8,18 +8,18 @@ type ErrorBoundaryProps = {
   /** Another value is another screen, which may be tried anew. */
   readonly screen?: string;
 };
-type ErrorBoundaryState = { readonly error: unknown };
+type ErrorBoundaryState = { readonly error: unknown; readonly screen: string | undefined };
 
 /** Keeps a crash inside the screen it happened on. Drafts of forms lie in the workspace, so reloading loses no text. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: null };
+  override state: ErrorBoundaryState = { error: null, screen: this.props.screen };
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
     return { error: error ?? new Error('unknown') };
   }
 
-  override componentDidUpdate(before: ErrorBoundaryProps) {
-    if (before.screen !== this.props.screen && this.state.error !== null) this.setState({ error: null });
+  static getDerivedStateFromProps({ screen }: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState | null {
+    return screen === state.screen ? null : { error: null, screen };
   }
 
   override render() {

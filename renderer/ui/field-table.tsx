@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import { notifyError } from '../lib/notices.tsx';
 import { rowHeights, usePreferences } from '../lib/preferences.ts';
 import { useKeyHints } from '../lib/shortcuts.ts';
 import type { RowSource } from '../lib/use-rows.ts';
@@ -59,11 +60,14 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   const canSelect = selectionActions !== undefined;
   const layout = useLayout(id, columns, canSelect ? checkWidth : 0);
   const selection = useSelection(rows);
-  const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 0 });
+  const [place, setPlace] = useState({ key: rows.key, row: 0, column: 0 });
   const [openMenu, setOpenMenu] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
   // Kept in state, since the rows are mounted before the element they scroll in is known.
   const [grid, setGrid] = useState<HTMLDivElement | null>(null);
+  // Another list begins at its top; the list may have become shorter, and columns may have been hidden.
+  const cursor: Cursor = { row: place.key === rows.key ? Math.min(place.row, total - 1) : 0, column: Math.min(place.column, layout.placed.length - 1) };
+  const setCursor = (next: Cursor) => setPlace({ key: rows.key, ...next });
   const rowsHandle = useRef<RowsHandle>(null);
   const options = useMemo((): FieldTextOptions => ({ language, ...(nameOf && { nameOf }) }), [language, nameOf]);
   const look = useMemo((): RowLook<Row> => ({ tableId, placed: layout.placed, options, canSelect, nameOf: rowName }), [tableId, layout.placed, options, canSelect, rowName]);
@@ -71,9 +75,7 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   useKeyHints(tableKeyHints);
 
   useEffect(() => {
-    // Another list begins at its top.
     grid?.scrollTo({ top: 0 });
-    setCursor(({ column }) => ({ row: 0, column }));
   }, [grid, rows.key]);
 
   const row = rows.rowAt(cursor.row);
@@ -98,18 +100,18 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   };
 
   const click = (event: MouseEvent) => {
-    const place = placeOf(event);
-    if (!place) return;
-    if (place.isCheck) void chooseByClick({ rows, selection, from: cursor.row, to: place.row, isRange: event.shiftKey });
-    const there = rows.rowAt(place.row);
-    if (isEditing && place.row === cursor.row && place.column === cursor.column) return;
+    const clicked = placeOf(event);
+    if (!clicked) return;
+    if (clicked.isCheck) chooseByClick({ rows, selection, from: cursor.row, to: clicked.row, isRange: event.shiftKey }).catch(notifyError);
+    const there = rows.rowAt(clicked.row);
+    if (isEditing && clicked.row === cursor.row && clicked.column === cursor.column) return;
     setEditing(false);
-    setCursor({ row: place.row, column: place.isCheck ? cursor.column : place.column });
-    if (there && !place.isCheck) onLook?.(there);
+    setCursor({ row: clicked.row, column: clicked.isCheck ? cursor.column : clicked.column });
+    if (there && !clicked.isCheck) onLook?.(there);
   };
   const doubleClick = (event: MouseEvent) => {
-    const place = placeOf(event);
-    const there = place && !place.isCheck ? rows.rowAt(place.row) : undefined;
+    const clicked = placeOf(event);
+    const there = clicked && !clicked.isCheck ? rows.rowAt(clicked.row) : undefined;
     if (there && !isEditing) onOpen?.(there);
   };
   return (

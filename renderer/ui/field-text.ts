@@ -30,7 +30,7 @@ export function fieldText(field: Field, value: unknown, options: FieldTextOption
 export function fieldCell(field: Field, value: unknown, options: FieldTextOptions): string {
   if (typeof value !== 'number') return isDayKind(field) && typeof value === 'string' ? value : fieldText(field, value, options);
   if (field.kind === 'money') return formatAmount(asMoney(value), moneyUnit(field), { decimals: 8, isTrimmed: true });
-  return formatQuantity(value, plainUnit(field), { decimals: 4, isTrimmed: true });
+  return formatQuantity(value, plainUnit(field), { decimals: field.kind === 'area' ? 2 : 4, isTrimmed: true });
 }
 
 /** Whether the values of a field are figures, which stand right-aligned under each other. */
@@ -56,21 +56,10 @@ function plainUnit(field: Field) {
 
 function oneText(field: Field, value: unknown, { language, nameOf }: FieldTextOptions): string {
   if (typeof value !== 'string') return '';
-  switch (field.kind) {
-    case 'choice':
-    case 'choices':
-      return field.choices?.[value]?.[language] ?? value;
-    case 'day':
-    case 'dayOrMonth':
-      return formatDay(value, language);
-    case 'instant':
-      return fullInstant(value, language);
-    case 'ref':
-    case 'refs':
-      return (field.to && nameOf?.(field.to, value)) ?? '';
-    default:
-      return value;
-  }
+  if (field.choices) return field.choices[value]?.[language] ?? value;
+  if (field.to) return nameOf?.(field.to, value) ?? '';
+  if (isDayKind(field)) return formatDay(value, language);
+  return field.kind === 'instant' ? fullInstant(value, language) : value;
 }
 
 function isDayKind({ kind }: Field): boolean {

@@ -1,6 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { isComposing } from '../lib/keys.ts';
 import { useWords } from '../lib/use-words.ts';
 import { IconButton } from './icon-button.tsx';
@@ -20,21 +20,25 @@ type SidePanelProps = {
 export function SidePanel({ title, onClose, onOpenFull, children, actions }: SidePanelProps) {
   const t = useWords(words);
   const id = useId();
+  // Looked up while drawing for the first time: a control inside may take the focus as it appears.
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => () => {
+    const isFocusLost = document.activeElement === document.body;
+    if (isFocusLost && before instanceof HTMLElement) before.focus();
+  }, [before]);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      const isFocusLost = document.activeElement === document.body;
-      if (isFocusLost && before instanceof HTMLElement) before.focus();
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+      event.preventDefault();
+      onClose();
     };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
-    event.preventDefault();
-    onClose();
-  };
+    const element = panel.current;
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [onClose]);
   return (
-    <aside className="side-panel" aria-labelledby={id} ref={panel} onKeyDown={onKeyDown}>
+    <aside className="side-panel" aria-labelledby={id} ref={panel}>
       <Group className="side-panel-head" justify="space-between" wrap="nowrap" gap="xs">
         <Title order={2} id={id} className="side-panel-title" title={title}>{title}</Title>
         <Group gap={2} wrap="nowrap">

@@ -56,10 +56,9 @@ export function useLayout<Row>(id: string, columns: readonly TableColumn<Row>[],
     const byName = new Map(columns.map((column) => [column.name, column]));
     return [...table.getPinnedVisibleLeafColumns('start'), ...table.getPinnedVisibleLeafColumns('center')].flatMap((placedColumn): PlacedColumn<Row>[] => {
       const column = byName.get(placedColumn.id);
-      const isPinned = placedColumn.getIsPinned() === 'start';
+      const isPinned = layout.pinned.includes(placedColumn.id);
       return column ? [{ column, width: placedColumn.getSize(), pinnedAt: isPinned ? inset + placedColumn.getStart('start') : null }] : [];
     });
-    // The table takes its state from `layout`, so `layout` stands for it.
   }, [table, layout, columns, inset]);
   return {
     placed,

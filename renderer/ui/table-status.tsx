@@ -21,7 +21,7 @@ export function TableStatus<Row>({ layout, total, chosen, onClear, onCopy, actio
   return (
     <Group className="ft-status" justify="space-between" wrap="nowrap" gap="sm">
       <Group gap="xs" wrap="nowrap">
-        <Text size="xs" c={chosen > 0 ? 'bright' : 'dimmed'} fw={chosen > 0 ? 600 : 400} role="status" className="tabular">
+        <Text size="xs" c={chosen > 0 ? 'bright' : 'dimmed'} fw={chosen > 0 ? 600 : 400} component="output" className="tabular">
           {chosen > 0 ? t.selected(chosen) : total !== undefined && t.rowsTotal(total)}
         </Text>
         {chosen > 0 && (

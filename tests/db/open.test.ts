@@ -67,7 +67,7 @@ describe('opening a workspace', () => {
     const dir = temporaryFolder();
     closeConnection(openWorkspace(dir, migrationsFolder));
     const raw = new Driver(databasePath(dir));
-    raw.prepare('UPDATE "__drizzle_migrations" SET "hash" = ? WHERE "id" = 1').run('0'.repeat(64));
+    raw.prepare('UPDATE "__drizzle_migrations" SET "hash" = ? WHERE "rowid" = 1').run('0'.repeat(64));
     raw.close();
     expect(codeOf(() => openWorkspace(dir, migrationsFolder))).toBe('history-differs');
   });

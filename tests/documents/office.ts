@@ -40,8 +40,14 @@ export class Office {
   convert(file: string, format: string, input: readonly string[] = []): string[] {
     const out = mkdtempSync(join(this.folder, 'out-'));
     const profile = `-env:UserInstallation=file://${join(this.folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', ...input, '--convert-to', format, '--outdir', out, file], { stdio: 'pipe', timeout: 170_000 });
-    return readdirSync(out).toSorted().map((name) => join(out, name));
+    execFileSync(
+      'soffice',
+      [profile, '--headless', ...input, '--convert-to', format, '--outdir', out, file],
+      { stdio: 'pipe', timeout: 170_000 },
+    );
+    return readdirSync(out)
+      .toSorted()
+      .map((name) => join(out, name));
   }
 
   /** The file as PDF; its pages also go to out/shots/documents, to be looked at. */
@@ -60,7 +66,12 @@ export class Office {
   }
 }
 
-export type Word = { readonly text: string; readonly left: number; readonly right: number; readonly top: number };
+export type Word = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+};
 
 export class Pdf {
   readonly #path: string;
@@ -75,18 +86,30 @@ export class Pdf {
 
   /** Width and height of every page, in points. */
   get sizes(): [number, number][] {
-    return [...this.#info().matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)].map(([, width, height]) => [Number(width), Number(height)]);
+    return [...this.#info().matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)].map(([, width, height]) => [
+      Number(width),
+      Number(height),
+    ]);
   }
 
   text(page: number): string {
-    return execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-layout', this.#path, '-'], { encoding: 'utf8' });
+    return execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-layout', this.#path, '-'], {
+      encoding: 'utf8',
+    });
   }
 
   words(page: number): Word[] {
-    const xml = execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-bbox', this.#path, '-'], { encoding: 'utf8' });
-    return [...xml.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g)].map(
-      ([, left, top, right, text = '']) => ({ text, left: Number(left), right: Number(right), top: Number(top) }),
-    );
+    const xml = execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-bbox', this.#path, '-'], {
+      encoding: 'utf8',
+    });
+    return [
+      ...xml.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g),
+    ].map(([, left, top, right, text = '']) => ({
+      text,
+      left: Number(left),
+      right: Number(right),
+      top: Number(top),
+    }));
   }
 
   #info(): string {

@@ -15,9 +15,18 @@ const report: OfficialDocument = {
     { kind: 'heading', level: 2, text: '（一）签约' },
     { kind: 'paragraph', text: '今年以来，签约 <14> & 项目\u0000。' },
     {
-      kind: 'table', caption: '一览表', unitLine: '单位：亿元',
-      columns: [{ header: '项目名称', width: 3 }, { header: '总投资', width: 1, align: 'right' }],
-      rows: [['医药中间体', '150.00'], ['合计', '150.00']], totals: 1,
+      kind: 'table',
+      caption: '一览表',
+      unitLine: '单位：亿元',
+      columns: [
+        { header: '项目名称', width: 3 },
+        { header: '总投资', width: 1, align: 'right' },
+      ],
+      rows: [
+        ['医药中间体', '150.00'],
+        ['合计', '150.00'],
+      ],
+      totals: 1,
     },
     { kind: 'footnote', text: '口径：示例' },
   ],
@@ -29,32 +38,47 @@ async function partsOf(document: OfficialDocument): Promise<Map<string, string>>
 }
 
 const paragraphs = (xml: string) => [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([text]) => text);
-const textOf = (xml: string) => [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, '')).join('');
+const textOf = (xml: string) =>
+  [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, '')).join('');
 
 describe('an official document', async () => {
   const parts = await partsOf(report);
   const body = parts.get('word/document.xml') ?? '';
   const styles = parts.get('word/styles.xml') ?? '';
-  const styleOf = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0] ?? '';
+  const styleOf = (id: string) =>
+    new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0] ?? '';
 
   it('has the page and the grid of the standard', () => {
     expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
-    expect(body).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"[^>]*w:footer="1417"/);
+    expect(body).toMatch(
+      /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"[^>]*w:footer="1417"/,
+    );
     expect(body).toMatch(/<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"\/>/);
   });
 
   it('sets the official font in every slot', () => {
-    const expected = { Normal: '仿宋_GB2312', Title: '方正小标宋简体', Heading1: '黑体', Heading2: '楷体_GB2312', Heading3: '仿宋_GB2312' };
+    const expected = {
+      Normal: '仿宋_GB2312',
+      Title: '方正小标宋简体',
+      Heading1: '黑体',
+      Heading2: '楷体_GB2312',
+      Heading3: '仿宋_GB2312',
+    };
     for (const [id, font] of Object.entries(expected)) {
       const [slots = ''] = /<w:rFonts[^>]*>/.exec(styleOf(id)) ?? [];
       for (const slot of ['ascii', 'hAnsi', 'eastAsia']) expect(slots).toContain(`w:${slot}="${font}"`);
     }
-    for (const footer of ['word/footer1.xml', 'word/footer2.xml']) expect(parts.get(footer)).toContain('w:eastAsia="宋体"');
-    expect(parts.get('word/fontTable.xml')).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>');
+    for (const footer of ['word/footer1.xml', 'word/footer2.xml'])
+      expect(parts.get(footer)).toContain('w:eastAsia="宋体"');
+    expect(parts.get('word/fontTable.xml')).toContain(
+      '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>',
+    );
   });
 
   it('sets sizes, exact lines and the indent of two characters', () => {
-    expect(styleOf('Title')).toMatch(/<w:jc w:val="center"\/>.*<w:b w:val="(?:0|false)"\/>.*<w:sz w:val="44"\/>/s);
+    expect(styleOf('Title')).toMatch(
+      /<w:jc w:val="center"\/>.*<w:b w:val="(?:0|false)"\/>.*<w:sz w:val="44"\/>/s,
+    );
     expect(styleOf('Normal')).toContain('<w:sz w:val="32"/>');
     expect(styleOf('Normal')).toMatch(/w:line="579" w:lineRule="exact"/);
     expect(styleOf('BodyText')).toMatch(/<w:ind [^>]*w:firstLineChars="200"/);
@@ -88,7 +112,9 @@ describe('an official document', async () => {
 
   it('numbers pages — 1 —, right on odd pages and left on even ones', () => {
     expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
-    const [odd = '', even = ''] = ['word/footer1.xml', 'word/footer2.xml'].map((name) => parts.get(name) ?? '');
+    const [odd = '', even = ''] = ['word/footer1.xml', 'word/footer2.xml'].map(
+      (name) => parts.get(name) ?? '',
+    );
     expect(odd).toMatch(/<w:ind w:right="280"\/><w:jc w:val="right"\/>/);
     expect(even).toMatch(/<w:ind w:left="280"\/><w:jc w:val="left"\/>/);
     for (const footer of [odd, even]) {
@@ -107,7 +133,9 @@ describe('an official document', async () => {
   });
 
   it('leaves nothing when it is cancelled', async () => {
-    await expect(writeDocument(folder.path('x.docx'), report, { cancelled: () => true })).rejects.toMatchObject({ code: 'job-cancelled' });
+    await expect(
+      writeDocument(folder.path('x.docx'), report, { cancelled: () => true }),
+    ).rejects.toMatchObject({ code: 'job-cancelled' });
     expect(folder.names()).toEqual(['d.docx']);
   });
 });

@@ -20,7 +20,9 @@ describe('values', () => {
     expect(exactNumber(0.0000001, 0)).toBe('0.0000001');
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.constantFrom(0, 2, 4, 8), (value, power) => {
-        expect(exactNumber(value, power)).toBe(formatScaled(value, power, { decimals: power, isTrimmed: true }));
+        expect(exactNumber(value, power)).toBe(
+          formatScaled(value, power, { decimals: power, isTrimmed: true }),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -34,10 +36,13 @@ describe('values', () => {
     expect(monthText('2026-09')).toBe('2026年9月');
     expect(monthText('2026-13')).toBeNull();
     fc.assert(
-      fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
-        const day = date.toISOString().slice(0, 10);
-        expect(serialDay(daySerial(day) ?? 0, false)).toBe(day);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          expect(serialDay(daySerial(day) ?? 0, false)).toBe(day);
+        },
+      ),
     );
   });
 
@@ -51,7 +56,13 @@ describe('values', () => {
 
 describe('headers', () => {
   it('joins equal neighbours and lets leaves reach down', () => {
-    const { depth, cells } = headerCells([column('序号'), column('来源', '合计'), column('来源', '合作方', '小计'), column('来源', '合作方', '区外'), column('备注')]);
+    const { depth, cells } = headerCells([
+      column('序号'),
+      column('来源', '合计'),
+      column('来源', '合作方', '小计'),
+      column('来源', '合作方', '区外'),
+      column('备注'),
+    ]);
     expect(depth).toBe(3);
     expect(cells).toEqual([
       { row: 0, column: 0, rowSpan: 3, columnSpan: 1, text: '序号' },
@@ -66,7 +77,13 @@ describe('headers', () => {
 
   it('keeps equal names apart under different parents', () => {
     const { cells } = headerCells([column('甲', '合计'), column('乙', '合计'), column('乙', '小计')]);
-    expect(cells.map(({ text, columnSpan }) => [text, columnSpan])).toEqual([['甲', 1], ['乙', 2], ['合计', 1], ['合计', 1], ['小计', 1]]);
+    expect(cells.map(({ text, columnSpan }) => [text, columnSpan])).toEqual([
+      ['甲', 1],
+      ['乙', 2],
+      ['合计', 1],
+      ['合计', 1],
+      ['小计', 1],
+    ]);
   });
 
   it('counts columns in letters', () => {
@@ -74,7 +91,13 @@ describe('headers', () => {
   });
 
   it('makes names that a workbook accepts', () => {
-    expect(sheetNames(['签约', '签约', 'a/b:c', '', 'History'])).toEqual(['签约', '签约 (2)', 'a b c', 'Sheet', 'History (2)']);
+    expect(sheetNames(['签约', '签约', 'a/b:c', '', 'History'])).toEqual([
+      '签约',
+      '签约 (2)',
+      'a b c',
+      'Sheet',
+      'History (2)',
+    ]);
     const [long = '', other = ''] = sheetNames(['很'.repeat(40), '很'.repeat(40)]);
     expect(long).toHaveLength(31);
     expect(other).toBe(`${'很'.repeat(27)} (2)`);
@@ -87,7 +110,10 @@ describe('title lines', () => {
   });
 
   it('breaks before 关于 where the parts fit, and never inside a word or a date', () => {
-    expect(titleLines('达拉特经济开发区管理委员会关于招商引资工作情况的汇报', 18)).toEqual(['达拉特经济开发区管理委员会', '关于招商引资工作情况的汇报']);
+    expect(titleLines('达拉特经济开发区管理委员会关于招商引资工作情况的汇报', 18)).toEqual([
+      '达拉特经济开发区管理委员会',
+      '关于招商引资工作情况的汇报',
+    ]);
     for (const line of titleLines('达拉特经济开发区管理委员会关于2026年1—7月招商引资工作情况的汇报', 18)) {
       expect(line).not.toMatch(/^[年月的、—]|\d$/);
       expect(textWidth(line) / 2).toBeLessThanOrEqual(18);
@@ -95,7 +121,23 @@ describe('title lines', () => {
   });
 
   it('loses no sign and keeps within the width', () => {
-    const words = fc.array(fc.constantFrom('达拉特', '经济', '开发区', '关于', '2026年', '招商', '引资', '、', '（试行）', '工作', '情况的', '汇报'), { minLength: 1, maxLength: 20 });
+    const words = fc.array(
+      fc.constantFrom(
+        '达拉特',
+        '经济',
+        '开发区',
+        '关于',
+        '2026年',
+        '招商',
+        '引资',
+        '、',
+        '（试行）',
+        '工作',
+        '情况的',
+        '汇报',
+      ),
+      { minLength: 1, maxLength: 20 },
+    );
     fc.assert(
       fc.property(words, (parts) => {
         const title = parts.join('');

@@ -1,5 +1,8 @@
-import { act, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { money } from '#model/money';
+import { KeyPresses } from '../../renderer/app/key-presses.ts';
+import { Provider } from '../../renderer/app/provider.tsx';
 import { useJobs } from '../../renderer/lib/jobs-store.ts';
 import { useDraft } from '../../renderer/lib/use-draft.ts';
 import { useJob } from '../../renderer/lib/use-job.ts';
@@ -8,7 +11,7 @@ import { useRows } from '../../renderer/lib/use-rows.ts';
 import { useWrite } from '../../renderer/lib/use-write.ts';
 import { ReadView } from '../../renderer/ui/read-view.tsx';
 import { fakeHost, Refused } from './fake-host.ts';
-import { binRow, chain } from './sample-rows.ts';
+import { binRow, chain, lead } from './sample-rows.ts';
 import { show } from './show.tsx';
 
 afterEach(() => useJobs.setState({ jobs: [] }));
@@ -118,11 +121,33 @@ describe('useRows', () => {
     const host = fakeHost({
       'bin.list': ({ offset = 0, limit = 50 }) => ({ rows: Array.from({ length: limit }, (_, index) => ({ ...binRow, id: `${offset + index}`, name: `第${offset + index}行` })), total: 100_000 }),
     });
-    const { user } = show(<List first={50_210} last={50_230} />);
+    show(<List first={50_210} last={50_230} />);
     await screen.findByText('100000:…');
-    await user.click(screen.getByRole('button', { name: '看' }));
+    fireEvent.click(screen.getByRole('button', { name: '看' }));
+    // The length stays known while the far page is read.
+    expect(screen.getByText('100000:…')).toBeDefined();
     await screen.findByText('100000:第50210行');
     expect(host.inputsOf('bin.list')).toEqual([{ limit: 100, offset: 0 }, { limit: 100, offset: 50_200 }]);
+  });
+});
+
+describe('useRows of another list', () => {
+  function Found({ text }: { text: string }) {
+    const rows = useRows('leads.list', { text });
+    return <p>{rows.key}:{rows.rowAt(0)?.name ?? '…'}</p>;
+  }
+
+  it('stays on screen until the first page of the next one is there', async () => {
+    let answer = (_value: unknown) => {};
+    fakeHost({ 'leads.list': ({ text }) => ({ rows: [{ ...lead, name: text ?? '' }], total: 1, sum: money.parse(0) }) });
+    const { rerender } = show(<Found text="光" />);
+    await screen.findByText('{"text":"光"}:光');
+    const invoke = globalThis.luodi.invoke;
+    vi.stubGlobal('luodi', { ...globalThis.luodi, invoke: (channel: string, input: unknown) => new Promise((resolve) => (answer = resolve)).then(() => invoke(channel, input)) });
+    rerender(<Provider env="test"><KeyPresses /><Found text="光伏" /></Provider>);
+    await screen.findByText('{"text":"光"}:光');
+    act(() => answer(null));
+    await screen.findByText('{"text":"光伏"}:光伏');
   });
 });
 

@@ -19,12 +19,12 @@ globalThis.ResizeObserver ??= class {
 // A virtual list draws what fits, so elements need a size.
 const [width, height] = [{ configurable: true, get: () => viewport.width }, { configurable: true, get: () => viewport.height }];
 Object.defineProperties(HTMLElement.prototype, { offsetWidth: width, clientWidth: width, offsetHeight: height, clientHeight: height });
-Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = function scrollTo(this: Element, options?: ScrollToOptions | number) {
   this.scrollTop = (typeof options === 'object' ? options.top : options) ?? 0;
   queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
 };
-document.fonts ??= Object.assign(new EventTarget(), { ready: Promise.resolve() }) as unknown as FontFaceSet; // Mantine only listens to it
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() }); // Mantine only listens to it
 
 afterEach(() => {
   cleanup();

@@ -60,6 +60,7 @@ describe('the frame', () => {
   });
 
   it('says why no workspace is open, in place of the screens', async () => {
+    usePreferences.setState({ language: 'zh' });
     fakeHost({ 'workspace.state': { path: '/w', problem: { code: 'database-damaged', message: { zh: '数据库已损坏，未作任何改动。', en: 'Damaged.' } } } });
     render(<App />);
     expect(await screen.findByText('数据库已损坏，未作任何改动。')).toBeDefined();

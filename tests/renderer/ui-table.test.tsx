@@ -163,7 +163,7 @@ describe('FieldTable', () => {
 
   it('copies chosen rows with headers as tab-separated text of plain figures', async () => {
     let copied = '';
-    document.execCommand = vi.fn(() => {
+    document.execCommand = vi.fn<() => boolean>(() => {
       const event = new Event('copy', { bubbles: true, cancelable: true });
       Object.assign(event, { clipboardData: { setData: (_type: string, text: string) => (copied = text) } });
       return document.dispatchEvent(event), true;

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth, hundredths, pace, percent, points, printedRate, rate } from '../../db/reports/ratio.ts';
 import {
-  chineseNumeral, chineseOrdinal, exactWords, foreignWords, fullWidth, monthSpan, roundedWords,
+  chineseNumeral,
+  chineseOrdinal,
+  exactWords,
+  foreignWords,
+  fullWidth,
+  monthSpan,
+  roundedWords,
 } from '../../db/reports/wording.ts';
 
 /** Exact 元 of a figure such as 1600.01 亿元. */
@@ -74,7 +80,12 @@ describe('rounding words', () => {
   const amounts = fc.bigInt({ min: 1n, max: BigInt(Number.MAX_SAFE_INTEGER) });
   const spread = fc.oneof(
     amounts,
-    fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: -50_000, max: 50_000 }))
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: -50_000, max: 50_000 }),
+      )
       .map(([lead, zeros, off]) => BigInt(lead) * 10n ** BigInt(zeros) + BigInt(off))
       .filter((value) => value > 0n),
   );
@@ -85,14 +96,20 @@ describe('rounding words', () => {
     return yuan(`${number} ${unit}`);
   }
 
+  /** Whether the words hold of the exact amount; without a word, half a hundredth of the unit may be rounded away. */
+  function isTrue(text: string, exact: bigint, figure: bigint): boolean {
+    if (text.includes('近')) return exact < figure && (figure - exact) * 100n <= exact;
+    if (/[余超多]/.test(text)) return exact > figure && (exact - figure) * 100n <= exact * 3n;
+    const off = exact > figure ? exact - figure : figure - exact;
+    return off * 2n <= (exact >= 100_000_000n ? 1_000_000n : 100n);
+  }
+
   it('never says 近 of an amount that has reached the figure, nor 余, 超, 多 of one that has not', () => {
     fc.assert(
       fc.property(spread, words, (exact, overWord) => {
         const text = roundedWords(exact, { overWord });
         const figure = figureOf(text);
-        if (text.includes('近')) expect(exact < figure && (figure - exact) * 100n <= exact).toBe(true);
-        else if (/[余超多]/.test(text)) expect(exact > figure && (exact - figure) * 100n <= exact * 3n).toBe(true);
-        else expect((exact > figure ? exact - figure : figure - exact) * 2n <= (exact >= 100_000_000n ? 1_000_000n : 100n)).toBe(true);
+        expect(isTrue(text, exact, figure)).toBe(true);
       }),
       { numRuns: 5000 },
     );
@@ -125,7 +142,9 @@ describe('rounding words', () => {
 
 describe('published figures', () => {
   type Published = { id: string; given: Record<string, string | number>; printed: string };
-  const published = JSON.parse(readFileSync(new URL('../fixtures/published-figures.json', import.meta.url), 'utf8')) as Published[]; // our own fixture
+  const published = JSON.parse(
+    readFileSync(new URL('../fixtures/published-figures.json', import.meta.url), 'utf8'),
+  ) as Published[]; // our own fixture
   const given = (id: string, name: string): bigint => {
     const value = published.find((entry) => entry.id === id)?.given[name];
     return typeof value === 'string' ? yuan(value) : BigInt(value ?? -1);
@@ -160,15 +179,30 @@ describe('published figures', () => {
   });
 
   it.each([
-    [9716, 10, '13.83'], [12_564, 10, '42.31'], [7041, 10, '-12.92'], [7400, 8, '7.33'], [3722, 6, '-12.78'],
+    [9716, 10, '13.83'],
+    [12_564, 10, '42.31'],
+    [7041, 10, '-12.92'],
+    [7400, 8, '7.33'],
+    [3722, 6, '-12.78'],
   ])('%i hundredths after %i months is %s 百分点 off', (completion, months, off) => {
     expect(points(pace(completion, months))).toBe(off);
   });
 
   it.each([
-    [29, 51, 2, '56.86%'], [291, 292, 2, '99.66%'], [198, 292, 2, '67.81%'], [21, 51, 2, '41.18%'], [56, 112, 2, '50.00%'],
-    [53, 170, 1, '31.2%'], [18, 121, 1, '14.9%'], [35, 49, 1, '71.4%'], [2, 5, 2, '40.00%'], [84, 106, 1, '79.2%'],
-    [1_005_136, 800_000, 2, '125.64%'], [20_788, 43_768, 2, '47.50%'], [35, 48, 1, '72.9%'], [1, 8, 0, '13%'],
+    [29, 51, 2, '56.86%'],
+    [291, 292, 2, '99.66%'],
+    [198, 292, 2, '67.81%'],
+    [21, 51, 2, '41.18%'],
+    [56, 112, 2, '50.00%'],
+    [53, 170, 1, '31.2%'],
+    [18, 121, 1, '14.9%'],
+    [35, 49, 1, '71.4%'],
+    [2, 5, 2, '40.00%'],
+    [84, 106, 1, '79.2%'],
+    [1_005_136, 800_000, 2, '125.64%'],
+    [20_788, 43_768, 2, '47.50%'],
+    [35, 48, 1, '72.9%'],
+    [1, 8, 0, '13%'],
   ])('%i of %i with %i decimals prints %s', (part, whole, decimals, text) => {
     expect(percent(part, whole, decimals)).toBe(text);
   });
@@ -181,19 +215,35 @@ describe('published figures', () => {
 
   it('rounds half up and never twice', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 1, max: 10_000_000 }), (part, whole) => {
-        const tenths = Number(points(rate(part, whole), 1).replace('.', ''));
-        const error = Math.abs(tenths * whole - part * 1000) * 2;
-        expect(error).toBeLessThanOrEqual(whole);
-      }),
+      fc.property(
+        fc.integer({ min: -10_000_000, max: 10_000_000 }),
+        fc.integer({ min: 1, max: 10_000_000 }),
+        (part, whole) => {
+          const tenths = Number(points(rate(part, whole), 1).replace('.', ''));
+          const error = Math.abs(tenths * whole - part * 1000) * 2;
+          expect(error).toBeLessThanOrEqual(whole);
+        },
+      ),
     );
   });
 });
 
 describe('numerals, spans and marks', () => {
   it.each([
-    [0, '零'], [1, '一'], [10, '十'], [16, '十六'], [20, '二十'], [21, '二十一'], [100, '一百'], [101, '一百零一'], [110, '一百一十'],
-    [116, '一百一十六'], [1001, '一千零一'], [1010, '一千零一十'], [2026, '二千零二十六'], [9999, '九千九百九十九'],
+    [0, '零'],
+    [1, '一'],
+    [10, '十'],
+    [16, '十六'],
+    [20, '二十'],
+    [21, '二十一'],
+    [100, '一百'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [116, '一百一十六'],
+    [1001, '一千零一'],
+    [1010, '一千零一十'],
+    [2026, '二千零二十六'],
+    [9999, '九千九百九十九'],
   ])('%i is %s', (value, text) => {
     expect(chineseNumeral(value)).toBe(text);
   });

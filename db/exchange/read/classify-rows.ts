@@ -12,7 +12,13 @@ export type BodyRow =
   | { readonly is: 'group'; readonly row: SpreadRow; readonly text: string; readonly count: number | null }
   | { readonly is: 'footer'; readonly texts: readonly string[] };
 
-type Places = { readonly number: number | null; readonly name: number | null; readonly investor: number | null; readonly amounts: ReadonlySet<number>; readonly heads: readonly string[] };
+type Places = {
+  readonly number: number | null;
+  readonly name: number | null;
+  readonly investor: number | null;
+  readonly amounts: ReadonlySet<number>;
+  readonly heads: readonly string[];
+};
 
 /** Sorts the body of a table. Blank rows, repeated headers and 其中 rows are left out. */
 export function classifyRows(table: FoundTable, columns: readonly Column[]): BodyRow[] {
@@ -34,8 +40,11 @@ export function classifyRows(table: FoundTable, columns: readonly Column[]): Bod
 }
 
 function placesOf(table: FoundTable, columns: readonly Column[]): Places {
-  const indexOf = (...fields: string[]) => columns.find(({ field }) => field !== null && fields.includes(field))?.index ?? null;
-  const amounts = columns.filter(({ kind }) => kind === 'money' || kind === 'fund' || kind === 'landArea' || kind === 'count');
+  const indexOf = (...fields: string[]) =>
+    columns.find(({ field }) => field !== null && fields.includes(field))?.index ?? null;
+  const amounts = columns.filter(
+    ({ kind }) => kind === 'money' || kind === 'fund' || kind === 'landArea' || kind === 'count',
+  );
   return {
     number: indexOf('rowNumber') ?? indexOf('code'),
     name: indexOf('name', 'issue.title', 'activity.name', 'visit.company'),
@@ -49,7 +58,8 @@ type RowKind = 'blank' | 'repeat' | 'part' | 'record' | 'total' | 'group' | 'foo
 
 const totalWord = /^(?:.{0,12}?)(?:合计|小计|总计|共计|累计)(?:金额|数)?:?(?:\(.*\)|\d+个?)?$/;
 const ordinal = /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.,:]?)$/;
-const groupText = /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[类批组])|\(共?\d+[个项家]?\)$/;
+const groupText =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[类批组])|\(共?\d+[个项家]?\)$/;
 
 function kindOfRow(row: SpreadRow, places: Places): RowKind {
   const first = row.cells.findIndex((cell) => isFilled(cell));
@@ -57,12 +67,20 @@ function kindOfRow(row: SpreadRow, places: Places): RowKind {
   if (isRepeat(row, places)) return 'repeat';
   for (let column = 0; column < 3; column += 1) {
     const cell = row.cells[column];
-    if (typeof cell === 'string' && cell.length <= 24 && cell.includes('计') && totalWord.test(tidy(cell)) && !hasOwnNumber(row, places)) return 'total';
+    if (
+      typeof cell === 'string' &&
+      cell.length <= 24 &&
+      cell.includes('计') &&
+      totalWord.test(tidy(cell)) &&
+      !hasOwnNumber(row, places)
+    )
+      return 'total';
   }
   const head = row.cells[first];
   if (typeof head === 'string' && /^\s*其中/.test(head) && !hasOwnNumber(row, places)) return 'part';
   if (typeof head === 'string' && first === places.number && ordinal.test(tidy(head))) return 'group';
-  if (typeof head === 'string' && first <= 2 && isAlone(row, first)) return kindOfLine(row, { text: head, first, places });
+  if (typeof head === 'string' && first <= 2 && isAlone(row, first))
+    return kindOfLine(row, { text: head, first, places });
   if (typeof head === 'string' && isFooterRow(row, head)) return 'footer';
   return isOnlyFigures(row, places) ? 'total' : 'record';
 }
@@ -72,7 +90,8 @@ function isFilled(cell: Cell | undefined): boolean {
 }
 
 function isRepeat(row: SpreadRow, { heads, name }: Places): boolean {
-  if (name === null || heads[name] === undefined || heads[name] === '' || row.cells[name] !== heads[name]) return false;
+  if (name === null || heads[name] === undefined || heads[name] === '' || row.cells[name] !== heads[name])
+    return false;
   return row.cells.filter((cell, column) => isFilled(cell) && textOf(cell) === heads[column]).length >= 3;
 }
 
@@ -82,10 +101,15 @@ function hasOwnNumber(row: SpreadRow, { number }: Places): boolean {
 
 /** Whether one text is all a row holds. */
 function isAlone(row: SpreadRow, first: number): boolean {
-  return row.cells.every((cell, column) => column <= first || !isFilled(cell) || row.spread?.get(column) === 'right');
+  return row.cells.every(
+    (cell, column) => column <= first || !isFilled(cell) || row.spread?.get(column) === 'right',
+  );
 }
 
-function kindOfLine(row: SpreadRow, { text, first, places }: { text: string; first: number; places: Places }): RowKind {
+function kindOfLine(
+  row: SpreadRow,
+  { text, first, places }: { text: string; first: number; places: Places },
+): RowKind {
   if (isFooter(text.normalize('NFKC'))) return 'footer';
   const words = tidy(text);
   if (groupText.test(words) || readStageWords(words)?.isExact) return 'group';
@@ -121,7 +145,8 @@ function isMore(row: SpreadRow, above: SpreadRow, { number, name, investor }: Pl
 
 function special(row: SpreadRow, kind: RowKind): BodyRow {
   const texts = textsOf(row);
-  if (kind === 'total') return { is: 'total', row, label: tidy(texts.find((text) => totalWord.test(tidy(text))) ?? '') };
+  if (kind === 'total')
+    return { is: 'total', row, label: tidy(texts.find((text) => totalWord.test(tidy(text))) ?? '') };
   if (kind === 'footer') return { is: 'footer', texts };
   const isOrdinal = ordinal.test(tidy(texts[0] ?? ''));
   const text = (isOrdinal ? texts[1] : texts[0]) ?? '';

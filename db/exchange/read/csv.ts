@@ -8,7 +8,19 @@ import { ReadProblem } from './read-problem.ts';
 export type TextEncoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
 /** Files that are something else, whatever their name says. */
-const otherKinds = ['89504e47', 'ffd8ff', '25504446', '47494638', '52617221', '377abcaf', '1f8b', '4d5a', '7f454c46', '424d', '53514c69'];
+const otherKinds = [
+  '89504e47',
+  'ffd8ff',
+  '25504446',
+  '47494638',
+  '52617221',
+  '377abcaf',
+  '1f8b',
+  '4d5a',
+  '7f454c46',
+  '424d',
+  '53514c69',
+];
 
 /** Decodes a text file; throws when it is none, or in an encoding that is not known. */
 export function decodeText(bytes: Buffer): { text: string; encoding: TextEncoding } {
@@ -21,7 +33,8 @@ export function decodeText(bytes: Buffer): { text: string; encoding: TextEncodin
 }
 
 function decode(bytes: Buffer, start: string): { text: string; encoding: TextEncoding } {
-  if (start.startsWith('efbbbf')) return { text: utf8(bytes.subarray(3)) ?? unknown(), encoding: 'UTF-8 BOM' };
+  if (start.startsWith('efbbbf'))
+    return { text: utf8(bytes.subarray(3)) ?? unknown(), encoding: 'UTF-8 BOM' };
   if (start.startsWith('fffe')) return { text: wide(bytes.subarray(2), 'utf16-le'), encoding: 'UTF-16LE' };
   if (start.startsWith('feff')) return { text: wide(bytes.subarray(2), 'utf16-be'), encoding: 'UTF-16BE' };
   const guess = guessWide(bytes);
@@ -79,15 +92,34 @@ function gb18030(bytes: Buffer): string {
 
 /** The rows of a text file as a grid named after the file. */
 export function readCsv(text: string, name: string): Grid {
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';', '|'], skipEmptyLines: false });
+  if (countMarks(text) > limits.cells) throw new ReadProblem('file-too-large', { limit: `${limits.cells}` });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimitersToGuess: [',', '\t', ';', '|'],
+    skipEmptyLines: false,
+  });
   if (errors.some(({ code }) => code === 'MissingQuotes')) throw new ReadProblem('file-damaged');
   const rows: GridRow[] = [];
-  let spent = 0;
   for (const [at, fields] of data.entries()) {
-    spent += fields.length;
-    if (spent > limits.cells) throw new ReadProblem('file-too-large', { limit: `${limits.cells}` });
     const cells = fields.map((field): Cell => (field === '' ? null : field.slice(0, limits.cellLength)));
     if (cells.some((cell) => cell !== null)) rows.push({ at, cells, isHidden: false });
   }
-  return { name, rows, merges: [], hiddenColumns: new Set(), isHidden: false, date1904: false, isTyped: false };
+  return {
+    name,
+    rows,
+    merges: [],
+    hiddenColumns: new Set(),
+    isHidden: false,
+    date1904: false,
+    isTyped: false,
+  };
+}
+
+/** What could part cells, counted before they are parted. */
+function countMarks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 9 || code === 59 || code === 124 || code === 10) count += 1;
+  }
+  return count;
 }

@@ -23,7 +23,8 @@ export type Facts = {
   readonly lines: readonly string[];
 };
 
-const keys = '所属片组|片组|组别|填报人|填表人|填报单位|填表单位|报送单位|制表单位|联系电话|电话|填报时间|填报日期|填表时间|制表时间|报送时间|单位|审核人|审核|负责人|联系人';
+const keys =
+  '所属片组|片组|组别|填报人|填表人|填报单位|填表单位|报送单位|制表单位|联系电话|电话|填报时间|填报日期|填表时间|制表时间|报送时间|单位|审核人|审核|负责人|联系人';
 const pair = new RegExp(`(${keys})\\s*:\\s*(.*?)(?=\\s{2,}|\\t|\\s*(?:${keys})\\s*:|[()]|$)`, 'g');
 
 /** Reads the lines around a table; each is the text of one cell. */
@@ -31,18 +32,38 @@ export function readFacts(lines: readonly string[]): Facts {
   const plain = lines.map((line) => line.normalize('NFKC').replace(/\r?\n/g, '  '));
   const named = namedValues(plain);
   const whole = plain.join('  ');
-  const title = plain.find((line) => line.length >= 4 && !/^\s*(?:单位|附件|附表|附)[^:]{0,4}:?/.test(line) && !new RegExp(`^(?:${keys})\\s*:`).test(line.trim()));
-  const filledOn = dayIn(named.get('填报时间') ?? named.get('填报日期') ?? named.get('填表时间') ?? named.get('制表时间') ?? named.get('报送时间'));
-  const asAt = dayIn(/截[至止](?:到|至)?\s*:?\s*([\d年月日号./-]+)/.exec(whole.replace(/\s(?=\S)/g, ''))?.[1]);
+  const title = plain.find(
+    (line) =>
+      line.length >= 4 &&
+      !/^\s*(?:单位|附件|附表|附)[^:]{0,4}:?/.test(line) &&
+      !new RegExp(`^(?:${keys})\\s*:`).test(line.trim()),
+  );
+  const filledOn = dayIn(
+    named.get('填报时间') ??
+      named.get('填报日期') ??
+      named.get('填表时间') ??
+      named.get('制表时间') ??
+      named.get('报送时间'),
+  );
+  const asAt = dayIn(
+    /截[至止](?:到|至)?\s*:?\s*([\d年月日号./-]+)/.exec(whole.replace(/\s(?=\S)/g, ''))?.[1],
+  );
   const titleYear = /(\d{4})\s*年/.exec(title ?? '')?.[1];
-  const year = titleYear ? Number(titleYear) : ((asAt ?? filledOn) && partsOf(asAt ?? filledOn ?? '').year) || null;
+  const year = titleYear
+    ? Number(titleYear)
+    : ((asAt ?? filledOn) && partsOf(asAt ?? filledOn ?? '').year) || null;
   return {
     title: title?.trim() ?? null,
     year,
     place: placeIn(title ?? ''),
     team: named.get('所属片组') ?? named.get('片组') ?? named.get('组别') ?? null,
     filledBy: named.get('填报人') ?? named.get('填表人') ?? null,
-    filledUnit: named.get('填报单位') ?? named.get('填表单位') ?? named.get('报送单位') ?? named.get('制表单位') ?? null,
+    filledUnit:
+      named.get('填报单位') ??
+      named.get('填表单位') ??
+      named.get('报送单位') ??
+      named.get('制表单位') ??
+      null,
     phone: named.get('联系电话') ?? named.get('电话') ?? null,
     filledOn,
     asAt,
@@ -69,7 +90,8 @@ function unitsIn(lines: readonly string[]): Map<UnitKind, string> {
     for (const [, words = ''] of line.matchAll(/单位\s*:\s*([^\s()]+)/g)) {
       for (const word of words.split(/[、,;和]/)) {
         if (!units.has('money') && readUnits(word, 'money').length === 1) units.set('money', word);
-        else if (!units.has('landArea') && readUnits(word, 'landArea').length === 1) units.set('landArea', word).set('floorArea', word);
+        else if (!units.has('landArea') && readUnits(word, 'landArea').length === 1)
+          units.set('landArea', word).set('floorArea', word);
       }
     }
   }
@@ -85,7 +107,8 @@ function countIn(match: RegExpExecArray | null): number | null {
   return match ? Number(match[1]) : null;
 }
 
-const place = /^(?:\d{4}年(?:度)?(?:\d{1,2}月(?:份)?)?)?((?:[\u4e00-\u9fff]{1,8}?(?:自治区|经济技术开发区|经济开发区|高新技术产业开发区|高新区|开发区|工业园区|产业园区|园区|盟|市|旗|县|区))+)/;
+const place =
+  /^(?:\d{4}年(?:度)?(?:\d{1,2}月(?:份)?)?)?((?:[\u4e00-\u9fff]{1,8}?(?:自治区|经济技术开发区|经济开发区|高新技术产业开发区|高新区|开发区|工业园区|产业园区|园区|盟|市|旗|县|区))+)/;
 
 function placeIn(title: string): string | null {
   return place.exec(title.trim())?.[1] ?? null;

@@ -6,33 +6,105 @@ import { leadFields, type LeadField } from '#model/lead';
 import { keyLevels } from '#model/lead-parts';
 
 export type CellKind =
-  | 'text' | 'money' | 'fund' | 'plannedDay' | 'actualDay' | 'exactDay' | 'span' | 'choice' | 'flag' | 'stage' | 'buildStatus'
-  | 'landArea' | 'floorArea' | 'powerKva' | 'powerKwh' | 'waterM3' | 'gasM3' | 'steamKgH' | 'energyTce' | 'count' | 'ratio'
-  | 'capacity' | 'investors' | 'people' | 'contact' | 'sector' | 'industry' | 'uscc' | 'honors' | 'rowNumber' | 'ignored';
+  | 'text'
+  | 'money'
+  | 'fund'
+  | 'plannedDay'
+  | 'actualDay'
+  | 'exactDay'
+  | 'span'
+  | 'choice'
+  | 'flag'
+  | 'stage'
+  | 'buildStatus'
+  | 'landArea'
+  | 'floorArea'
+  | 'powerKva'
+  | 'powerKwh'
+  | 'waterM3'
+  | 'gasM3'
+  | 'steamKgH'
+  | 'energyTce'
+  | 'count'
+  | 'ratio'
+  | 'capacity'
+  | 'investors'
+  | 'people'
+  | 'contact'
+  | 'sector'
+  | 'industry'
+  | 'uscc'
+  | 'honors'
+  | 'rowNumber'
+  | 'ignored';
 
 /** Paths that are no field of the lead or the company itself. */
 const otherPaths = {
   rowNumber: 'rowNumber',
-  investment: 'money', investors: 'investors', localCompany: 'text',
-  'contact.name': 'contact', 'contact.title': 'contact', 'contact.mobiles': 'contact',
-  leader: 'people', dutyPerson: 'people', chain: 'text', signedActivity: 'text', referrer: 'text', capacity: 'capacity',
-  buildSpan: 'span', 'company.ownershipFlag': 'choice',
-  'fundArrival.total': 'fund', 'fundArrival.year': 'fund', 'fundArrival.month': 'fund',
-  'fundArrival.total.ours': 'fund', 'fundArrival.total.outOfRegion': 'fund', 'fundArrival.total.otherCity': 'fund',
-  'fundArrival.total.local': 'fund', 'fundArrival.total.overseas': 'fund',
-  'fundArrival.year.ours': 'fund', 'fundArrival.year.outOfRegion': 'fund', 'fundArrival.year.otherCity': 'fund',
-  'fundArrival.year.local': 'fund', 'fundArrival.year.overseas': 'fund',
-  'keyProject.plannedThisYear': 'money', 'keyProject.level': 'choice', 'keyProject.typeText': 'text',
-  'monthProgress.invested': 'fund', 'monthProgress.progress': 'text',
-  'check.yearInvested': 'fund', 'check.totalInvested': 'fund',
-  'check.subtotal': 'ignored', 'check.lastUpdateOn': 'ignored', 'check.overdueDays': 'ignored',
-  'issue.title': 'text', 'issue.kind': 'text', 'issue.task': 'text', 'issue.leadUnit': 'text', 'issue.coUnit': 'text',
-  'issue.person': 'people', 'issue.supervisor': 'people', 'issue.dueOn': 'plannedDay', 'issue.progress': 'text',
-  'issue.status': 'text', 'issue.answer': 'text',
-  'activity.name': 'text', 'activity.members': 'people', 'activity.destinations': 'text', 'activity.purpose': 'text',
-  'activity.results': 'text', 'activity.nextPlan': 'text', 'activity.leader': 'people', 'activity.startOn': 'actualDay',
-  'visit.on': 'actualDay', 'visit.contact': 'text', 'visit.company': 'text', 'visit.summary': 'text', 'visit.interest': 'text',
-  'visit.nextStep': 'text', 'visit.team': 'text', 'visit.period': 'text',
+  investment: 'money',
+  investors: 'investors',
+  localCompany: 'text',
+  'contact.name': 'contact',
+  'contact.title': 'contact',
+  'contact.mobiles': 'contact',
+  leader: 'people',
+  dutyPerson: 'people',
+  chain: 'text',
+  signedActivity: 'text',
+  referrer: 'text',
+  capacity: 'capacity',
+  buildSpan: 'span',
+  'company.ownershipFlag': 'choice',
+  'fundArrival.total': 'fund',
+  'fundArrival.year': 'fund',
+  'fundArrival.month': 'fund',
+  'fundArrival.total.ours': 'fund',
+  'fundArrival.total.outOfRegion': 'fund',
+  'fundArrival.total.otherCity': 'fund',
+  'fundArrival.total.local': 'fund',
+  'fundArrival.total.overseas': 'fund',
+  'fundArrival.year.ours': 'fund',
+  'fundArrival.year.outOfRegion': 'fund',
+  'fundArrival.year.otherCity': 'fund',
+  'fundArrival.year.local': 'fund',
+  'fundArrival.year.overseas': 'fund',
+  'keyProject.plannedThisYear': 'money',
+  'keyProject.level': 'choice',
+  'keyProject.typeText': 'text',
+  'monthProgress.invested': 'fund',
+  'monthProgress.progress': 'text',
+  'check.yearInvested': 'fund',
+  'check.totalInvested': 'fund',
+  'check.subtotal': 'ignored',
+  'check.lastUpdateOn': 'ignored',
+  'check.overdueDays': 'ignored',
+  'issue.title': 'text',
+  'issue.kind': 'text',
+  'issue.task': 'text',
+  'issue.leadUnit': 'text',
+  'issue.coUnit': 'text',
+  'issue.person': 'people',
+  'issue.supervisor': 'people',
+  'issue.dueOn': 'plannedDay',
+  'issue.progress': 'text',
+  'issue.status': 'text',
+  'issue.answer': 'text',
+  'activity.name': 'text',
+  'activity.members': 'people',
+  'activity.destinations': 'text',
+  'activity.purpose': 'text',
+  'activity.results': 'text',
+  'activity.nextPlan': 'text',
+  'activity.leader': 'people',
+  'activity.startOn': 'actualDay',
+  'visit.on': 'actualDay',
+  'visit.contact': 'text',
+  'visit.company': 'text',
+  'visit.summary': 'text',
+  'visit.interest': 'text',
+  'visit.nextStep': 'text',
+  'visit.team': 'text',
+  'visit.period': 'text',
 } as const satisfies Record<string, CellKind>;
 
 type CompanyPath = `company.${keyof typeof companyFields}`;
@@ -40,10 +112,24 @@ export type FieldPath = LeadField | CompanyPath | keyof typeof otherPaths;
 
 const others = new Map<string, CellKind>(Object.entries(otherPaths));
 const special = new Map<string, CellKind>([
-  ['stage', 'stage'], ['outcome', 'stage'], ['buildStatus', 'buildStatus'], ['sector', 'sector'], ['industryGb', 'industry'],
-  ['company.uscc', 'uscc'], ['company.honors', 'honors'], ['landArea', 'landArea'], ['buildingArea', 'floorArea'],
-  ['powerKva', 'powerKva'], ['powerKwh', 'powerKwh'], ['waterM3', 'waterM3'], ['gasM3', 'gasM3'], ['steamKgH', 'steamKgH'],
-  ['energyTce', 'energyTce'], ['plotRatio', 'ratio'], ['resumeOn', 'plannedDay'], ['neededOn', 'plannedDay'],
+  ['stage', 'stage'],
+  ['outcome', 'stage'],
+  ['buildStatus', 'buildStatus'],
+  ['sector', 'sector'],
+  ['industryGb', 'industry'],
+  ['company.uscc', 'uscc'],
+  ['company.honors', 'honors'],
+  ['landArea', 'landArea'],
+  ['buildingArea', 'floorArea'],
+  ['powerKva', 'powerKva'],
+  ['powerKwh', 'powerKwh'],
+  ['waterM3', 'waterM3'],
+  ['gasM3', 'gasM3'],
+  ['steamKgH', 'steamKgH'],
+  ['energyTce', 'energyTce'],
+  ['plotRatio', 'ratio'],
+  ['resumeOn', 'plannedDay'],
+  ['neededOn', 'plannedDay'],
 ]);
 const owned = new Map<string, Field>([
   ...Object.entries(leadFields),
@@ -70,7 +156,12 @@ export function kindOf(path: FieldPath): CellKind {
 
 /** The choices of a field, code to Chinese label. */
 export function choicesOf(path: FieldPath): readonly (readonly [code: string, label: string])[] {
-  const choices = path === 'keyProject.level' ? keyLevels : path === 'company.ownershipFlag' ? owned.get('company.ownership')?.choices : owned.get(path)?.choices;
+  const choices =
+    path === 'keyProject.level'
+      ? keyLevels
+      : path === 'company.ownershipFlag'
+        ? owned.get('company.ownership')?.choices
+        : owned.get(path)?.choices;
   return Object.entries(choices ?? {}).map(([code, { zh }]) => [code, zh]);
 }
 
@@ -90,7 +181,24 @@ export function unitKindOf(kind: CellKind): 'money' | Exclude<UnitKind, 'money'>
   return kind === 'fund' ? 'money' : unitKinds.has(kind) ? (kind as UnitKind) : null; // the set holds exactly these
 }
 
-export type UnitKind = 'money' | 'landArea' | 'floorArea' | 'powerKva' | 'powerKwh' | 'waterM3' | 'gasM3' | 'steamKgH' | 'energyTce';
+export type UnitKind =
+  | 'money'
+  | 'landArea'
+  | 'floorArea'
+  | 'powerKva'
+  | 'powerKwh'
+  | 'waterM3'
+  | 'gasM3'
+  | 'steamKgH'
+  | 'energyTce';
 const unitKinds: ReadonlySet<string> = new Set<UnitKind>([
-  'money', 'landArea', 'floorArea', 'powerKva', 'powerKwh', 'waterM3', 'gasM3', 'steamKgH', 'energyTce',
+  'money',
+  'landArea',
+  'floorArea',
+  'powerKva',
+  'powerKwh',
+  'waterM3',
+  'gasM3',
+  'steamKgH',
+  'energyTce',
 ]);

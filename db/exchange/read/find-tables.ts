@@ -28,7 +28,7 @@ export function findTables(grid: Grid): FoundTable[] {
   const knowledge = new Knowledge();
   const starts: { from: number; header: SpreadRow[] }[] = [];
   const seen = new Set<string>();
-  for (let index = 0; index < rows.length; ) {
+  for (let index = 0; index < rows.length;) {
     const header = headerAt(rows, index, knowledge);
     const key = header && keyOf(header);
     if (header && key !== null && !seen.has(key)) starts.push({ from: index, header });
@@ -36,10 +36,14 @@ export function findTables(grid: Grid): FoundTable[] {
     index += header?.length ?? 1;
   }
   return starts.map(({ from, header }, index) => {
-    const previousEnd = index === 0 ? 0 : (starts[index - 1]?.from ?? 0) + (starts[index - 1]?.header.length ?? 0);
+    const previousEnd =
+      index === 0 ? 0 : (starts[index - 1]?.from ?? 0) + (starts[index - 1]?.header.length ?? 0);
     const titleFrom = index === 0 ? 0 : titleStart(rows, { from, floor: previousEnd });
     const nextFrom = starts[index + 1]?.from;
-    const end = nextFrom === undefined ? rows.length : titleStart(rows, { from: nextFrom, floor: from + header.length });
+    const end =
+      nextFrom === undefined
+        ? rows.length
+        : titleStart(rows, { from: nextFrom, floor: from + header.length });
     const paths = pathsOf(header);
     return {
       kind: kindOfTable(paths),
@@ -57,7 +61,11 @@ function titleStart(rows: readonly SpreadRow[], { from, floor }: { from: number;
   while (start > floor && from - start < 5) {
     const row = rows[start - 1];
     const texts = row ? textsOf(row) : [];
-    const isTitle = texts.length >= 1 && texts.length <= 3 && !texts.some(isFooter) && row?.cells.every((cell) => typeof cell !== 'number');
+    const isTitle =
+      texts.length >= 1 &&
+      texts.length <= 3 &&
+      !texts.some(isFooter) &&
+      row?.cells.every((cell) => typeof cell !== 'number');
     const isTotal = texts.some((text) => /^(?:合|小|总|共)\s*计/.test(text));
     if (!isTitle || isTotal) break;
     start -= 1;
@@ -74,7 +82,14 @@ export function textsOf(row: SpreadRow): string[] {
 }
 
 function keyOf(header: readonly SpreadRow[]): string {
-  return header.map((row) => row.cells.map((cell) => headerKey(textOf(cell))).join('|').replace(/\|+$/, '')).join('\n');
+  return header
+    .map((row) =>
+      row.cells
+        .map((cell) => headerKey(textOf(cell)))
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
+    .join('\n');
 }
 
 /** Remembers which texts are headers: data repeats itself, and every row could be one. */
@@ -104,7 +119,12 @@ function headerAt(rows: readonly SpreadRow[], index: number, knowledge: Knowledg
   const second = rows[index + 1];
   if (!first) return null;
   const isTop = isHeaderRow(first, knowledge);
-  const hasParents = !isTop && isParentRow(first) && second !== undefined && second.at === first.at + 1 && isHeaderRow(second, knowledge);
+  const hasParents =
+    !isTop &&
+    isParentRow(first) &&
+    second !== undefined &&
+    second.at === first.at + 1 &&
+    isHeaderRow(second, knowledge);
   if (!isTop && !hasParents) return null;
   const header = hasParents && second ? [first, second] : [first];
   while (header.length < 3) {
@@ -148,18 +168,34 @@ function isParentRow(row: SpreadRow): boolean {
 function continuesHeader(header: readonly SpreadRow[], next: SpreadRow, knowledge: Knowledge): boolean {
   const last = header.at(-1);
   if (!last || next.at !== last.at + 1) return false;
-  const own = [...next.cells.entries()].filter(([column, cell]) => cell !== null && next.spread?.get(column) === undefined);
+  const own = [...next.cells.entries()].filter(
+    ([column, cell]) => cell !== null && next.spread?.get(column) === undefined,
+  );
   if (own.length === 0 || !own.every(([, cell]) => isHeaderText(cell))) return false;
-  const reachesDown = last.reaches !== null && [...(next.spread ?? [])].some(([column, from]) => from === 'down' && (last.reaches?.has(column) || last.spread?.get(column) === 'down'));
+  const reachesDown =
+    last.reaches !== null &&
+    [...(next.spread ?? [])].some(
+      ([column, from]) =>
+        from === 'down' && (last.reaches?.has(column) || last.spread?.get(column) === 'down'),
+    );
   if (reachesDown) return true;
   // Without merges: the row only fills places where the row above is empty or stands over several columns.
-  const isBeneath = own.every(([column]) => (last.cells[column] ?? null) === null || (last.cells[column + 1] ?? null) === null || last.spread?.has(column + 1));
+  const isBeneath = own.every(
+    ([column]) =>
+      (last.cells[column] ?? null) === null ||
+      (last.cells[column + 1] ?? null) === null ||
+      last.spread?.has(column + 1),
+  );
   const known = own.filter(([, cell]) => knowledge.isLike(textOf(cell)) || isLeafWord(textOf(cell))).length;
-  return isBeneath && known > own.length / 2 && own.length < last.cells.filter((cell) => cell !== null).length;
+  return (
+    isBeneath && known > own.length / 2 && own.length < last.cells.filter((cell) => cell !== null).length
+  );
 }
 
 function isLeafWord(text: string): boolean {
-  return /^(?:合计|小计|总计|名称|姓名|金额|电话|其中|我方|区外|省外|本市|境外|其他(?:盟市|州市)|是\/否|园区代码)/.test(headerKey(text));
+  return /^(?:合计|小计|总计|名称|姓名|金额|电话|其中|我方|区外|省外|本市|境外|其他(?:盟市|州市)|是\/否|园区代码)/.test(
+    headerKey(text),
+  );
 }
 
 /** Header texts by column: merged and blank parents reach over their children, repeated texts count once. */
@@ -170,7 +206,9 @@ function pathsOf(header: readonly SpreadRow[]): string[][] {
     let above = '';
     for (const [column, path] of paths.entries()) {
       const own = textOf(row.cells[column]).trim();
-      const hasChild = header.slice(depth + 1).some((child) => textOf(child.cells[column]).trim() !== '' && !child.spread?.has(column));
+      const hasChild = header
+        .slice(depth + 1)
+        .some((child) => textOf(child.cells[column]).trim() !== '' && !child.spread?.has(column));
       if (own !== '') above = own;
       const text = own !== '' ? own : hasChild && !header[0]?.reaches?.has(column) ? above : '';
       if (text !== '' && path.at(-1) !== text) path.push(text);

@@ -14,7 +14,12 @@ export type GridRow = {
 };
 
 /** 0-based and inclusive. */
-export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type Merge = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 export type Grid = {
   readonly name: string;

@@ -16,7 +16,9 @@ export type HeaderMatch = {
 
 /** A header’s text for matching: NFKC, no white space, stars or trailing colon. */
 export function headerKey(text: string): string {
-  return tidy(text).replace(/[*]/g, '').replace(/[::]+$/, '');
+  return tidy(text)
+    .replace(/[*]/g, '')
+    .replace(/[::]+$/, '');
 }
 
 const brackets = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】/g;
@@ -25,7 +27,9 @@ function bare(key: string): string {
   return key.replace(brackets, '').replace(/[::]+$/, '');
 }
 
-const beginnings: ReadonlySet<string> = new Set(Object.values(synonyms).flatMap((table) => Array.from(table.keys(), (word) => word.slice(0, 2))));
+const beginnings: ReadonlySet<string> = new Set(
+  Object.values(synonyms).flatMap((table) => Array.from(table.keys(), (word) => word.slice(0, 2))),
+);
 
 /** A quick look that spares most cells of data the full one. */
 export function mayBeHeader(key: string): boolean {
@@ -48,7 +52,10 @@ export function matchHeader(path: readonly string[], kind: TableKind): HeaderMat
   const keys = path.map(headerKey).filter(Boolean);
   const leaf = keys.at(-1) ?? '';
   const parents = keys.slice(0, -1);
-  const field = kind === 'leads' ? (matchPath(parents, leaf) ?? matchLeaf(leaf, parents, kind)) : matchLeaf(leaf, parents, kind);
+  const field =
+    kind === 'leads'
+      ? (matchPath(parents, leaf) ?? matchLeaf(leaf, parents, kind))
+      : matchLeaf(leaf, parents, kind);
   const found = field === 'none' ? null : field;
   const units = unitsOf(keys, found);
   if (found || field === 'none') return { field: found, units };
@@ -76,7 +83,8 @@ function matchPath(parents: readonly string[], leaf: string): FieldPath | 'none'
   if (parents.length === 0) return null;
   const words = bare(leaf);
   const above = parents.map(bare).join('/');
-  const whole = synonyms.leads.get(`${above}/${words}`) ?? synonyms.leads.get(`${bare(parents.at(-1) ?? '')}/${words}`);
+  const whole =
+    synonyms.leads.get(`${above}/${words}`) ?? synonyms.leads.get(`${bare(parents.at(-1) ?? '')}/${words}`);
   if (whole) return whole;
   if (/资金来源|到位资金|到资/.test(above)) return fundPath(above, words);
   return byPath.find(([parent, child]) => parent.test(above) && child.test(words))?.[2] ?? null;
@@ -88,14 +96,19 @@ function fundPath(above: string, leaf: string): FieldPath | null {
   const isYear = /年初至|当年|本年/.test(above);
   const isArrival = /到位|到资/.test(above);
   if (leaf.startsWith('小计')) return 'check.subtotal';
-  if (/^(?:合计|总计|金额)/.test(leaf)) return !isArrival ? 'agreedInvestment' : isYear ? 'fundArrival.year' : 'fundArrival.total';
+  if (/^(?:合计|总计|金额)/.test(leaf))
+    return !isArrival ? 'agreedInvestment' : isYear ? 'fundArrival.year' : 'fundArrival.total';
   if (!source) return null;
   if (!isArrival) return fundingFields[source];
   return isYear ? `fundArrival.year.${source}` : `fundArrival.total.${source}`;
 }
 
 const fundingFields = {
-  ours: 'fundingOurs', outOfRegion: 'fundingOutOfRegion', otherCity: 'fundingOtherCity', local: 'fundingLocal', overseas: 'fundingOverseas',
+  ours: 'fundingOurs',
+  outOfRegion: 'fundingOutOfRegion',
+  otherCity: 'fundingOtherCity',
+  local: 'fundingLocal',
+  overseas: 'fundingOverseas',
 } as const satisfies Record<string, FieldPath>;
 
 function matchLeaf(leaf: string, parents: readonly string[], kind: TableKind): FieldPath | 'none' | null {
@@ -109,7 +122,8 @@ function matchLeaf(leaf: string, parents: readonly string[], kind: TableKind): F
     if (pattern) return pattern[1];
   }
   const parent = parents.at(-1);
-  if (parent !== undefined && /^(?:合计|总计|总额|金额|数额|数量)$/.test(words)) return matchLeaf(parent, parents.slice(0, -1), kind);
+  if (parent !== undefined && /^(?:合计|总计|总额|金额|数额|数量)$/.test(words))
+    return matchLeaf(parent, parents.slice(0, -1), kind);
   return longestContained(words, table);
 }
 
@@ -122,7 +136,16 @@ const patterns: readonly (readonly [RegExp, FieldPath])[] = [
 ];
 
 /** Two-letter headers that may stand inside a longer one; others, such as 项目, would match anything. */
-const shortWords: ReadonlySet<string> = new Set(['固投', '到资', '用地', '占地', '备注', '用工', '职务', '阶段']);
+const shortWords: ReadonlySet<string> = new Set([
+  '固投',
+  '到资',
+  '用地',
+  '占地',
+  '备注',
+  '用工',
+  '职务',
+  '阶段',
+]);
 
 function longestContained(words: string, table: SynonymTable): FieldPath | null {
   if (words.length < 3 || words.length > 30) return null;
@@ -131,7 +154,8 @@ function longestContained(words: string, table: SynonymTable): FieldPath | null 
     if (word.length < 3 && !shortWords.has(word)) continue;
     const at = words.lastIndexOf(word);
     if (at < 0) continue;
-    if (!best || word.length > best.word.length || (word.length === best.word.length && at > best.at)) best = { word, at, field };
+    if (!best || word.length > best.word.length || (word.length === best.word.length && at > best.at))
+      best = { word, at, field };
   }
   if (best?.field !== 'investment') return best?.field ?? null;
   if (/协议|合同|签约/.test(words)) return 'agreedInvestment';
@@ -150,11 +174,14 @@ function mostSimilar(words: string, table: SynonymTable): FieldPath | null {
   return best?.field ?? null;
 }
 
-const unitAtEnd = /[/::,]?((?:[十百千]?[万亿]?(?:元|美元|欧元|港元)|亩|平方米|㎡|m2|公顷|kva|kwh|万kwh|万m3|t\/h))$/i;
+const unitAtEnd =
+  /[/::,]?((?:[十百千]?[万亿]?(?:元|美元|欧元|港元)|亩|平方米|㎡|m2|公顷|kva|kwh|万kwh|万m3|t\/h))$/i;
 
 function splitUnit(words: string): { words: string; unit: string | null } {
   const match = unitAtEnd.exec(words);
-  return match && match.index >= 2 ? { words: words.slice(0, match.index), unit: match[1] ?? null } : { words, unit: null };
+  return match && match.index >= 2
+    ? { words: words.slice(0, match.index), unit: match[1] ?? null }
+    : { words, unit: null };
 }
 
 /** The units a header names for a field: its own first, then its parents’. */
@@ -163,7 +190,10 @@ function unitsOf(keys: readonly string[], field: FieldPath | null): readonly str
   if (!kind) return [];
   for (const key of [...keys].reverse()) {
     const remarks = Array.from(key.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? '');
-    const named = [...remarks.map((remark) => remark.replace(/^单位:?/, '')), splitUnit(bare(key)).unit ?? ''];
+    const named = [
+      ...remarks.map((remark) => remark.replace(/^单位:?/, '')),
+      splitUnit(bare(key)).unit ?? '',
+    ];
     for (const words of named) {
       const units = readUnits(words, kind);
       if (units.length > 0) return units;

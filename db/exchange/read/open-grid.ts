@@ -18,7 +18,8 @@ const oldOffice = 'd0cf11e0a1b11ae1';
 export async function openGrid(bytes: Uint8Array, fileName: string, only?: string): Promise<OpenedFile> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length === 0) throw new ReadProblem('file-empty');
-  if (buffer.length > limits.fileBytes) throw new ReadProblem('file-too-large', { limit: `${limits.fileBytes / 1024 / 1024} MB` });
+  if (buffer.length > limits.fileBytes)
+    throw new ReadProblem('file-too-large', { limit: `${limits.fileBytes / 1024 / 1024} MB` });
   const start = buffer.toString('hex', 0, 8);
   if (start.startsWith('504b')) return { kind: 'xlsx', encoding: null, sheets: await readXlsx(buffer, only) };
   if (start === oldOffice) throw new ReadProblem(isEncrypted(buffer) ? 'file-encrypted' : 'file-xls-old');
@@ -26,7 +27,8 @@ export async function openGrid(bytes: Uint8Array, fileName: string, only?: strin
   const { text, encoding } = decodeText(buffer);
   if (text.trim() === '') throw new ReadProblem('file-empty');
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  if (only !== undefined && only !== name) throw new ReadProblem('sheet-unknown', { sheet: only, sheets: name });
+  if (only !== undefined && only !== name)
+    throw new ReadProblem('sheet-unknown', { sheet: only, sheets: name });
   return { kind: 'csv', encoding, sheets: [readCsv(text, name)] };
 }
 

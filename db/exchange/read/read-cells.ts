@@ -1,21 +1,16 @@
 // One cell → a value of its field, a doubt, or a line in the notes.
-import { parseDay } from '#model/day-reading';
 import { isBlank, tidy } from '#model/figure';
-import { parseAmount, readMoneyUnit } from '#model/money';
-import { parseCapacity, parseQuantity, parseRatio, type QuantityKind, type QuantityReading } from '#model/quantity';
+import { parseCapacity, parseRatio } from '#model/quantity';
 import { usccProblem } from '#model/uscc';
 import { cleanText } from './cell-text.ts';
 import { readChoice, readFlag, readHonors, readSector } from './choices.ts';
 import type { Column } from './columns.ts';
 import { maxLengthOf, type CellKind, type FieldPath } from './field-paths.ts';
 import { textOf, type Cell } from './grid.ts';
+import { day, measured, quantity, readMoney, type Reader } from './read-figures.ts';
 import { splitCompanies, splitPeople } from './names.ts';
 import type { RowDraft } from './row-draft.ts';
 import { readBuildWords, readStageWords } from './stage-words.ts';
-
-/** A filled cell of a mapped column, with its text made clean. */
-type Filled = { readonly column: Column; readonly field: FieldPath; readonly cell: string | number | boolean; readonly text: string };
-type Reader = (draft: RowDraft, filled: Filled) => void;
 
 const lengths = new Map<FieldPath, number>();
 
@@ -32,74 +27,6 @@ const readText: Reader = (draft, { column, field, text }) => {
     draft.values[field] = text.slice(0, longest(field));
   } else draft.doubt(column, text, 'tooLong');
 };
-
-/** Fields with companions for foreign currency and for the words as typed. */
-const withCompanions: ReadonlySet<string> = new Set(['investment', 'plannedInvestment', 'agreedInvestment', 'company.registeredCapital']);
-
-const readMoney: Reader = (draft, { column, field, cell, text }) => {
-  const reading = parseAmount(numeric(cell, text), { unit: unitFor(draft, column), canBeNegative: column.kind === 'fund' });
-  if (!reading.ok) return draft.doubt(column, text, reading.reason, { proposed: reading.proposed });
-  const hasCompanions = withCompanions.has(field);
-  const record = field === 'investment' ? draft.bare : draft.values;
-  if (reading.currency !== undefined) {
-    if (!hasCompanions) return draft.doubt(column, text, 'noRate');
-    record[`${field}Currency`] = reading.currency;
-    record[`${field}Foreign`] = reading.foreign;
-    draft.doubt(column, text, 'noRate', { isTaken: true });
-  }
-  if (reading.value !== null && !draft.setNumber(field, reading.value, { column, text })) return;
-  if (reading.original !== undefined && hasCompanions) record[`${field}Text`] = reading.original.slice(0, 200);
-  else if (reading.original !== undefined) draft.keep(column, text);
-  if (reading.warnings.includes('mixedUnits')) draft.doubt(column, text, 'mixedUnits', { isTaken: true });
-  if (reading.second !== undefined && draft.values['fixedInvestment'] === undefined) {
-    draft.values['fixedInvestment'] = reading.second;
-    draft.doubt(column, text, 'severalAmounts', { isTaken: true, field: 'fixedInvestment', proposed: reading.second });
-  }
-};
-
-function numeric(cell: Filled['cell'], text: string): string | number {
-  return typeof cell === 'number' ? cell : text;
-}
-
-/** A header that offers 万元/万美元 leaves it to 内外资. */
-function unitFor(draft: RowDraft, { unit, unitChoices }: Column): string | undefined {
-  const nature = draft.values['capitalNature'];
-  if (unit !== null || unitChoices.length === 0 || nature === undefined) return unit ?? undefined;
-  return unitChoices.find((choice) => (readMoneyUnit(choice)?.currency === 'CNY') === (nature === 'domestic'));
-}
-
-function quantity(read: (cell: string | number, column: Column) => QuantityReading): Reader {
-  return (draft, { column, field, cell, text }) => {
-    const reading = read(numeric(cell, text), column);
-    if (!reading.ok) return draft.doubt(column, text, reading.reason);
-    if (reading.value === null || !draft.setNumber(field, reading.value, { column, text })) return;
-    if (reading.original !== undefined) draft.keep(column, text);
-    if (reading.warnings.includes('mixedUnits')) draft.doubt(column, text, 'mixedUnits', { isTaken: true });
-  };
-}
-
-const measured = (kind: QuantityKind) => quantity((cell, { unit }) => parseQuantity(cell, kind, unit ?? undefined));
-
-function day(kind: 'planned' | 'actual', { isExact = false } = {}): Reader {
-  return (draft, { column, field, cell, text }) => {
-    const { year, date1904, isTyped } = draft.place;
-    // CSV has no types: 2026.1 may be the October that a spreadsheet wrote as 2026.10.
-    const isBareNumber = !isTyped && /^\d{4}\.1$/.test(text);
-    const reading = parseDay(isBareNumber ? Number(text) : numeric(cell, text), { kind, asAtYear: year, date1904 });
-    if (!reading.ok) return draft.doubt(column, text, reading.reason);
-    if (reading.isStarted !== undefined) {
-      if (reading.isStarted) draft.buildFact = { stage: 'landed', buildStatus: 'started', ...draft.buildFact };
-      return draft.keep(column, text);
-    }
-    if (reading.value === null) return;
-    if (isExact && reading.value.length < 10) return draft.doubt(column, text, 'notDate');
-    const target = field === 'buildSpan' ? 'plannedStartOn' : field;
-    draft.setText(target, reading.value, column);
-    if (reading.to !== undefined) draft.setText('plannedFinishOn', reading.to, column);
-    if (reading.original !== undefined) draft.keep(column, text);
-    for (const warning of reading.warnings) draft.doubt(column, text, warning, { isTaken: true });
-  };
-}
 
 const readChoiceCell: Reader = (draft, { column, field, text }) => {
   const isFlag = field === 'company.ownershipFlag';
@@ -188,19 +115,52 @@ const readCapacity: Reader = (draft, { column, text }) => {
 const nothing: Reader = () => undefined;
 
 const readers: Readonly<Record<CellKind, Reader>> = {
-  text: readText, money: readMoney, fund: readMoney,
-  plannedDay: day('planned'), actualDay: day('actual'), exactDay: day('actual', { isExact: true }), span: day('planned'),
-  choice: readChoiceCell, flag: readFlagCell, stage: readStage, buildStatus: readBuildStatus,
-  landArea: measured('landArea'), floorArea: measured('floorArea'), powerKva: measured('powerKva'), powerKwh: measured('powerKwh'),
-  waterM3: measured('waterM3'), gasM3: measured('gasM3'), steamKgH: measured('steamKgH'), energyTce: measured('energyTce'),
-  count: measured('count'), ratio: quantity((cell) => parseRatio(cell)), capacity: readCapacity,
-  investors: readInvestors, people: readPeople, contact: readContact, sector: readSectorCell, industry: readIndustry,
-  uscc: readUscc, honors: readHonorsCell, rowNumber: nothing, ignored: nothing,
+  text: readText,
+  money: readMoney,
+  fund: readMoney,
+  plannedDay: day('planned'),
+  actualDay: day('actual'),
+  exactDay: day('exact'),
+  span: day('planned'),
+  choice: readChoiceCell,
+  flag: readFlagCell,
+  stage: readStage,
+  buildStatus: readBuildStatus,
+  landArea: measured('landArea'),
+  floorArea: measured('floorArea'),
+  powerKva: measured('powerKva'),
+  powerKwh: measured('powerKwh'),
+  waterM3: measured('waterM3'),
+  gasM3: measured('gasM3'),
+  steamKgH: measured('steamKgH'),
+  energyTce: measured('energyTce'),
+  count: measured('count'),
+  ratio: quantity((cell) => parseRatio(cell)),
+  capacity: readCapacity,
+  investors: readInvestors,
+  people: readPeople,
+  contact: readContact,
+  sector: readSectorCell,
+  industry: readIndustry,
+  uscc: readUscc,
+  honors: readHonorsCell,
+  rowNumber: nothing,
+  ignored: nothing,
 };
 
 /** Kinds whose value belongs to one row only, even when its cell is merged over several. */
 export const singular: ReadonlySet<CellKind> = new Set<CellKind>([
-  'money', 'fund', 'landArea', 'floorArea', 'powerKva', 'powerKwh', 'waterM3', 'gasM3', 'steamKgH', 'energyTce', 'count',
+  'money',
+  'fund',
+  'landArea',
+  'floorArea',
+  'powerKva',
+  'powerKwh',
+  'waterM3',
+  'gasM3',
+  'steamKgH',
+  'energyTce',
+  'count',
 ]);
 
 /** Reads a cell into the draft of its row. */
@@ -208,7 +168,15 @@ export function readCell(draft: RowDraft, column: Column, cell: Cell): void {
   if (cell === null) return;
   if (typeof cell === 'object') return draft.doubt(column, cell.error, 'formulaError');
   const text = typeof cell === 'string' ? cleanText(cell) : textOf(cell);
-  if (text === '' || (column.kind !== 'flag' && column.kind !== 'choice' && column.kind !== 'buildStatus' && text.length <= 3 && isBlank(text))) return;
+  if (
+    text === '' ||
+    (column.kind !== 'flag' &&
+      column.kind !== 'choice' &&
+      column.kind !== 'buildStatus' &&
+      text.length <= 3 &&
+      isBlank(text))
+  )
+    return;
   if (!column.field || !column.kind) {
     if (!isBlank(text)) draft.keep(column, text);
     return;

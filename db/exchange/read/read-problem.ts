@@ -1,8 +1,16 @@
 // What keeps a whole file from being read; the importer turns each code into the refusal of that name.
 
 export type ReadProblemCode =
-  | 'file-empty' | 'file-not-spreadsheet' | 'file-xls-old' | 'file-encrypted' | 'file-too-large' | 'file-damaged'
-  | 'file-hostile' | 'no-table-found' | 'encoding-unknown' | 'sheet-unknown';
+  | 'file-empty'
+  | 'file-not-spreadsheet'
+  | 'file-xls-old'
+  | 'file-encrypted'
+  | 'file-too-large'
+  | 'file-damaged'
+  | 'file-hostile'
+  | 'no-table-found'
+  | 'encoding-unknown'
+  | 'sheet-unknown';
 
 export class ReadProblem extends Error {
   readonly code: ReadProblemCode;

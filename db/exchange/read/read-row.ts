@@ -35,7 +35,8 @@ export function readRow({ row, more }: RecordRows, around: Around): ReadRow | nu
     const cell = cells[column.index] ?? null;
     const from = row.spread?.get(column.index);
     if (cell === null || from === 'right') continue;
-    if (from === 'down' && column.kind && singular.has(column.kind)) draft.doubt(column, textOf(cell), 'mergedAmount', { isTaken: true });
+    if (from === 'down' && column.kind && singular.has(column.kind))
+      draft.doubt(column, textOf(cell), 'mergedAmount', { isTaken: true });
     else readCell(draft, column, cell);
   }
   if (group && !group.fact?.stage) applyGroup(draft, group.text);
@@ -45,12 +46,17 @@ export function readRow({ row, more }: RecordRows, around: Around): ReadRow | nu
   const { stage, buildStatus } = settleStage(draft, around);
   settleInvestment(draft, stage);
   return {
-    rowNo: row.at + 1, stage, buildStatus,
+    rowNo: row.at + 1,
+    stage,
+    buildStatus,
     outcome: draft.stageFact.outcome ?? draft.buildFact.outcome ?? 'active',
-    values: draft.values, investors: draft.investors, contacts,
+    values: draft.values,
+    investors: draft.investors,
+    contacts,
     group: group?.text ?? null,
     raw: around.rawPlaces?.map((index) => cells[index] ?? null) ?? cells,
-    notes: draft.notes.join('\n'), problems: draft.problems,
+    notes: draft.notes.join('\n'),
+    problems: draft.problems,
     isHidden: row.isHidden || more.some((part) => part.isHidden),
   };
 }
@@ -73,8 +79,15 @@ function joined({ row, more }: RecordRows, column: Column, draft: RowDraft): Cel
   });
   const [first = null, ...rest] = parts;
   if (rest.length === 0) return first;
-  if (column.kind !== null && column.kind !== 'text' && column.kind !== 'investors' && column.kind !== 'contact' && column.kind !== 'people') {
-    for (const cell of rest) if (textOf(cell) !== textOf(first)) draft.doubt(column, textOf(cell), 'mergedAmount');
+  if (
+    column.kind !== null &&
+    column.kind !== 'text' &&
+    column.kind !== 'investors' &&
+    column.kind !== 'contact' &&
+    column.kind !== 'people'
+  ) {
+    for (const cell of rest)
+      if (textOf(cell) !== textOf(first)) draft.doubt(column, textOf(cell), 'mergedAmount');
     return first;
   }
   return [...new Set(parts.map((cell) => textOf(cell).trim()))].join('\n');
@@ -82,7 +95,10 @@ function joined({ row, more }: RecordRows, column: Column, draft: RowDraft): Cel
 
 /** A telephone or a post without a name belongs to nobody yet. */
 function keepContact(draft: RowDraft, columns: readonly Column[]): void {
-  const kept = [['contact.title', draft.contact.titles], ['contact.mobiles', draft.contact.phones]] as const;
+  const kept = [
+    ['contact.title', draft.contact.titles],
+    ['contact.mobiles', draft.contact.phones],
+  ] as const;
   for (const [field, text] of kept) {
     const column = columns.find((item) => item.field === field);
     if (column && text !== '') draft.keep(column, text);
@@ -91,13 +107,21 @@ function keepContact(draft: RowDraft, columns: readonly Column[]): void {
 
 /** A group row that names no stage may name a chain or a team. */
 function applyGroup(draft: RowDraft, text: string): void {
-  const words = text.replace(/^[\s(（]*[一二三四五六七八九十]{1,3}[)）、.．\s]*/, '').replace(/[(（][^()（）]*[)）]\s*$/, '').trim();
+  const words = text
+    .replace(/^[\s(（]*[一二三四五六七八九十]{1,3}[)）、.．\s]*/, '')
+    .replace(/[(（][^()（）]*[)）]\s*$/, '')
+    .trim();
   if (/产业|产业链|集群|链$/.test(words) && words.length <= 60) draft.values['chain'] ??= words;
   else if (/片区|片组|组$/.test(words) && words.length <= 60) draft.values['area'] ??= words;
 }
 
 const placeholder = /^(?:待定|未定|暂无|暂定|不详|项目待定|名称待定)$/;
-const nameFields: Readonly<Record<TableKind, string>> = { leads: 'name', issues: 'issue.title', activities: 'activity.name', visits: 'visit.company' };
+const nameFields: Readonly<Record<TableKind, string>> = {
+  leads: 'name',
+  issues: 'issue.title',
+  activities: 'activity.name',
+  visits: 'visit.company',
+};
 
 /** Gives a lead without a usable name one made of its investor; false when it is no record at all. */
 function settleName(draft: RowDraft, { kind, columns }: Around): boolean {
@@ -113,18 +137,27 @@ function settleName(draft: RowDraft, { kind, columns }: Around): boolean {
   if (!investor || (!isPlaceholder && draft.values['content'] === undefined)) return false;
   draft.values[field] = (isPlaceholder ? `${String(name)}（${investor}）` : `${investor}项目`).slice(0, 100);
   const column = columns.find((item) => item.field === 'name') ?? columns[0];
-  if (column) draft.doubt(column, typeof name === 'string' ? name : '', 'missingNeeded', { isTaken: true, field: 'name' });
+  if (column)
+    draft.doubt(column, typeof name === 'string' ? name : '', 'missingNeeded', {
+      isTaken: true,
+      field: 'name',
+    });
   return true;
 }
 
 /** Column → group row → what the person chose → sheet’s name → title → the days that are filled. */
-function settleStage(draft: RowDraft, { group, defaults }: Around): { stage: Stage | null; buildStatus: BuildStatus | null } {
+function settleStage(
+  draft: RowDraft,
+  { group, defaults }: Around,
+): { stage: Stage | null; buildStatus: BuildStatus | null } {
   const { stageFact, buildFact, values } = draft;
   if (stageFact.reserveKind) values['reserveKind'] = stageFact.reserveKind;
   if (stageFact.agreementKind) values['agreementKind'] ??= stageFact.agreementKind;
   const said = [stageFact, buildFact, group?.fact, ...defaults].find((fact) => fact?.stage !== undefined);
   const stage = said?.stage ?? stageOfDays(values);
-  const status = [stageFact, buildFact, group?.fact, ...defaults].find((fact) => fact?.buildStatus !== undefined)?.buildStatus ?? null;
+  const status =
+    [stageFact, buildFact, group?.fact, ...defaults].find((fact) => fact?.buildStatus !== undefined)
+      ?.buildStatus ?? null;
   return { stage, buildStatus: stage === 'landed' ? status : null };
 }
 
@@ -140,7 +173,9 @@ const companions = ['', 'Currency', 'Foreign', 'Text'] as const;
 function settleInvestment({ values, bare }: RowDraft, stage: Stage | null): void {
   if (bare['investment'] === undefined && bare['investmentForeign'] === undefined) return;
   const isAgreed = stage === 'signed' || stage === 'landed';
-  const [usual, other] = isAgreed ? ['agreedInvestment', 'plannedInvestment'] : ['plannedInvestment', 'agreedInvestment'];
+  const [usual, other] = isAgreed
+    ? ['agreedInvestment', 'plannedInvestment']
+    : ['plannedInvestment', 'agreedInvestment'];
   const target = values[usual] === undefined && values[`${usual}Foreign`] === undefined ? usual : other;
   for (const end of companions) {
     const value = bare[`investment${end}`];

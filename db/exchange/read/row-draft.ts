@@ -14,7 +14,11 @@ export type Place = {
   readonly isTyped: boolean;
 };
 
-type Doubt = { readonly isTaken?: boolean; readonly proposed?: Money | undefined; readonly field?: FieldPath };
+type Doubt = {
+  readonly isTaken?: boolean;
+  readonly proposed?: Money | undefined;
+  readonly field?: FieldPath;
+};
 
 export class RowDraft {
   readonly place: Place;
@@ -44,7 +48,13 @@ export class RowDraft {
   doubt(column: Column, text: string, reason: ReadReason, doubt: Doubt = {}): void {
     const { isTaken = false, proposed, field = column.field } = doubt;
     this.problems.push({
-      sheet: this.place.sheet, row: this.row, column: column.column, header: column.header, value: text.slice(0, 500), reason, isTaken,
+      sheet: this.place.sheet,
+      row: this.row,
+      column: column.column,
+      header: column.header,
+      value: text.slice(0, 500),
+      reason,
+      isTaken,
       ...(field && { field }),
       ...(proposed !== undefined && { proposed }),
     });

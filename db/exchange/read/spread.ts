@@ -25,7 +25,8 @@ export function spreadRows(grid: Grid): SpreadRow[] {
   const active = new Map<number, Active>();
   return rows.map((row) => {
     for (const [column, { merge }] of active) if (merge.bottom < row.at) active.delete(column);
-    for (const merge of starting.get(row.at) ?? []) start(active, { merge, value: row.cells[merge.left] ?? null }, width);
+    for (const merge of starting.get(row.at) ?? [])
+      start(active, { merge, value: row.cells[merge.left] ?? null }, width);
     if (active.size === 0) return { ...row, spread: null, reaches: null };
     const cells = [...row.cells];
     const spread = new Map<number, SpreadFrom>();

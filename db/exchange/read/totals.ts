@@ -22,7 +22,9 @@ export class Totals {
   readonly checks: TotalCheck[] = [];
 
   constructor(columns: readonly Column[], hasTypes: boolean) {
-    this.#columns = columns.filter((column): column is Summed => column.field !== null && column.kind !== null && kinds.has(column.kind));
+    this.#columns = columns.filter(
+      (column): column is Summed => column.field !== null && column.kind !== null && kinds.has(column.kind),
+    );
     this.#hasTypes = hasTypes;
     this.#all = new Map();
     this.#group = new Map();
@@ -38,7 +40,9 @@ export class Totals {
       const value = row.values[settled(column.field, this.#isAgreed)];
       if (typeof value !== 'number') continue;
       const cell = source.cells[column.index];
-      const isText = this.#hasTypes ? typeof cell === 'string' : typeof cell === 'string' && !/^[\d,.]+$/.test(cell.trim());
+      const isText = this.#hasTypes
+        ? typeof cell === 'string'
+        : typeof cell === 'string' && !/^[\d,.]+$/.test(cell.trim());
       for (const sums of [this.#all, this.#group]) {
         const sum = sums.get(column.index) ?? { value: 0, plain: 0, textCells: [] };
         sum.value += value;
@@ -56,10 +60,17 @@ export class Totals {
       if (printed === null) continue;
       const all = this.#all.get(column.index) ?? { value: 0, plain: 0, textCells: [] };
       const group = this.#group.get(column.index) ?? { value: 0, plain: 0, textCells: [] };
-      const isOfGroup = label.includes('小计') ? printed !== all.value : printed !== all.value && printed === group.value;
+      const isOfGroup = label.includes('小计')
+        ? printed !== all.value
+        : printed !== all.value && printed === group.value;
       const sum = isOfGroup ? group : all;
       this.checks.push({
-        row: row.at + 1, label, column: column.column, field: settled(column.field, this.#isAgreed), printed, read: sum.value,
+        row: row.at + 1,
+        label,
+        column: column.column,
+        field: settled(column.field, this.#isAgreed),
+        printed,
+        read: sum.value,
         textCells: printed === sum.value ? [] : [...sum.textCells],
         isExplained: printed === sum.value || printed === sum.plain,
       });
@@ -81,6 +92,10 @@ function printedIn(row: SpreadRow, column: Summed): number | null {
     const reading = parseAmount(cell, { unit, canBeNegative: true });
     return reading.ok ? reading.value : null;
   }
-  const reading = parseQuantity(cell, column.kind === 'count' ? 'count' : column.kind === 'floorArea' ? 'floorArea' : 'landArea', unit);
+  const reading = parseQuantity(
+    cell,
+    column.kind === 'count' ? 'count' : column.kind === 'floorArea' ? 'floorArea' : 'landArea',
+    unit,
+  );
   return reading.ok ? reading.value : null;
 }

@@ -21,7 +21,7 @@ export async function readSheet(source: AsyncIterable<Buffer>, workbook: Workboo
   const rows: GridRow[] = [];
   let head = '';
   let tail = '';
-  let part: 'head' | 'rows' | 'tail' = 'head';
+  let part: 'head' | 'rows' | 'tail' | 'rest' = 'head';
   for await (const piece of pieces(source, { element: 'row', root: 'worksheet', until: 'sheetData' })) {
     let text = piece;
     if (part === 'head') {
@@ -38,8 +38,10 @@ export async function readSheet(source: AsyncIterable<Buffer>, workbook: Workboo
       part = 'tail';
       text = text.slice(Math.max(end, 0));
     }
+    // The rest is unpacked as well, so that the checksum speaks for the whole sheet.
+    if (part === 'rest') continue;
     tail += text;
-    if (/<\/mergeCells>|<(?:hyperlinks|pageMargins|dataValidations)/.test(tail)) break;
+    if (/<\/mergeCells>|<(?:hyperlinks|pageMargins|dataValidations)/.test(tail)) part = 'rest';
     if (tail.length > limits.pieceLength) throw new ReadProblem('file-hostile', { what: 'piece' });
   }
   return { rows, merges: readMerges(tail), hiddenColumns: readHiddenColumns(head) };
@@ -87,7 +89,7 @@ function columnOf(reference: string): number {
 }
 
 function readRows(xml: string, rows: GridRow[], workbook: Workbook): void {
-  for (let at = xml.indexOf('<row'); at >= 0; ) {
+  for (let at = xml.indexOf('<row'); at >= 0;) {
     const open = xml.indexOf('>', at);
     if (open < 0) throw new ReadProblem('file-damaged');
     const next = xml.indexOf('<row', open);
@@ -96,7 +98,8 @@ function readRows(xml: string, rows: GridRow[], workbook: Workbook): void {
     const number = attribute(attributes, 'r');
     const row = number === null ? (rows.at(-1)?.at ?? -1) + 1 : Number(number) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= limits.rows) throw new ReadProblem('file-damaged');
-    const cells = xml.charCodeAt(open - 1) === 47 ? [] : readCells(xml, { from: open + 1, to: end }, workbook);
+    const cells =
+      xml.charCodeAt(open - 1) === 47 ? [] : readCells(xml, { from: open + 1, to: end }, workbook);
     if (cells.length > 0) rows.push({ at: row, cells, isHidden: /hidden="(?:1|true)"/.test(attributes) });
     at = next;
   }
@@ -105,7 +108,7 @@ function readRows(xml: string, rows: GridRow[], workbook: Workbook): void {
 function readCells(xml: string, { from, to }: { from: number; to: number }, workbook: Workbook): Cell[] {
   const cells: Cell[] = [];
   let column = -1;
-  for (let at = xml.indexOf('<c', from); at >= 0 && at < to; ) {
+  for (let at = xml.indexOf('<c', from); at >= 0 && at < to;) {
     const open = xml.indexOf('>', at);
     if (open < 0 || open > to) throw new ReadProblem('file-damaged');
     const isCell = xml.charCodeAt(at + 2) === 32 || open === at + 2 || xml.charCodeAt(at + 2) === 47;
@@ -125,6 +128,8 @@ function readCells(xml: string, { from, to }: { from: number; to: number }, work
 
 function put(cells: Cell[], column: number, value: Cell, { spent }: Workbook): void {
   if (column < 0 || column >= limits.columns) throw new ReadProblem('file-damaged');
+  // A lone cell far to the right would cost a long row and belongs to no table.
+  if (column >= limits.tableColumns) return;
   spent.cells += Math.max(1, column + 1 - cells.length);
   spent.text += typeof value === 'string' ? value.length : 0;
   if (spent.cells > limits.cells) throw new ReadProblem('file-too-large', { limit: `${limits.cells}` });
@@ -138,7 +143,7 @@ function readTag(xml: string, from: number, to: number): Tag {
   let reference = '';
   let type = '';
   let style = 0;
-  for (let at = xml.indexOf('="', from); at >= 0 && at < to; ) {
+  for (let at = xml.indexOf('="', from); at >= 0 && at < to;) {
     const end = xml.indexOf('"', at + 2);
     if (end < 0 || end > to) break;
     const before = xml.charCodeAt(at - 2);
@@ -175,7 +180,7 @@ function readCell(inner: string, { type, style }: Tag, workbook: Workbook): Cell
 export function richText(xml: string): string {
   const source = xml.includes('<rPh') ? xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '') : xml;
   let text = '';
-  for (let at = source.indexOf('<t'); at >= 0; ) {
+  for (let at = source.indexOf('<t'); at >= 0;) {
     const open = source.indexOf('>', at);
     const name = source.charCodeAt(at + 2);
     const close = open < 0 ? -1 : source.indexOf('</t>', open);

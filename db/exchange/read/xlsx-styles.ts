@@ -7,7 +7,8 @@ import { serialDay } from '#model/day-reading';
 export type NumberLook = 'day' | 'month' | 'year' | 'percent' | null;
 
 const builtIn: ReadonlyMap<number, NumberLook> = new Map<number, NumberLook>([
-  [9, 'percent'], [10, 'percent'],
+  [9, 'percent'],
+  [10, 'percent'],
   ...[14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58].map((id): [number, NumberLook] => [id, 'day']),
   ...[17, 27, 36, 50, 52, 57].map((id): [number, NumberLook] => [id, 'month']),
 ]);
@@ -15,7 +16,12 @@ const builtIn: ReadonlyMap<number, NumberLook> = new Map<number, NumberLook>([
 /** The look of a custom format code such as yyyy"年"m"月"d"日". */
 export function lookOf(code: string): NumberLook {
   const [first = ''] = code.split(';');
-  const words = first.replace(/"[^"]*"/g, '').replace(/\\./g, '').replace(/\[[^\]]*\]/g, '').replace(/e[+-]/gi, '').toLowerCase();
+  const words = first
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/e[+-]/gi, '')
+    .toLowerCase();
   if (words.includes('%')) return 'percent';
   const hasYear = /[ye]/.test(words.replace('general', ''));
   if (/d/.test(words)) return 'day';

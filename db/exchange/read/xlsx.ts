@@ -13,9 +13,12 @@ type Target = { readonly type: string; readonly path: string };
 /** Reads the sheets of a workbook, or only the one asked for. */
 export async function readXlsx(bytes: Buffer, only?: string): Promise<Grid[]> {
   const archive = { bytes, entries: readDirectory(bytes) };
-  const bookPath = [...(await targetsOf(archive, '')).values()].find(({ type }) => type === 'officeDocument')?.path;
+  const bookPath = [...(await targetsOf(archive, '')).values()].find(
+    ({ type }) => type === 'officeDocument',
+  )?.path;
   const book = bookPath === undefined ? null : await textAt(archive, bookPath);
-  if (bookPath === undefined || book === null || !/<(?:\w+:)?workbook[\s>]/.test(book)) throw new ReadProblem('file-not-spreadsheet');
+  if (bookPath === undefined || book === null || !/<(?:\w+:)?workbook[\s>]/.test(book))
+    throw new ReadProblem('file-not-spreadsheet');
   const targets = await targetsOf(archive, bookPath);
   const pathOf = (type: string) => [...targets.values()].find((target) => target.type === type)?.path;
   const styles = await textAt(archive, pathOf('styles'));
@@ -27,7 +30,8 @@ export async function readXlsx(bytes: Buffer, only?: string): Promise<Grid[]> {
   };
   const sheets = elements(book, 'sheet').slice(0, limits.sheets);
   const names = sheets.map((attributes) => attribute(attributes, 'name') ?? '');
-  if (only !== undefined && !names.includes(only)) throw new ReadProblem('sheet-unknown', { sheet: only, sheets: names.join('、') });
+  if (only !== undefined && !names.includes(only))
+    throw new ReadProblem('sheet-unknown', { sheet: only, sheets: names.join('、') });
   const grids: Grid[] = [];
   for (const [index, attributes] of sheets.entries()) {
     const name = names[index] ?? '';
@@ -58,7 +62,10 @@ async function targetsOf(archive: Archive, path: string): Promise<Map<string, Ta
   for (const attributes of elements(xml ?? '', 'Relationship')) {
     if (attribute(attributes, 'TargetMode') === 'External') continue;
     const type = (attribute(attributes, 'Type') ?? '').split('/').at(-1) ?? '';
-    targets.set(attribute(attributes, 'Id') ?? '', { type, path: resolve(folder, attribute(attributes, 'Target') ?? '') });
+    targets.set(attribute(attributes, 'Id') ?? '', {
+      type,
+      path: resolve(folder, attribute(attributes, 'Target') ?? ''),
+    });
   }
   return targets;
 }
@@ -78,7 +85,7 @@ async function readStrings({ bytes, entries }: Archive, path: string | undefined
   if (!entry) return [];
   const strings: string[] = [];
   for await (const piece of pieces(unpack(bytes, entry), { element: 'si', root: 'sst', until: 'sst' })) {
-    for (let at = nextItem(piece, 0); at >= 0; ) {
+    for (let at = nextItem(piece, 0); at >= 0;) {
       const next = nextItem(piece, at + 3);
       strings.push(richText(next < 0 ? piece.slice(at) : piece.slice(at, next)));
       at = next;

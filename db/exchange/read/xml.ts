@@ -6,7 +6,8 @@ import { ReadProblem } from './read-problem.ts';
 /** Refuses declarations of types and entities, the stuff of expanding bombs, and other encodings. */
 export function checkXml(start: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(start)) throw new ReadProblem('file-hostile', { what: 'doctype' });
-  if (['\xff\xfe', '\xfe\xff', '<\0', '\0<'].some((mark) => start.startsWith(mark))) throw new ReadProblem('file-damaged');
+  if (['\xff\xfe', '\xfe\xff', '<\0', '\0<'].some((mark) => start.startsWith(mark)))
+    throw new ReadProblem('file-damaged');
 }
 
 const nonAscii = /[\x80-\xff]/;
@@ -15,9 +16,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** A value out of one-byte XML text: entities, CDATA and Excel’s _x000D_ undone, UTF-8 decoded. */
 export function valueOf(raw: string): string {
   let text = nonAscii.test(raw) ? decoded(raw) : raw;
-  if (text.includes('<![CDATA[')) text = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replaceAll('&', '&amp;'));
+  if (text.includes('<![CDATA['))
+    text = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replaceAll('&', '&amp;'));
   if (text.includes('&')) text = text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{2,4});/gi, entity);
-  if (text.includes('_x')) text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (text.includes('_x'))
+    text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return text.length > limits.cellLength ? text.slice(0, limits.cellLength) : text;
 }
 
@@ -69,7 +72,10 @@ export type PieceOptions = {
 };
 
 /** A document’s one-byte text in pieces, prefixes dropped. */
-export async function* pieces(source: AsyncIterable<Buffer>, { element, root, until }: PieceOptions): AsyncGenerator<string, void> {
+export async function* pieces(
+  source: AsyncIterable<Buffer>,
+  { element, root, until }: PieceOptions,
+): AsyncGenerator<string, void> {
   let carry = '';
   let prefix: string | null = null;
   let isFirst = true;

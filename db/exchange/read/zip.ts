@@ -1,9 +1,16 @@
 // Reads a ZIP archive’s directory and unpacks entries, trusting nothing the directory says.
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { limits } from './limits.ts';
 import { ReadProblem } from './read-problem.ts';
 
-export type ZipEntry = { readonly name: string; readonly method: number; readonly packed: number; readonly size: number; readonly start: number };
+export type ZipEntry = {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly start: number;
+  readonly checksum: number;
+};
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
@@ -54,10 +61,16 @@ function readEntry(bytes: Buffer, at: number): { entry: ZipEntry; next: number }
   const next = at + 46 + nameLength + extraLength + bytes.readUInt16LE(at + 32);
   if (next > bytes.length) throw new ReadProblem('file-damaged');
   const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
-  const sizes = { size: bytes.readUInt32LE(at + 24), packed: bytes.readUInt32LE(at + 20), offset: bytes.readUInt32LE(at + 42) };
+  const sizes = {
+    size: bytes.readUInt32LE(at + 24),
+    packed: bytes.readUInt32LE(at + 20),
+    offset: bytes.readUInt32LE(at + 42),
+  };
   const { size, packed, offset } = widen(sizes, extra);
   const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
-  return { entry: { name, method: bytes.readUInt16LE(at + 10), packed, size, start: dataStart(bytes, offset) }, next };
+  const method = bytes.readUInt16LE(at + 10);
+  const checksum = bytes.readUInt32LE(at + 16);
+  return { entry: { name, method, packed, size, start: dataStart(bytes, offset), checksum }, next };
 }
 
 type Sizes = { size: number; packed: number; offset: number };
@@ -80,7 +93,8 @@ function widen(sizes: Sizes, extra: Buffer): Sizes {
 }
 
 function dataStart(bytes: Buffer, offset: number): number {
-  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== localMark) throw new ReadProblem('file-damaged');
+  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== localMark)
+    throw new ReadProblem('file-damaged');
   return offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
 }
 
@@ -94,16 +108,18 @@ function checkSizes(entries: readonly ZipEntry[], fileLength: number): void {
     end = Math.max(end, entry.start + entry.packed);
     unpacked += entry.size;
     const isSmall = entry.size <= limits.ratioFromBytes;
-    if (!isSmall && entry.size > entry.packed * limits.ratio) throw new ReadProblem('file-hostile', { what: 'ratio' });
+    if (!isSmall && entry.size > entry.packed * limits.ratio)
+      throw new ReadProblem('file-hostile', { what: 'ratio' });
   }
   if (unpacked > limits.unpackedBytes) throw new ReadProblem('file-hostile', { what: 'size' });
 }
 
-/** Unpacks an entry piece by piece; more bytes than the directory promised are refused. */
+/** Unpacks an entry piece by piece; more bytes than promised, or bytes that fail the checksum, are refused. */
 export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer, void> {
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   if (entry.method === 0) {
-    if (entry.packed !== entry.size) throw new ReadProblem('file-damaged');
+    if (entry.packed !== entry.size || crc32(packed) !== entry.checksum)
+      throw new ReadProblem('file-damaged');
     yield packed;
     return;
   }
@@ -111,11 +127,13 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
   inflate.end(packed);
   let size = 0;
+  let checksum = 0;
   try {
     for await (const chunk of inflate) {
       const piece = chunk as Buffer; // an inflate stream without an encoding yields buffers
       size += piece.length;
       if (size > entry.size) throw new ReadProblem('file-hostile', { what: 'size' });
+      checksum = crc32(piece, checksum);
       yield piece;
     }
   } catch (error) {
@@ -123,7 +141,7 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   } finally {
     inflate.destroy();
   }
-  if (size !== entry.size) throw new ReadProblem('file-damaged');
+  if (size !== entry.size || checksum !== entry.checksum) throw new ReadProblem('file-damaged');
 }
 
 /** A whole small entry as text of one byte a character (see `xml.ts`). */

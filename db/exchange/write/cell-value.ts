@@ -6,8 +6,11 @@ import { formatScaled } from '#model/decimal';
 export function exactNumber(value: number, power: number): string {
   const size = Math.abs(value);
   const scale = 10 ** power;
-  if ((size >= scale * 1e-6 || size === 0) && (power === 0 ? size < 1e21 : size < 1e15)) return String(value / scale);
-  return Number.isInteger(value) ? formatScaled(value, power, { decimals: power, isTrimmed: true }) : value.toFixed(20).replace(/0+$/, '');
+  if ((size >= scale * 1e-6 || size === 0) && (power === 0 ? size < 1e21 : size < 1e15))
+    return String(value / scale);
+  return Number.isInteger(value)
+    ? formatScaled(value, power, { decimals: power, isTrimmed: true })
+    : value.toFixed(20).replace(/0+$/, '');
 }
 
 /** A month is printed as a month: a day would say more than is known. */
@@ -25,8 +28,8 @@ export function daySerial(text: string): number | null {
   return serial >= 61 ? serial : null;
 }
 
-/** Marks, control characters and surrogates that need a closer look, and white space that needs `xml:space`. */
-const unusual = /[&<>\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]|^\s|\s$/;
+/** Marks, control characters and halves of characters that need a closer look, and white space that needs `xml:space`. */
+const unusual = /[&<>\p{Cc}\p{Cs}\ufffe\uffff]|^\s|\s$/u;
 const longestText = 32_767;
 
 /** Whether text can stand between tags as it is. */
@@ -36,23 +39,26 @@ export function isPlainXml(text: string): boolean {
 
 /** Text that any document can hold: control characters go, line ends become one kind. */
 export function printableText(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, '');
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])[\p{Cc}\ufffe\uffff]/gu, '');
 }
 
 /** Text between tags, at most as long as a cell can be. */
 export function xmlText(text: string): string {
   const cut = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
-  return printableText(cut)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return printableText(cut).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 export function xmlAttribute(text: string): string {
-  return xmlText(text).replaceAll('"', '&quot;').replace(/[\n\t]/g, ' ');
+  return xmlText(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\n\t]/g, ' ');
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u2014\u2018-\u201d\u2026]/g;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u2014\u2018-\u201d\u2026]/g;
 
 /** The width of text in digits: a Chinese character takes two. */
 export function textWidth(text: string): number {

@@ -10,7 +10,11 @@ const byteOrderMark = '\ufeff';
 const pieceLength = 1 << 16;
 
 /** Writes one header line and the records to `path`; headings and totals are left out. Throws WriteProblem; nothing is left then. */
-export async function writeCsv(path: string, table: CsvTable, control: WriteControl = {}): Promise<{ rows: number }> {
+export async function writeCsv(
+  path: string,
+  table: CsvTable,
+  control: WriteControl = {},
+): Promise<{ rows: number }> {
   return writeTarget(path, async (file) => {
     const written = { rows: 0 };
     for (const piece of pieces(table, written)) {

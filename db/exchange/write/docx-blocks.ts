@@ -1,5 +1,16 @@
 // The blocks of an official document as paragraphs and tables.
-import { AlignmentType, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import { printableText, textWidth } from './cell-value.ts';
 import { characterPitch, textBlock } from './docx-page.ts';
 import { titleLines } from './title-lines.ts';
@@ -32,7 +43,10 @@ const titleWidth = 18;
 
 /** Broken by hand, so that the lines form a trapezoid and no word is cut. */
 export function titleParagraph(title: string): Paragraph {
-  return new Paragraph({ style: 'Title', children: brokenRuns(titleLines(printableText(title), titleWidth), {}) });
+  return new Paragraph({
+    style: 'Title',
+    children: brokenRuns(titleLines(printableText(title), titleWidth), {}),
+  });
 }
 
 export function emptyLine(): Paragraph {
@@ -48,7 +62,9 @@ export function blockChildren(block: DocumentBlock): readonly (Paragraph | Table
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], children: runs(block.text) })];
     case 'paragraph':
-      return block.text.split(/\r?\n/).map((text) => new Paragraph({ style: 'BodyText', children: runs(text) }));
+      return block.text
+        .split(/\r?\n/)
+        .map((text) => new Paragraph({ style: 'BodyText', children: runs(text) }));
     case 'footnote':
       return [new Paragraph({ style: 'Footnote', children: runs(block.text) })];
     case 'table':
@@ -56,7 +72,12 @@ export function blockChildren(block: DocumentBlock): readonly (Paragraph | Table
   }
 }
 
-const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
 
 type RunLook = { readonly bold?: boolean };
 
@@ -71,11 +92,21 @@ function runs(text: string, look: RunLook = {}): TextRun[] {
 function tableChildren({ columns, rows, totals = 0, caption, unitLine }: TableBlock): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width * textBlock.width) / whole));
-  const body = rows.map((row, index) => tableRow(row, { widths, columns, isBold: index >= rows.length - totals }));
+  const body = rows.map((row, index) =>
+    tableRow(row, { widths, columns, isBold: index >= rows.length - totals }),
+  );
   const header = columns.map((column) => column.header);
   const above: Paragraph[] = [];
   if (caption !== undefined) above.push(captionParagraph(caption));
-  if (unitLine !== undefined) above.push(new Paragraph({ style: 'TableText', alignment: AlignmentType.RIGHT, keepNext: true, children: runs(unitLine) }));
+  if (unitLine !== undefined)
+    above.push(
+      new Paragraph({
+        style: 'TableText',
+        alignment: AlignmentType.RIGHT,
+        keepNext: true,
+        children: runs(unitLine),
+      }),
+    );
   const table = new Table({
     width: { size: textBlock.width, type: WidthType.DXA },
     columnWidths: widths,
@@ -91,25 +122,44 @@ function captionParagraph(caption: string): Paragraph {
   return new Paragraph({ style: 'TableCaption', children: runs(caption) });
 }
 
-type RowLook = { readonly widths: readonly number[]; readonly columns: readonly TableColumn[]; readonly isBold: boolean; readonly isHeader?: boolean };
+type RowLook = {
+  readonly widths: readonly number[];
+  readonly columns: readonly TableColumn[];
+  readonly isBold: boolean;
+  readonly isHeader?: boolean;
+};
 
-function tableRow(texts: readonly string[], { widths, columns, isBold, isHeader = false }: RowLook): TableRow {
+function tableRow(
+  texts: readonly string[],
+  { widths, columns, isBold, isHeader = false }: RowLook,
+): TableRow {
   const children = columns.map((column, index) => {
     const align = isHeader ? 'center' : (column.align ?? 'left');
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      children: [new Paragraph({ style: 'TableText', alignment: alignments[align], children: runs(texts[index] ?? '', { bold: isBold }) })],
+      children: [
+        new Paragraph({
+          style: 'TableText',
+          alignment: alignments[align],
+          children: runs(texts[index] ?? '', { bold: isBold }),
+        }),
+      ],
     });
   });
   return new TableRow({ children, cantSplit: true, tableHeader: isHeader });
 }
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
 
 /** Without a seal: the issuer ends two characters in, the date begins two characters right of the issuer’s first one. */
 export function signatureParagraphs(issuer: string | undefined, date: string | undefined): Paragraph[] {
-  if (issuer === undefined) return date === undefined ? [] : [signatureLine(date, textBlock.characters - 4 - dateWidth(date))];
+  if (issuer === undefined)
+    return date === undefined ? [] : [signatureLine(date, textBlock.characters - 4 - dateWidth(date))];
   const dateStart = date === undefined ? Infinity : textBlock.characters - 2 - dateWidth(date);
   // A date longer than its issuer keeps its two characters on the right and moves the issuer to the left.
   const start = Math.max(0, Math.min(textBlock.characters - 2 - textWidth(issuer) / 2, dateStart - 2));
@@ -123,5 +173,10 @@ function dateWidth(date: string): number {
 
 /** Placed by its first character: how wide digits are differs from font to font. */
 function signatureLine(text: string, start: number): Paragraph {
-  return new Paragraph({ style: 'Normal', alignment: AlignmentType.LEFT, indent: { left: Math.round(start * characterPitch) }, children: runs(text) });
+  return new Paragraph({
+    style: 'Normal',
+    alignment: AlignmentType.LEFT,
+    indent: { left: Math.round(start * characterPitch) },
+    children: runs(text),
+  });
 }

@@ -1,19 +1,49 @@
 // The page and its number of GB/T 9704 (handbook 9), in twips and half points.
-import { AlignmentType, DocumentGridType, Footer, LineRuleType, PageNumber, Paragraph, TextRun, type ISectionPropertiesOptions } from 'docx';
+import {
+  AlignmentType,
+  DocumentGridType,
+  Footer,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ISectionPropertiesOptions,
+} from 'docx';
 
 /** All slots are set, so that digits and Latin letters stand in the official font too. */
-export const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' });
+export const fontOf = (name: string) => ({
+  ascii: name,
+  hAnsi: name,
+  eastAsia: name,
+  cs: name,
+  hint: 'eastAsia',
+});
 
-export const fonts = { title: '方正小标宋简体', body: '仿宋_GB2312', level1: '黑体', level2: '楷体_GB2312', pageNumber: '宋体' } as const;
+export const fonts = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  level1: '黑体',
+  level2: '楷体_GB2312',
+  pageNumber: '宋体',
+} as const;
 
 /** What Word and WPS take where the official family is missing. The file keeps the wanted name. */
-const standIns: Readonly<Record<keyof typeof fonts, string>> = { title: '宋体', body: '仿宋', level1: 'SimHei', level2: '楷体', pageNumber: 'SimSun' };
+const standIns: Readonly<Record<keyof typeof fonts, string>> = {
+  title: '宋体',
+  body: '仿宋',
+  level1: 'SimHei',
+  level2: '楷体',
+  pageNumber: 'SimSun',
+};
 
 export const fontTableXml =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   (['title', 'body', 'level1', 'level2', 'pageNumber'] as const)
-    .map((use) => `<w:font w:name="${fonts[use]}"><w:altName w:val="${standIns[use]}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`)
+    .map(
+      (use) =>
+        `<w:font w:name="${fonts[use]}"><w:altName w:val="${standIns[use]}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
+    )
     .join('') +
   '</w:fonts>';
 
@@ -31,9 +61,23 @@ export const sectionProperties: ISectionPropertiesOptions = {
 
 /** — 1 — in 4号 宋体, one character in: right on odd pages, left on even ones. */
 function pageNumber(side: 'left' | 'right'): Footer {
-  const run = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: fontOf(fonts.pageNumber), size: 28, characterSpacing: 0 });
+  const run = new TextRun({
+    children: ['— ', PageNumber.CURRENT, ' —'],
+    font: fontOf(fonts.pageNumber),
+    size: 28,
+    characterSpacing: 0,
+  });
   const alignment = side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new Footer({ children: [new Paragraph({ children: [run], alignment, indent: { [side]: 280 }, spacing: { line: 280, lineRule: LineRuleType.AT_LEAST } })] });
+  return new Footer({
+    children: [
+      new Paragraph({
+        children: [run],
+        alignment,
+        indent: { [side]: 280 },
+        spacing: { line: 280, lineRule: LineRuleType.AT_LEAST },
+      }),
+    ],
+  });
 }
 
 export const footers = { default: pageNumber('right'), even: pageNumber('left') };

@@ -1,6 +1,13 @@
 // Official documents in the layout of GB/T 9704 (handbook 9), without a red head.
 import { Document, Packer } from 'docx';
-import { blockChildren, emptyLine, recipientParagraph, signatureParagraphs, titleParagraph, type DocumentBlock } from './docx-blocks.ts';
+import {
+  blockChildren,
+  emptyLine,
+  recipientParagraph,
+  signatureParagraphs,
+  titleParagraph,
+  type DocumentBlock,
+} from './docx-blocks.ts';
 import { fontTableXml, footers, sectionProperties } from './docx-page.ts';
 import { stylesXml } from './docx-styles.ts';
 import { throwIfCancelled, writeTarget, type WriteControl } from './target-file.ts';
@@ -16,16 +23,26 @@ export type OfficialDocument = {
 };
 
 /** Writes the document to `path`. Throws WriteProblem; nothing is left then. */
-export async function writeDocument(path: string, document: OfficialDocument, control: WriteControl = {}): Promise<void> {
+export async function writeDocument(
+  path: string,
+  document: OfficialDocument,
+  control: WriteControl = {},
+): Promise<void> {
   await writeTarget(path, async (file) => {
-    const bytes = await Packer.toBuffer(officialDocument(document), false, [{ path: 'word/fontTable.xml', data: fontTableXml }]);
+    const bytes = await Packer.toBuffer(officialDocument(document), false, [
+      { path: 'word/fontTable.xml', data: fontTableXml },
+    ]);
     throwIfCancelled(control, path);
     await file.writeFile(bytes);
   });
 }
 
 function officialDocument({ title, recipient, blocks, issuer, date }: OfficialDocument): Document {
-  const head = [titleParagraph(title), emptyLine(), ...(recipient === undefined ? [] : [recipientParagraph(recipient)])];
+  const head = [
+    titleParagraph(title),
+    emptyLine(),
+    ...(recipient === undefined ? [] : [recipientParagraph(recipient)]),
+  ];
   const signature = signatureParagraphs(issuer, date);
   return new Document({
     title,
@@ -33,10 +50,16 @@ function officialDocument({ title, recipient, blocks, issuer, date }: OfficialDo
     lastModifiedBy: issuer ?? '落地 Luodi',
     externalStyles: stylesXml,
     evenAndOddHeaderAndFooters: true,
-    sections: [{
-      properties: sectionProperties,
-      footers,
-      children: [...head, ...blocks.flatMap(blockChildren), ...(signature.length > 0 ? [emptyLine(), ...signature] : [])],
-    }],
+    sections: [
+      {
+        properties: sectionProperties,
+        footers,
+        children: [
+          ...head,
+          ...blocks.flatMap(blockChildren),
+          ...(signature.length > 0 ? [emptyLine(), ...signature] : []),
+        ],
+      },
+    ],
   });
 }

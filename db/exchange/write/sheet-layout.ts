@@ -21,7 +21,10 @@ export type SheetColumn = {
 };
 
 /** A row that is no plain record: a total in bold, a group heading over all columns, or a coloured record. */
-export type MarkedRow = { readonly mark: 'total' | 'group' | 'yellow' | 'red'; readonly cells: readonly Cell[] };
+export type MarkedRow = {
+  readonly mark: 'total' | 'group' | 'yellow' | 'red';
+  readonly cells: readonly Cell[];
+};
 export type SheetRow = readonly Cell[] | MarkedRow;
 
 export type SheetLayout = {
@@ -52,16 +55,23 @@ export function headerPath({ header }: SheetColumn): readonly string[] {
 
 /** One cell of the header with the rows and columns it spans, counted from 0. */
 export type HeaderCell = {
-  readonly row: number; readonly column: number; readonly rowSpan: number; readonly columnSpan: number; readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
 };
 
 /** Spreads the header paths over as many rows as the longest has: equal neighbours join, leaves reach down. */
-export function headerCells(columns: readonly SheetColumn[]): { readonly depth: number; readonly cells: readonly HeaderCell[] } {
+export function headerCells(columns: readonly SheetColumn[]): {
+  readonly depth: number;
+  readonly cells: readonly HeaderCell[];
+} {
   const paths = columns.map(headerPath);
   const depth = Math.max(1, ...paths.map((path) => path.length));
   const cells: HeaderCell[] = [];
   for (let row = 0; row < depth; row += 1) {
-    for (let column = 0; column < paths.length; ) {
+    for (let column = 0; column < paths.length;) {
       const path = paths[column] ?? [];
       const columnSpan = row < path.length - 1 ? sharedRun(paths, column, row) : 1;
       const text = path[row];
@@ -80,7 +90,8 @@ function sharedRun(paths: readonly (readonly string[])[], start: number, row: nu
   let end = start + 1;
   while (end < paths.length) {
     const path = paths[end] ?? [];
-    if (row >= path.length - 1 || !first.slice(0, row + 1).every((part, level) => part === path[level])) break;
+    if (row >= path.length - 1 || !first.slice(0, row + 1).every((part, level) => part === path[level]))
+      break;
     end += 1;
   }
   return end - start;

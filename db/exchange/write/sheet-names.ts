@@ -1,5 +1,5 @@
 /** An apostrophe is allowed inside a name only, and none is worth the quoting. */
-const forbidden = /[\\/?*[\]:'\u0000-\u001f]/g;
+const forbidden = /[\\/?*[\]:'\p{Cc}]/gu;
 const longest = 31;
 
 /** Names that a workbook accepts: no forbidden signs, at most 31 long, each used once whatever its case. */

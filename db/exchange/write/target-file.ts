@@ -5,7 +5,12 @@ import { access, open, rename, rm, stat, type FileHandle } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 
 /** Why a file could not be written; each code is a refusal of the same name, with `path` for its sentence. */
-export type WriteProblemCode = 'target-missing' | 'target-read-only' | 'target-locked' | 'disk-full' | 'job-cancelled';
+export type WriteProblemCode =
+  | 'target-missing'
+  | 'target-read-only'
+  | 'target-locked'
+  | 'disk-full'
+  | 'job-cancelled';
 
 export class WriteProblem extends Error {
   readonly code: WriteProblemCode;
@@ -28,7 +33,10 @@ export type WriteControl = {
 };
 
 /** What `write` puts into the file becomes `path`; whatever it throws leaves the folder as it was. */
-export async function writeTarget<Value>(path: string, write: (file: FileHandle) => Promise<Value>): Promise<Value> {
+export async function writeTarget<Value>(
+  path: string,
+  write: (file: FileHandle) => Promise<Value>,
+): Promise<Value> {
   await refuseBadTarget(path);
   const temporary = join(dirname(path), `.luodi-${randomUUID()}.tmp`);
   try {
@@ -75,15 +83,28 @@ async function refuseBadTarget(path: string): Promise<void> {
 }
 
 const codes: Readonly<Record<string, WriteProblemCode>> = {
-  ENOSPC: 'disk-full', EDQUOT: 'disk-full', EFBIG: 'disk-full',
-  EACCES: 'target-read-only', EPERM: 'target-read-only', EROFS: 'target-read-only', EISDIR: 'target-read-only',
-  EBUSY: 'target-locked', ETXTBSY: 'target-locked',
-  ENOENT: 'target-missing', ENOTDIR: 'target-missing',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EACCES: 'target-read-only',
+  EPERM: 'target-read-only',
+  EROFS: 'target-read-only',
+  EISDIR: 'target-read-only',
+  EBUSY: 'target-locked',
+  ETXTBSY: 'target-locked',
+  ENOENT: 'target-missing',
+  ENOTDIR: 'target-missing',
 };
 
 /** The problem behind a system error; anything else is passed through, it is a crash. */
 export function problemOf(error: unknown, path: string, step: 'write' | 'rename'): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return error;
+  if (
+    !(error instanceof Error) ||
+    !('code' in error) ||
+    typeof error.code !== 'string' ||
+    !('syscall' in error)
+  )
+    return error;
   const code = codes[error.code];
   // Windows answers a rename over a file that Excel holds with EPERM or EACCES.
   const isHeld = step === 'rename' && (error.code === 'EPERM' || error.code === 'EACCES');

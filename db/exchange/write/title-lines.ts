@@ -37,7 +37,9 @@ function unbreakable(title: string): string[] {
 function bestBreak(pieces: readonly string[], count: number, most: number): string[] | null {
   let best: { lines: string[]; cost: number } | null = null;
   for (const lines of divisions(pieces, count, most)) {
-    const cost = costOf(lines.map((line) => textWidth(line) / 2)) - (lines.slice(1).some((line) => pause.test(line)) ? 40 : 0);
+    const cost =
+      costOf(lines.map((line) => textWidth(line) / 2)) -
+      (lines.slice(1).some((line) => pause.test(line)) ? 40 : 0);
     if (!best || cost < best.cost) best = { lines, cost };
   }
   return best?.lines ?? null;
@@ -61,6 +63,12 @@ function costOf(widths: readonly number[]): number {
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const uneven = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0);
   const isRectangle = widths.every((width) => Math.abs(width - mean) < 0.5);
-  const isHourglass = widths.some((width, index) => index > 0 && index < widths.length - 1 && width < (widths[index - 1] ?? 0) && width < (widths[index + 1] ?? 0));
+  const isHourglass = widths.some(
+    (width, index) =>
+      index > 0 &&
+      index < widths.length - 1 &&
+      width < (widths[index - 1] ?? 0) &&
+      width < (widths[index + 1] ?? 0),
+  );
   return uneven + (isRectangle ? 3 : 0) + (isHourglass ? 1000 : 0);
 }

@@ -29,7 +29,8 @@ const formatOf = ({ kind, decimals = 2, numFmt }: SheetColumn): string => {
   if (kind === 'number') return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   return { text: '@', count: '0', date: 'yyyy-mm-dd' }[kind];
 };
-const alignOf = ({ kind, align }: SheetColumn) => align ?? ({ text: 'left', number: 'right', count: 'center', date: 'center' } as const)[kind];
+const alignOf = ({ kind, align }: SheetColumn) =>
+  align ?? ({ text: 'left', number: 'right', count: 'center', date: 'center' } as const)[kind];
 
 const isWrapped = ({ kind, wrap }: SheetColumn) => wrap ?? kind === 'text';
 
@@ -45,9 +46,19 @@ function lookOf(column: SheetColumn, mark: Mark): CellLook {
 }
 
 /** Makes the columns ready for rows of each mark, and puts their looks into the style sheet. */
-export function readyColumns(columns: readonly SheetColumn[], styles: StyleSheet): Readonly<Record<Mark, readonly ReadyColumn[]>> {
-  const ready = (mark: Mark) => columns.map((column, index) => readyColumn(column, index, styles.id(lookOf(column, mark))));
-  return { plain: ready('plain'), total: ready('total'), group: ready('group'), yellow: ready('yellow'), red: ready('red') };
+export function readyColumns(
+  columns: readonly SheetColumn[],
+  styles: StyleSheet,
+): Readonly<Record<Mark, readonly ReadyColumn[]>> {
+  const ready = (mark: Mark) =>
+    columns.map((column, index) => readyColumn(column, index, styles.id(lookOf(column, mark))));
+  return {
+    plain: ready('plain'),
+    total: ready('total'),
+    group: ready('group'),
+    yellow: ready('yellow'),
+    red: ready('red'),
+  };
 }
 
 function readyColumn(column: SheetColumn, index: number, style: number): ReadyColumn {
@@ -105,7 +116,10 @@ function linesOf(text: string, width: number): number {
 function cellXml(column: ReadyColumn, value: Cell): string {
   if (value === null || value === '') return column.empty;
   if (typeof value === 'number') {
-    if (column.kind !== 'text') return Number.isFinite(value) ? `${column.number}${exactNumber(value, column.power)}</v></c>` : column.empty;
+    if (column.kind !== 'text')
+      return Number.isFinite(value)
+        ? `${column.number}${exactNumber(value, column.power)}</v></c>`
+        : column.empty;
     return `${column.text}${value}</t></is></c>`;
   }
   if (column.kind === 'date') {
@@ -118,5 +132,7 @@ function cellXml(column: ReadyColumn, value: Cell): string {
 
 function textXml(column: ReadyColumn, value: string): string {
   // White space at an end is lost by readers unless the cell says that it stays.
-  return isPlainXml(value) ? `${column.text}${value}</t></is></c>` : `${column.kept}${xmlText(value)}</t></is></c>`;
+  return isPlainXml(value)
+    ? `${column.text}${value}</t></is></c>`
+    : `${column.kept}${xmlText(value)}</t></is></c>`;
 }

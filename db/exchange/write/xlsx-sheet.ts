@@ -38,9 +38,10 @@ export function readySheet(layout: SheetLayout, styles: StyleSheet): ReadySheet 
     yield `${sheetStart(layout, header.last, isFirst)}<sheetData>${top}`;
     for (const row of layout.rows) {
       const number = writer.rowNumber;
-      if (number > mostRows) throw new RangeError(`sheet ${layout.name} has more rows than a workbook can hold`);
+      if (number > mostRows)
+        throw new RangeError(`sheet ${layout.name} has more rows than a workbook can hold`);
       if (isMarked(row)) {
-        if (row.mark === 'group') writer.merge(number, number, 0, layout.columns.length - 1);
+        if (row.mark === 'group') writer.mergeLine(number);
         yield rowXml(columns[row.mark], row.cells, number);
       } else {
         yield rowXml(columns.plain, row, number);
@@ -83,11 +84,19 @@ class TopAndBottom {
 
   /** A line over all columns; a merged cell does not grow by itself, so its height is reckoned here. */
   #line(text: string, look: LookName): string {
-    const { size, height } = { title: { size: 18, height: 30 }, footnote: { size: 10, height: 15 }, note: bodyLine, unit: bodyLine, header: bodyLine }[look];
-    const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * size) / 11 / this.#width)), 0);
+    const { size, height } = {
+      title: { size: 18, height: 30 },
+      footnote: { size: 10, height: 15 },
+      note: bodyLine,
+      unit: bodyLine,
+      header: bodyLine,
+    }[look];
+    const lines = text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * size) / 11 / this.#width)), 0);
     const row = this.rowNumber;
     this.rowNumber += 1;
-    this.merge(row, row, 0, this.#layout.columns.length - 1);
+    this.mergeLine(row);
     return `<row r="${row}" ht="${lines * height + 3}" customHeight="1">${textCell(0, row, text, this.#style(look))}</row>`;
   }
 
@@ -98,7 +107,10 @@ class TopAndBottom {
     this.rowNumber += depth;
     for (const cell of cells) {
       const row = first + cell.row;
-      this.merge(row, row + cell.rowSpan - 1, cell.column, cell.column + cell.columnSpan - 1);
+      this.#merge(
+        { row, column: cell.column },
+        { row: row + cell.rowSpan - 1, column: cell.column + cell.columnSpan - 1 },
+      );
     }
     return Array.from({ length: depth }, (_, level) => this.#headerRow(first, level, cells)).join('');
   }
@@ -110,28 +122,31 @@ class TopAndBottom {
     const lines = Math.max(1, ...here.map((cell) => this.#headerLines(cell) / cell.rowSpan));
     const xml = columns.map((_, column) => {
       const cell = here.find((item) => item.column === column);
-      return textCell(column, row, cell ? this.#headerText(cell) : '', this.#style('header'));
+      return textCell(column, row, cell?.text ?? '', this.#style('header'));
     });
     return `<row r="${row}" ht="${Math.ceil(lines) * bodyLine.height + 5}" customHeight="1">${xml.join('')}</row>`;
   }
 
   #headerLines(cell: HeaderCell): number {
     const width = Math.max(2, this.#widthOf(cell) - 1);
-    return this.#headerText(cell).split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / width)), 0);
-  }
-
-  /** A unit in brackets that does not fit goes to a line of its own, whole. */
-  #headerText(cell: HeaderCell): string {
-    return textWidth(cell.text) > this.#widthOf(cell) - 1 ? cell.text.replace(/(?<=.)（/, '\n（') : cell.text;
+    return cell.text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / width)), 0);
   }
 
   #widthOf({ column, columnSpan }: HeaderCell): number {
     return this.#layout.columns.slice(column, column + columnSpan).reduce((sum, item) => sum + item.width, 0);
   }
 
-  merge(firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): void {
-    if (firstRow === lastRow && firstColumn >= lastColumn) return;
-    this.#merges.push(`<mergeCell ref="${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}${lastRow}"/>`);
+  mergeLine(row: number): void {
+    this.#merge({ row, column: 0 }, { row, column: this.#layout.columns.length - 1 });
+  }
+
+  #merge(from: Place, to: Place): void {
+    if (from.row === to.row && from.column === to.column) return;
+    this.#merges.push(
+      `<mergeCell ref="${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}"/>`,
+    );
   }
 
   mergeXml(): string {
@@ -142,16 +157,27 @@ class TopAndBottom {
 
 const bodyLine = { size: 11, height: 15 };
 
+type Place = { readonly row: number; readonly column: number };
+
 function textCell(column: number, row: number, text: string, style: number): string {
   const open = `<c r="${columnLetters(column)}${row}" s="${style}"`;
-  return text === '' ? `${open}/>` : `${open} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  return text === ''
+    ? `${open}/>`
+    : `${open} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
-function sheetStart({ columns, frozenColumns = 0 }: SheetLayout, lastHeaderRow: number, isFirst: boolean): string {
+function sheetStart(
+  { columns, frozenColumns = 0 }: SheetLayout,
+  lastHeaderRow: number,
+  isFirst: boolean,
+): string {
   const corner = `${columnLetters(frozenColumns)}${lastHeaderRow + 1}`;
   const side = frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '';
   const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft';
-  const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"/>`);
+  const widths = columns.map(
+    ({ width }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"/>`,
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +

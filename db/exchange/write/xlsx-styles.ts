@@ -12,10 +12,21 @@ export type CellLook = {
 
 const font = (name: string, size: number, isBold = false) =>
   `<font>${isBold ? '<b/>' : ''}<sz val="${size}"/><name val="${name}"/><family val="3"/><charset val="134"/></font>`;
-const fonts = { body: font('宋体', 11), bold: font('宋体', 11, true), title: font('方正小标宋简体', 18), note: font('宋体', 10) };
+const fonts = {
+  body: font('宋体', 11),
+  bold: font('宋体', 11, true),
+  title: font('方正小标宋简体', 18),
+  note: font('宋体', 10),
+};
 const fontNames = Object.keys(fonts);
-const solid = (rgb: string) => `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
-const fills = ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>', solid('FFFFF2CC'), solid('FFF8CBAD')];
+const solid = (rgb: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
+const fills = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  solid('FFFFF2CC'),
+  solid('FFF8CBAD'),
+];
 const fillIds = { yellow: 2, red: 3 };
 const thin = (side: string) => `<${side} style="thin"><color auto="1"/></${side}>`;
 const borders = [
@@ -23,7 +34,14 @@ const borders = [
   `<border>${['left', 'right', 'top', 'bottom'].map(thin).join('')}<diagonal/></border>`,
 ];
 /** Formats that Excel knows by number; ours begin at 164. */
-const builtIn: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '@': 49 };
+const builtIn: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '@': 49,
+};
 
 /** Gives each look its number and writes them all down in the end. */
 export class StyleSheet {
@@ -36,7 +54,14 @@ export class StyleSheet {
   }
 
   id(look: CellLook): number {
-    const key = JSON.stringify([look.font, look.align, look.numFmt, look.isWrapped, look.isBordered, look.fill]);
+    const key = JSON.stringify([
+      look.font,
+      look.align,
+      look.numFmt,
+      look.isWrapped,
+      look.isBordered,
+      look.fill,
+    ]);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#looks.length;
@@ -45,7 +70,14 @@ export class StyleSheet {
     return id;
   }
 
-  #write({ font: fontName, align, numFmt = 'General', isWrapped = false, isBordered = false, fill }: CellLook): string {
+  #write({
+    font: fontName,
+    align,
+    numFmt = 'General',
+    isWrapped = false,
+    isBordered = false,
+    fill,
+  }: CellLook): string {
     // A number too wide for its column is shrunk instead of shown as ###.
     const wrap = isWrapped ? ' wrapText="1"' : isBordered ? ' shrinkToFit="1"' : '';
     return (
@@ -64,12 +96,16 @@ export class StyleSheet {
   }
 
   toXml(): string {
-    const formats = [...this.#formats].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlAttribute(code)}"/>`);
+    const formats = [...this.#formats].map(
+      ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlAttribute(code)}"/>`,
+    );
     return (
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
       (formats.length > 0 ? list('numFmts', formats) : '') +
-      list('fonts', Object.values(fonts)) + list('fills', fills) + list('borders', borders) +
+      list('fonts', Object.values(fonts)) +
+      list('fills', fills) +
+      list('borders', borders) +
       list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
       list('cellXfs', this.#looks) +
       list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +

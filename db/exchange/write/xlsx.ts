@@ -16,7 +16,11 @@ export type WorkbookLayout = {
 };
 
 /** Writes a workbook to `path` and tells how many table rows it holds. Throws WriteProblem; nothing is left then. */
-export async function writeWorkbook(path: string, workbook: WorkbookLayout, control: WriteControl = {}): Promise<{ rows: number }> {
+export async function writeWorkbook(
+  path: string,
+  workbook: WorkbookLayout,
+  control: WriteControl = {},
+): Promise<{ rows: number }> {
   return writeTarget(path, async (file) => {
     const styles = new StyleSheet();
     const sheets = workbook.sheets.map((layout) => readySheet(layout, styles));
@@ -26,10 +30,13 @@ export async function writeWorkbook(path: string, workbook: WorkbookLayout, cont
     await zip.add('xl/styles.xml', [styles.toXml()]);
     const before = { rows: 0 };
     for (const [index, sheet] of sheets.entries()) {
-      await zip.add(`xl/worksheets/sheet${index + 1}.xml`, watched(sheet, index === 0, () => {
-        throwIfCancelled(control, path);
-        control.progress?.(before.rows + sheet.written.rows);
-      }));
+      await zip.add(
+        `xl/worksheets/sheet${index + 1}.xml`,
+        watched(sheet, index === 0, () => {
+          throwIfCancelled(control, path);
+          control.progress?.(before.rows + sheet.written.rows);
+        }),
+      );
       before.rows += sheet.written.rows;
     }
     await zip.end();
@@ -56,16 +63,29 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The parts that say what the package holds; they come first, so that the kind of file shows in its first bytes. */
-function parts({ title }: WorkbookLayout, sheets: readonly ReadySheet[], names: readonly string[]): (readonly [string, string])[] {
+function parts(
+  { title }: WorkbookLayout,
+  sheets: readonly ReadySheet[],
+  names: readonly string[],
+): (readonly [string, string])[] {
   return [
     ['[Content_Types].xml', contentTypes(sheets.length)],
-    ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']], [`${packageRelations}/metadata/core-properties`, 'docProps/core.xml'])],
+    [
+      '_rels/.rels',
+      relationships(
+        [['officeDocument', 'xl/workbook.xml']],
+        [`${packageRelations}/metadata/core-properties`, 'docProps/core.xml'],
+      ),
+    ],
     ['docProps/core.xml', coreProperties(title)],
     ['xl/workbook.xml', workbookXml(sheets, names)],
-    ['xl/_rels/workbook.xml.rels', relationships([
-      ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
-      ['styles', 'styles.xml'],
-    ])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationships([
+        ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+        ['styles', 'styles.xml'],
+      ]),
+    ],
   ];
 }
 
@@ -76,16 +96,26 @@ function contentTypes(count: number): string {
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override('/xl/workbook.xml', `${contentType}.sheet.main+xml`) +
-    Array.from({ length: count }, (_, index) => override(`/xl/worksheets/sheet${index + 1}.xml`, `${contentType}.worksheet+xml`)).join('') +
+    Array.from({ length: count }, (_, index) =>
+      override(`/xl/worksheets/sheet${index + 1}.xml`, `${contentType}.worksheet+xml`),
+    ).join('') +
     override('/xl/styles.xml', `${contentType}.styles+xml`) +
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     '</Types>'
   );
 }
 
-function relationships(own: readonly (readonly [string, string])[], other?: readonly [string, string]): string {
-  const all = [...own.map(([type, target]) => [`${relations}/${type}`, target] as const), ...(other ? [other] : [])];
-  const lines = all.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`);
+function relationships(
+  own: readonly (readonly [string, string])[],
+  other?: readonly [string, string],
+): string {
+  const all = [
+    ...own.map(([type, target]) => [`${relations}/${type}`, target] as const),
+    ...(other ? [other] : []),
+  ];
+  const lines = all.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
   return `${start}<Relationships xmlns="${packageRelations}">${lines.join('')}</Relationships>`;
 }
 
@@ -98,7 +128,9 @@ function coreProperties(title = ''): string {
 
 /** Repeated header rows are a defined name of each sheet. */
 function workbookXml(sheets: readonly ReadySheet[], names: readonly string[]): string {
-  const entries = names.map((name, index) => `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+  const entries = names.map(
+    (name, index) => `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
   const titles = sheets.map(({ header, layout }, index) => {
     const sheet = `'${names[index] ?? ''}'`;
     const { frozenColumns = 0 } = layout;

@@ -4,7 +4,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-type Entry = { readonly name: Buffer; readonly offset: number; readonly crc: number; readonly packed: number; readonly size: number };
+type Entry = {
+  readonly name: Buffer;
+  readonly offset: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+};
 
 const largest = 0xff_ff_ff_ff;
 const headerSize = 30;
@@ -32,11 +38,16 @@ export class ZipFile {
     // A wide buffer in front of it lets the next rows be made while zlib's thread packs the last.
     const packing = { level: 1, chunkSize, highWaterMark: 2 * chunkSize };
     const deflate = createDeflateRaw(packing);
-    await pipeline(Readable.from(bytesOf(texts, state), { objectMode: true, highWaterMark: 2 }), deflate, async (packed: AsyncIterable<Buffer>) => {
-      for await (const chunk of packed) await this.#write(chunk);
-    });
+    await pipeline(
+      Readable.from(bytesOf(texts, state), { objectMode: true, highWaterMark: 2 }),
+      deflate,
+      async (packed: AsyncIterable<Buffer>) => {
+        for await (const chunk of packed) await this.#write(chunk);
+      },
+    );
     const entry = { name: path, offset, crc: state.crc, packed: this.#position - start, size: state.size };
-    if (entry.size > largest || this.#position > largest) throw new RangeError(`${name} is larger than a ZIP entry can be`);
+    if (entry.size > largest || this.#position > largest)
+      throw new RangeError(`${name} is larger than a ZIP entry can be`);
     await writeAll(this.#file, localHeader(entry), offset);
     this.#entries.push(entry);
   }
@@ -62,7 +73,7 @@ export class ZipFile {
 }
 
 async function writeAll(file: FileHandle, chunk: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < chunk.length; ) {
+  for (let done = 0; done < chunk.length;) {
     const { bytesWritten } = await file.write(chunk, done, chunk.length - done, position + done);
     done += bytesWritten;
   }

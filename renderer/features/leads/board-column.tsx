@@ -1,32 +1,25 @@
-import { Draggable, Droppable, type DraggableProvided, type DraggableStateSnapshot } from '@hello-pangea/dnd';
+import { Draggable, Droppable } from '@hello-pangea/dnd';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Tooltip } from '@mantine/core';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import type { LeadRow } from '#model/lead-channels';
+import { useEffect, useId, useRef } from 'react';
 import type { Settings } from '#model/setting';
 import { stages } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
-import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { stageColor, StageDot } from '../../ui/stage-dot.tsx';
 import type { ColumnCards } from './board-cards.ts';
-import { entryOf, neededLabel, type Entry } from './board-moves.ts';
-import type { BoardWalk, CardPlace } from './board-walk.ts';
-import { LeadCard } from './lead-card.tsx';
+import type { Dragged } from './board-drag.ts';
+import { entryOf } from './board-moves.ts';
+import type { CardPlace } from './board-walk.ts';
+import { CardShell, type CardActions } from './card-shell.tsx';
+import { DropNotice } from './drop-notice.tsx';
 import { words } from './leads-words.ts';
-
-type CardActions = {
-  readonly walk: BoardWalk;
-  readonly onKey: (event: KeyboardEvent, place: CardPlace, row: LeadRow) => void;
-  readonly onLook: (row: LeadRow) => void;
-  readonly onOpen: (row: LeadRow) => void;
-};
 
 type BoardColumnProps = CardActions & {
   readonly column: ColumnCards;
   readonly limits: Settings | undefined;
   /** The card that is being dragged, wherever it is. */
-  readonly dragged: LeadRow | null;
+  readonly dragged: Dragged | null;
   readonly lookedAt: string | null;
   readonly isNarrowed: boolean;
 };
@@ -42,7 +35,7 @@ export function BoardColumn(props: BoardColumnProps) {
   const say = useLabel();
   const headId = useId();
   const scroll = useRef<HTMLElement | null>(null);
-  const entry = dragged && entryOf(dragged, stage);
+  const entry = dragged && entryOf(dragged.row, stage);
   const virtualizer = useVirtualizer({
     count: cards.length, getScrollElement: () => scroll.current, estimateSize: () => cardHeight, gap, overscan: 4,
     paddingEnd: gap, getItemKey: (index) => cards[index]?.id ?? index,
@@ -55,7 +48,7 @@ export function BoardColumn(props: BoardColumnProps) {
   useFocusedCard(scroll, walk.goTo?.stage === stage ? walk.goTo : null, virtualizer.scrollToIndex);
   const standsAt = walk.standsAt(stage);
   return (
-    <section className="board-column" aria-labelledby={headId} data-entry={entry ? (entry.canDrop ? 'open' : 'closed') : undefined}>
+    <section className="board-column" aria-labelledby={headId} data-entry={entry ? (entry.kind === 'same' ? 'home' : entry.canDrop ? 'open' : 'closed') : undefined}>
       <ColumnHead column={column} id={headId} />
       <Droppable
         droppableId={stage} mode="virtual" isDropDisabled={!entry?.canDrop}
@@ -78,7 +71,7 @@ export function BoardColumn(props: BoardColumnProps) {
                 {items.map((item) => {
                   const row = cards[item.index];
                   if (!row) return null;
-                  const isDragged = row.id === dragged?.id;
+                  const isDragged = row.id === dragged?.row.id;
                   return (
                     <li
                       key={item.key} className="board-item" data-index={item.index} ref={isDragged ? undefined : virtualizer.measureElement}
@@ -101,7 +94,7 @@ export function BoardColumn(props: BoardColumnProps) {
           </div>
         )}
       </Droppable>
-      {dragged && entry && entry.kind !== 'same' && <DropNotice row={dragged} column={column} entry={entry} />}
+      {dragged && <DropNotice dragged={dragged} stage={stage} />}
     </section>
   );
 }
@@ -116,51 +109,6 @@ function ColumnHead({ column: { stage, count, sum }, id }: { readonly column: Co
       <span className="board-count" aria-hidden>{t.columnCount(count)}</span>
       <Tooltip label={yuan(sum)}><span className="board-sum" aria-hidden>{money(sum)}</span></Tooltip>
     </header>
-  );
-}
-
-type CardShellProps = Partial<CardActions> & {
-  readonly provided: DraggableProvided;
-  readonly snapshot: DraggableStateSnapshot;
-  readonly row: LeadRow;
-  readonly limits: Settings | undefined;
-  readonly place?: CardPlace;
-  readonly tabIndex: number;
-  readonly isLookedAt?: boolean;
-};
-
-/** The card as a thing one can hold, walk to and press. */
-function CardShell({ provided, snapshot, row, limits, place, tabIndex, isLookedAt, walk, onKey, onLook, onOpen }: CardShellProps) {
-  const { style, ...draggable } = provided.draggableProps;
-  return (
-    <div
-      ref={provided.innerRef} {...draggable} {...provided.dragHandleProps} tabIndex={tabIndex} className="lead-card" data-card={row.id}
-      data-dragging={snapshot.isDragging || undefined} data-looked={isLookedAt || undefined} aria-pressed={isLookedAt}
-      // Cards stand in their order, so none makes room for one that passes over it.
-      style={snapshot.isDragging ? { ...style, ...(snapshot.isDropAnimating && { transitionDuration: '120ms' }) } : undefined}
-      onFocus={() => place && walk?.stand(place)}
-      onClick={() => onLook?.(row)} onDoubleClick={() => onOpen?.(row)}
-      onKeyDown={(event) => place && onKey?.(event, place, row)}
-    >
-      <LeadCard row={row} limits={limits} />
-    </div>
-  );
-}
-
-type DropNoticeProps = { readonly row: LeadRow; readonly column: ColumnCards; readonly entry: Entry };
-
-/** What a column says to the card that is dragged: what it will ask for, or why it stays shut. */
-function DropNotice({ row, column: { stage }, entry }: DropNoticeProps) {
-  const t = useWords(words);
-  const say = useLabel();
-  const { value: needs } = useRead('leads.needs', { id: row.id, to: stage }, { isWanted: entry.kind === 'step' && entry.canDrop });
-  const names = needs?.missing.map(({ path }) => say(neededLabel(path))) ?? [];
-  const asks = names.length > 0 ? t.dropNeeds(names.length, names.join(say({ zh: '、', en: ', ' }))) : t.dropReady;
-  return (
-    <div className="board-notice" data-open={entry.canDrop || undefined} aria-hidden>
-      {entry.canDrop && <strong>{t.dropHere(say(stages[stage]))}</strong>}
-      <span>{entry.why ? say(entry.why) : entry.kind === 'back' ? t.dropReason : needs && asks}</span>
-    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { FormDialog } from './form-dialog.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { words } from './form-words.ts';
 import { useAttempt } from './use-attempt.ts';
-import { parseForm, useDraftForm } from './use-draft-form.ts';
+import { parseForm, textOf, useDraftForm } from './use-draft-form.ts';
 
 type BuildStatusDialogProps = { readonly lead: LeadDetail; readonly onClose: () => void };
 
@@ -92,8 +92,4 @@ function BuildStatusForm({ lead, onClose }: BuildStatusDialogProps) {
       </Stack>
     </FormFrame>
   );
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

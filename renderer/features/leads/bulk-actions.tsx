@@ -1,4 +1,4 @@
-import { Button, Group, Popover, Stack } from '@mantine/core';
+import { Button, Group, Popover } from '@mantine/core';
 import { IconArrowRight, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { leadFields } from '#model/lead';
@@ -9,6 +9,7 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { FieldControl } from '../../ui/field-control.tsx';
 import type { Selection } from '../../ui/table-selection.ts';
 import { useBulkWrites } from './bulk-writes.ts';
+import { PopoverBody } from './popover-body.tsx';
 import { words } from './table-words.ts';
 
 type BulkActionsProps = {
@@ -82,14 +83,14 @@ function SetField({ name, selection }: { readonly name: BulkField; readonly sele
         <Button variant="subtle" size="compact-sm" onClick={() => open(!isOpen)}>{t[buttonWords[name]]}</Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap="sm">
+        <PopoverBody>
           <FieldControl field={field} value={value} onChange={setValue} hasFocus />
-          <Group justify="flex-end">
+          <Group justify="flex-end" mt="sm">
             <Button size="compact-sm" disabled={value === null} loading={isPending} onClick={() => void apply().catch(notifyError)}>
               {t.apply(selection.count)}
             </Button>
           </Group>
-        </Stack>
+        </PopoverBody>
       </Popover.Dropdown>
     </Popover>
   );

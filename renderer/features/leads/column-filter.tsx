@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useWords } from '../../lib/use-words.ts';
 import { ConditionControl } from './condition-control.tsx';
 import { isSet, without, type ConditionName } from './lead-conditions.ts';
 import { words } from './leads-words.ts';
+import { PopoverBody } from './popover-body.tsx';
 import { useLeadsView } from './view-store.ts';
 
 /** The condition of one column, from the menu of its header. */
@@ -11,12 +12,12 @@ export function ColumnFilter({ name, onClose }: { readonly name: ConditionName; 
   const filter = useLeadsView((state) => state.filter);
   const narrow = useLeadsView((state) => state.narrow);
   return (
-    <Stack gap="sm" w={280}>
+    <PopoverBody width={280}>
       <ConditionControl name={name} filter={filter} onChange={narrow} hasFocus />
-      <Group gap="xs" justify="flex-end">
+      <Group gap="xs" justify="flex-end" mt="sm">
         <Button variant="subtle" size="compact-sm" disabled={!isSet(name, filter)} onClick={() => narrow(without(name))}>{t.clear}</Button>
         <Button variant="default" size="compact-sm" onClick={onClose}>{t.close}</Button>
       </Group>
-    </Stack>
+    </PopoverBody>
   );
 }

@@ -1,7 +1,9 @@
-import { Autocomplete, Select, Stack } from '@mantine/core';
+import { Autocomplete, Select } from '@mantine/core';
 import { useState } from 'react';
+import { partsOf } from '#model/day';
 import type { LeadFilter } from '#model/lead-channels';
 import type { Money } from '#model/money';
+import { useFormats } from '../../lib/formats.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
@@ -55,19 +57,20 @@ type ControlOf<Value> = { readonly label: string; readonly value: Value; readonl
 function UnitInput({ label, value, onChange, hasFocus }: ControlOf<string>) {
   const { value: people } = useRead('people.list', { limit: 1000 });
   const units = [...new Set((people?.rows ?? []).flatMap(({ unit }) => unit ?? []))];
-  return <Autocomplete label={label} data={units} value={value} onChange={onChange} autoFocus={hasFocus} maxDropdownHeight={240} />;
+  return <Autocomplete label={label} data={units} value={value} onChange={onChange} data-autofocus={hasFocus || undefined} maxDropdownHeight={240} />;
 }
 
 const yearsOffered = 6;
 
 function YearSelect({ label, value, onChange, hasFocus }: ControlOf<number | null>) {
   const t = useWords(words);
-  const newest = new Date().getFullYear() + 1;
+  const { today } = useFormats();
+  const newest = partsOf(today).year + 1;
   const years = new Set(Array.from({ length: yearsOffered }, (_, index) => newest - index));
   if (value !== null) years.add(value);
   return (
     <Select<string>
-      label={label} clearable clearButtonProps={{ 'aria-label': t.clear }} autoFocus={hasFocus} data={[...years].map(String)}
+      label={label} clearable clearButtonProps={{ 'aria-label': t.clear }} data-autofocus={hasFocus || undefined} data={[...years].map(String)}
       value={value === null ? null : String(value)} onChange={(year) => onChange(year === null ? null : Number(year))}
     />
   );
@@ -78,10 +81,10 @@ type AmountRangeProps = Pick<ConditionControlProps, 'filter' | 'onChange'> & { r
 function AmountRange({ filter, onChange, hasFocus }: AmountRangeProps) {
   const t = useWords(words);
   return (
-    <Stack gap="xs">
+    <div className="leads-amounts">
       <AmountBound label={t.minAmount} value={filter.minAmount} hasFocus={hasFocus} onChange={(minAmount) => onChange({ minAmount })} />
       <AmountBound label={t.maxAmount} value={filter.maxAmount} hasFocus={false} onChange={(maxAmount) => onChange({ maxAmount })} />
-    </Stack>
+    </div>
   );
 }
 

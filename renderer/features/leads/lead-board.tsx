@@ -30,8 +30,11 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
   const set = useLeadsView((state) => state.set);
   const [moving, setMoving] = useState<Moving | null>(null);
   const walk = useBoardWalk(columns);
-  const { dragged, responders } = useBoardDrag(columns, setMoving);
   const [stood, setStood] = useState<CardPlace | null>(null);
+  const { dragged, responders } = useBoardDrag(columns, (next, from) => {
+    setStood(from);
+    setMoving(next);
+  });
   useKeyHints(boardKeyHints);
   useShortcut({
     keys: 'M', label: words.move,

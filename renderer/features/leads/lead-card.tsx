@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { LeadRow } from '#model/lead-channels';
@@ -21,7 +22,7 @@ function LeadCardView({ row, limits }: LeadCardProps) {
   return (
     <div className="lead-card-body" data-state={standing.state}>
       <div className="lead-card-name" title={row.name}>
-        {row.isConfidential && <IconLock size={13} aria-label={t.confidential} role="img" />}
+        {row.isConfidential && <><IconLock size={13} aria-hidden /><VisuallyHidden>{t.confidential}</VisuallyHidden></>}
         {row.name}
       </div>
       <div className="lead-card-line lead-card-quiet" title={row.investorName ?? undefined}>{row.investorName ?? t.noInvestor}</div>
@@ -31,10 +32,14 @@ function LeadCardView({ row, limits }: LeadCardProps) {
         </span>
         <span className="lead-card-line lead-card-quiet" title={row.dutyPersonName ?? undefined}>{row.dutyPersonName ?? t.noOfficer}</span>
       </div>
-      <div className="lead-card-pair lead-card-next">
-        <span className={row.nextAction ? 'lead-card-line' : 'lead-card-line lead-card-quiet'} title={row.nextAction ?? undefined}>{row.nextAction ?? t.noNextStep}</span>
-        <DueDay value={row.nextActionOn} soonDays={limits?.remindBeforeDays ?? 7} />
-      </div>
+      {(row.nextAction !== null || row.nextActionOn !== null || row.stage !== 'reserve') && (
+        <div className="lead-card-pair lead-card-next">
+          <span className={row.nextAction ? 'lead-card-line' : 'lead-card-line lead-card-quiet'} title={row.nextAction ?? undefined}>
+            {row.nextAction ?? t.noNextStep}
+          </span>
+          <DueDay value={row.nextActionOn} soonDays={limits?.remindBeforeDays ?? 7} />
+        </div>
+      )}
       <div className="lead-card-foot">
         {row.outcome !== 'active' && <span className="lead-card-tag">{say(outcomes[row.outcome])}</span>}
         {/* A late next step is said where its day stands, so here stands the silence. */}

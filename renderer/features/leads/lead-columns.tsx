@@ -19,7 +19,7 @@ const hidden = { isHiddenFirst: true };
 /** Columns that are no field of their own: an amount by stage, a chain by its node. */
 const own: Record<'amount' | 'chain', TableColumn<LeadRow>> = {
   amount: {
-    name: 'amount', label: words.amount, field: leadFields.plannedInvestment, width: 112, valueOf: (row) => row.amount, ...sorted, ...filteredBy('amount'),
+    name: 'amount', label: words.amount, field: leadFields.plannedInvestment, width: 124, valueOf: (row) => row.amount, ...sorted, ...filteredBy('amount'),
   },
   chain: { name: 'chain', label: words.chain, width: 120, valueOf: (row) => row.chainName, ...filteredBy('chainId') },
 };
@@ -32,14 +32,14 @@ export function leadColumns(client: QueryClient): TableColumn<LeadRow>[] {
     'agreementKind', 'buildStatus',
   ], {
     name: { width: 240, isPinnedFirst: true, ...sorted },
-    stage: { width: 100, cell: (row) => <StageDot stage={row.stage} />, ...sorted, ...filteredBy('stage') },
+    stage: { width: 116, cell: (row) => <StageDot stage={row.stage} />, ...sorted, ...filteredBy('stage') },
     investorName: { width: 180, ...sorted, ...filteredBy('companyId') },
     regionCode: {
       width: 130, textOf: (row) => knownRegionName(client, row.regionCode), cell: (row) => <RegionName code={row.regionCode} />,
       ...sorted, ...filteredBy('regionCode'),
     },
     nextAction: { width: 180, ...editing('nextAction') },
-    nextActionOn: { width: 110, cell: (row) => <DueDay value={row.nextActionOn} />, ...sorted, ...filteredBy('isOverdue'), ...editing('nextActionOn') },
+    nextActionOn: { width: 128, cell: (row) => <DueDay value={row.nextActionOn} />, ...sorted, ...filteredBy('isOverdue'), ...editing('nextActionOn') },
     dutyPersonId: { width: 104, textOf: (row) => row.dutyPersonName ?? '', ...filteredBy('dutyPersonId'), ...editing('dutyPersonId') },
     dutyUnit: { width: 130, ...sorted, ...filteredBy('dutyUnit'), ...editing('dutyUnit') },
     leaderId: { width: 96, textOf: (row) => row.leaderName ?? '', ...filteredBy('leaderId') },

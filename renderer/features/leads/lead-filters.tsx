@@ -1,7 +1,7 @@
-import { Button, Popover, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Popover, SimpleGrid, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isComposing, keysText } from '../../lib/keys.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useWords } from '../../lib/use-words.ts';
@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { ConditionControl } from './condition-control.tsx';
 import { conditions, conditionsOf, panelConditions } from './lead-conditions.ts';
 import { words } from './leads-words.ts';
+import { PopoverBody } from './popover-body.tsx';
 import { useLeadsView } from './view-store.ts';
 
 /** The search box and the panel of conditions, the same for board and table. */
@@ -28,31 +29,32 @@ function LeadSearch() {
   const input = useRef<HTMLInputElement>(null);
   const text = useLeadsView(({ filter }) => filter.text ?? '');
   const narrow = useLeadsView((state) => state.narrow);
-  const [typed, setTyped] = useState(text);
-  const search = useDebouncedCallback((next: string) => narrow({ text: next.trim() }), typingPauseMs);
-  // A view or a chip may change the words from outside; while one types, the box is ahead of the filter.
-  useEffect(() => {
-    setTyped((now) => (now.trim() === text ? now : text));
-  }, [text]);
+  const [typed, setTyped] = useState({ words: text, known: text });
+  const search = useDebouncedCallback((words: string) => {
+    setTyped({ words, known: words.trim() });
+    narrow({ text: words.trim() });
+  }, typingPauseMs);
+  // While one types the box is ahead of the filter; when a view or a chip changes the filter, the box follows.
+  const shown = typed.known === text ? typed.words : text;
   useShortcut({ keys: '/', label: words.search, run: () => input.current?.select() });
   const type = (next: string, isDone: boolean) => {
-    setTyped(next);
+    setTyped({ words: next, known: text });
     if (isDone) search(next);
   };
   return (
     <TextInput
-      ref={input} type="search" className="leads-search" aria-label={t.search} placeholder={`${t.search} (${keysText('/')})`} title={t.search}
+      ref={input} type="search" className="leads-search" aria-label={t.search} placeholder={`${t.search} (${keysText('/')})`} title={t.searchHint}
       aria-keyshortcuts="/" maxLength={100} autoComplete="off" spellCheck={false}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={typed !== '' && <IconButton size="sm" label={t.clearSearch} icon={<IconX size={14} />} onClick={() => type('', true)} />}
-      value={typed}
+      rightSection={shown !== '' && <IconButton size="sm" label={t.clearSearch} icon={<IconX size={14} />} onClick={() => type('', true)} />}
+      value={shown}
       // Letters that an input method is still composing are no words yet.
       onChange={(event) => type(event.currentTarget.value, !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))}
       onCompositionEnd={(event) => type(event.currentTarget.value, true)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
         event.preventDefault();
-        if (typed === '') event.currentTarget.blur();
+        if (shown === '') event.currentTarget.blur();
         else type('', true);
       }}
     />
@@ -80,13 +82,15 @@ function FilterPanel() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t.conditions} className="leads-filter-panel">
-        <Stack gap="sm">
+        <PopoverBody>
           <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
             {fields.map((name, index) => <ConditionControl key={name} name={name} filter={filter} onChange={narrow} hasFocus={index === 0} />)}
           </SimpleGrid>
-          {flags.map((name) => <ConditionControl key={name} name={name} filter={filter} onChange={narrow} />)}
-          <Button variant="default" disabled={set === 0} onClick={clearFilter}>{t.clearFilter}</Button>
-        </Stack>
+          <Group justify="space-between" mt="sm">
+            {flags.map((name) => <ConditionControl key={name} name={name} filter={filter} onChange={narrow} />)}
+            <Button variant="default" disabled={set === 0} onClick={clearFilter}>{t.clearFilter}</Button>
+          </Group>
+        </PopoverBody>
       </Popover.Dropdown>
     </Popover>
   );

@@ -12,8 +12,7 @@ import { LeadControl } from './lead-control.tsx';
 import { isLeadField, type Findings } from './lead-findings.ts';
 import { contactsOf, historyName, historyStages, investorsOf } from './lead-form-values.ts';
 import { isFieldShown, leadSections, type LeadSection } from './lead-sections.ts';
-import type { DraftForm } from './use-draft-form.ts';
-import { controlOf } from './fx-names.ts';
+import { textOf, type DraftForm } from './use-draft-form.ts';
 
 type LeadFormGroupsProps = {
   readonly form: DraftForm;
@@ -82,7 +81,7 @@ function FormFields({ names, hasFocus = false, ...props }: FormFieldsProps) {
   return names.map((name) => (
     name === 'investors'
       ? <FormInvestors key={name} {...props} />
-      : isLeadField(name) && controlOf(name) === name && <FormField key={name} name={name} hasFocus={hasFocus} {...props} />
+      : isLeadField(name) && <FormField key={name} name={name} hasFocus={hasFocus} {...props} />
   ));
 }
 
@@ -132,10 +131,6 @@ function StageDays({ form }: { readonly form: DraftForm }) {
       </Stack>
     </fieldset>
   );
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 type FoldProps = { readonly title: string; readonly hasProblem: boolean; readonly children: ReactNode };

@@ -95,8 +95,12 @@ export function sectionsOf(tab: LeadTab): LeadSectionName[] {
   return names.filter((name) => leadSections[name].tab === tab);
 }
 
+const partTabs: Readonly<Record<string, LeadTab>> = { visits: 'followUp', funds: 'building', keyProjects: 'building', months: 'building' };
+
 /** The tab on which a field, or a part such as the investors, is edited. */
 export function tabOf(path: string): LeadTab {
+  const part = partTabs[path];
+  if (part) return part;
   const section = Object.values<LeadSection>(leadSections).find(({ fields }) => fields.some((name) => name === path));
   return section?.tab ?? 'overview';
 }

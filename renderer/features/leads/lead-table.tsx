@@ -15,7 +15,7 @@ import { MoveFlow, type Moving } from './move-flow.tsx';
 import { readRegionNames } from './region-names.ts';
 import { words } from './table-words.ts';
 import { tableId } from './view-state.ts';
-import { useLeadsView, type LeadOrder } from './view-store.ts';
+import { firstOrder, useLeadsView, type LeadOrder } from './view-store.ts';
 
 const rowName = (row: LeadRow) => row.name;
 
@@ -59,8 +59,8 @@ function sortOf(order: LeadOrder): Sort {
   return order.startsWith('-') ? { name: order.slice(1), isDescending: true } : { name: order, isDescending: false };
 }
 
-/** The order that the table asks for; without one the newest change stands first. */
+/** The order that the table asks for; without one the newest lead stands first. */
 function orderOf(sort: Sort | null): LeadOrder {
   const known = leadQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
-  return known.success && sort ? known.data : '-updatedAt';
+  return known.success && sort ? known.data : firstOrder;
 }

@@ -16,7 +16,7 @@ import { LeadControl } from './lead-control.tsx';
 import { isLeadField } from './lead-findings.ts';
 import { investorsOf } from './lead-form-values.ts';
 import { asksForDay, type Move } from './move-fields.ts';
-import type { DraftForm, FormValues } from './use-draft-form.ts';
+import { textOf, type DraftForm, type FormValues } from './use-draft-form.ts';
 
 type MoveControlsProps = {
   readonly move: Move;
@@ -130,8 +130,4 @@ function BackControls({ move: { lead, to }, values, form }: Pick<MoveControlsPro
       )}
     </>
   );
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

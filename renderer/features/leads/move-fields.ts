@@ -1,9 +1,10 @@
 // What a move asks for, and what is known of it beforehand (handbook 4.2, 4.4).
 import { compareDays, type Day, type DayOrMonth } from '#model/day';
+import { leadFields } from '#model/lead';
 import { leadMove, type LeadDetail, type LeadMove } from '#model/lead-channels';
 import type { LandedRule } from '#model/setting';
 import { stagesPassed, type MoveKind, type Stage } from '#model/stage';
-import { withCompanions } from './fx-names.ts';
+import { withCompanions } from './form-control.tsx';
 import { investorsOf } from './lead-form-values.ts';
 import { investorDrafts, investorInputs } from './part-drafts.ts';
 import { parseForm, type FormValues, type Parsed } from './use-draft-form.ts';
@@ -61,7 +62,7 @@ export function proposedLanding(values: FormValues, rule: LandedRule): DayOrMont
 
 /** The input of `leads.move`: the fields shown, and what the kind of move asks for. */
 export function moveInput(move: Move, shown: readonly string[], values: FormValues): Parsed<LeadMove> {
-  const fields = shown.filter((name) => name !== 'investors').flatMap(withCompanions)
+  const fields = shown.filter((name) => name !== 'investors').flatMap((name) => withCompanions(leadFields, name))
     .map((name): [string, unknown] => [name, values[name]]).filter(([, value]) => value !== null && value !== undefined && value !== '');
   const reason = typeof values.reason === 'string' && values.reason.trim() !== '' ? values.reason : null;
   return parseForm(leadMove, {

@@ -1,5 +1,5 @@
 import { Kbd, Modal, Stack, UnstyledButton } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { LeadDetail } from '#model/lead-channels';
 import { stageCodes, type Stage } from '#model/stage';
 import { useRead } from '../../lib/use-read.ts';
@@ -46,7 +46,8 @@ function StageChoices({ row, onChoose }: StageChoicesProps) {
     const at = buttons.findIndex((button) => button === document.activeElement);
     buttons[(at + by + buttons.length) % buttons.length]?.focus();
   };
-  const first = stageCodes.find((stage) => canChoose(row, stage));
+  // Onward is what one means most often.
+  const first = stageCodes.find((stage) => entryOf(row, stage).kind === 'step') ?? stageCodes.find((stage) => canChoose(row, stage));
   return (
     <Stack gap={4} onKeyDown={press}>
       {stageCodes.map((stage, index) => (
@@ -69,6 +70,11 @@ function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps
   const { kind, why } = entryOf(row, stage);
   const isOpen = canChoose(row, stage);
   const { value: needs } = useRead('leads.needs', { id: row.id, to: stage }, { isWanted: isOpen });
+  // The dialog opens before the lead is read, so its focus trap comes too early for this.
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasFocus) button.current?.focus();
+  }, [hasFocus]);
   const remarks = isOpen
     ? [
         kind === 'back' && t.moveBack,
@@ -79,7 +85,7 @@ function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps
     : [kind === 'same' ? t.moveHere : why && say(why)];
   return (
     <UnstyledButton
-      className="move-choice" aria-disabled={!isOpen} data-autofocus={hasFocus || undefined} autoFocus={hasFocus} aria-keyshortcuts={String(digit)}
+      className="move-choice" aria-disabled={!isOpen} ref={button} aria-keyshortcuts={String(digit)}
       onClick={() => isOpen && onChoose(stage)}
     >
       <StageDot stage={stage} />

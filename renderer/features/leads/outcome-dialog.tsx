@@ -14,7 +14,7 @@ import { FormFrame } from './form-frame.tsx';
 import { words } from './form-words.ts';
 import { LeadControl } from './lead-control.tsx';
 import { useAttempt } from './use-attempt.ts';
-import { parseForm, useDraftForm, type DraftForm } from './use-draft-form.ts';
+import { parseForm, textOf, useDraftForm, type DraftForm } from './use-draft-form.ts';
 
 type OutcomeDialogProps = {
   readonly lead: LeadDetail;
@@ -122,8 +122,4 @@ function ReopenControls({ lead, form, onStartNew }: PartProps & { readonly onSta
       />
     </>
   );
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

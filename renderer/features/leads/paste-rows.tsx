@@ -2,10 +2,10 @@ import { Button, Group, List, Modal, Stack, Table, Text, Textarea } from '@manti
 import { useMemo, useState } from 'react';
 import { leadFields } from '#model/lead';
 import { newLead } from '#model/lead-channels';
-import { today as dayOf } from '#model/day';
+import { useFormats } from '../../lib/formats.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { useBulkWrites } from './bulk-writes.ts';
-import { readPasted, type Pasted } from './pasted-rows.ts';
+import { readPasted, type Pasted, type PastedField, type PastedLead } from './pasted-rows.ts';
 import { words } from './table-words.ts';
 
 /** More than this is a ledger, which has a screen of its own. */
@@ -16,7 +16,8 @@ export function PasteRows({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(words);
   const [text, setText] = useState('');
   const { run, isPending } = useBulkWrites();
-  const pasted = useMemo(() => readPasted(text, dayOf(new Date())), [text]);
+  const { today } = useFormats();
+  const pasted = useMemo(() => readPasted(text, today), [text, today]);
   const isTooMany = pasted.leads.length > mostRows;
   const create = async () => {
     const inputs = pasted.leads.map(({ values }) => newLead.parse(values));
@@ -44,14 +45,22 @@ export function PasteRows({ onClose }: { readonly onClose: () => void }) {
 function PastePreview({ pasted: { leads, fields } }: { readonly pasted: Pasted }) {
   const t = useWords(words);
   const say = useLabel();
+  const { money } = useFormats();
+  // What an amount was read as matters more than how it was written.
+  const textOf = ({ shown, values }: PastedLead, field: PastedField) => {
+    const amount = leadFields.plannedInvestment.schema.safeParse(values[field]);
+    return field === 'plannedInvestment' && amount.data ? money(amount.data) : shown[field];
+  };
   const used = fields.filter((field) => leads.some(({ shown }) => shown[field] !== undefined));
   return (
     <Table.ScrollContainer minWidth={300} maxHeight={260}>
       <Table aria-label={t.pastePreview} verticalSpacing={4} stickyHeader>
         <Table.Thead><Table.Tr>{used.map((field) => <Table.Th key={field}>{say(leadFields[field].label)}</Table.Th>)}</Table.Tr></Table.Thead>
         <Table.Tbody>
-          {leads.slice(0, mostRows).map(({ shown }, index) => (
-            <Table.Tr key={index}>{used.map((field) => <Table.Td key={field} maw={220}><Text size="sm" truncate title={shown[field]}>{shown[field]}</Text></Table.Td>)}</Table.Tr>
+          {leads.slice(0, mostRows).map((lead, index) => (
+            <Table.Tr key={index}>
+              {used.map((field) => <Table.Td key={field} maw={220}><Text size="sm" truncate title={lead.shown[field]}>{textOf(lead, field)}</Text></Table.Td>)}
+            </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>

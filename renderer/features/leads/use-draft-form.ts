@@ -86,3 +86,8 @@ export function parseForm<S extends z.ZodType>(schema: S, input: unknown): Parse
   const result = schema.safeParse(input, { reportInput: true });
   return result.success ? { ok: true, value: result.data } : { ok: false, issues: issuesOf(result.error) };
 }
+
+/** A value of a form as text, where it is any. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { leadQuery } from '#model/lead-channels';
 import type { ViewState } from '#model/saved-view';
 import { usePreferences, type TableLayout } from '../../lib/preferences.ts';
-import { isSameFilter, useLeadsView, type LeadOrder } from './view-store.ts';
+import { firstOrder, isSameFilter, useLeadsView, type LeadOrder } from './view-store.ts';
 
 /** The name the layout of the table is kept under. */
 export const tableId = 'leads';
@@ -47,8 +47,8 @@ function layoutOf(columns: ViewState['columns'], pinned: readonly string[] = ['n
   };
 }
 
-/** An order that this version knows; a view kept by another one falls back to the newest first. */
+/** An order that this version knows; a view kept by another one falls back to the first one. */
 function orderOf(sort: string): LeadOrder {
   const known = leadQuery.shape.sort.safeParse(sort);
-  return known.success ? known.data : '-updatedAt';
+  return known.success ? known.data : firstOrder;
 }

@@ -29,8 +29,11 @@ type LeadsViewActions = {
   readonly clearFilter: () => void;
 };
 
+/** The newest lead first: an order in which a row stays where it is while one edits it. */
+export const firstOrder: LeadOrder = '-createdAt';
+
 const first: LeadsView = {
-  mode: 'board', tab: allTab, filter: {}, sort: '-updatedAt', boardSort: '-amount', isPanelOpen: false, lookedAt: null,
+  mode: 'board', tab: allTab, filter: {}, sort: firstOrder, boardSort: '-amount', isPanelOpen: false, lookedAt: null,
 };
 
 export const useLeadsView = create<LeadsView & LeadsViewActions>()(

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+import { today, type Day } from '#model/day';
+
+const minuteMs = 60_000;
+
+function everyMinute(onTick: () => void): () => void {
+  const timer = setInterval(onTick, minuteMs);
+  return () => clearInterval(timer);
+}
+
+const readToday = () => today(new Date());
+
+/** The day it is; a window left open overnight turns with it. */
+export function useToday(): Day {
+  return useSyncExternalStore(everyMinute, readToday);
+}
