@@ -10,7 +10,7 @@ import { initials } from './names/pinyin.ts';
 import { readSettings } from './queries/settings.ts';
 import { findRow } from './rows.ts';
 import { companyTable, contactTable, leadTable } from './schema/tables.ts';
-import { localDay } from './today.ts';
+import { localDay } from '#model/day';
 
 export type Touched = Map<NounName, Set<string>>;
 type Run = (sql: string, ...parameters: Parameter[]) => void;

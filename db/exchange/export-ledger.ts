@@ -1,5 +1,5 @@
 // The ledger as a workbook or a plain table.
-import { formatDay } from '#model/day';
+import { formatDay, localDay } from '#model/day';
 import type { LedgerExport } from '#model/ledger';
 import type { Figures } from '#model/report';
 import { Refusal } from '#model/refusal';
@@ -7,7 +7,6 @@ import type { Settings } from '#model/setting';
 import { stageCodes, stages } from '#model/stage';
 import { readSettings } from '../queries/settings.ts';
 import { figuresAt } from '../reports/figures.ts';
-import { localDay } from '../today.ts';
 import type { Job } from './job.ts';
 import { ledgerColumns, LedgerRows, pastLeads, type LedgerScope } from './ledger-sheet.ts';
 import { checkSheet, summarySheet } from './summary-sheets.ts';

@@ -2,13 +2,13 @@
 import { formatDay } from '#model/day';
 import { Refusal } from '#model/refusal';
 import type { ReportExport } from '#model/report';
+import { workReportOf, type WorkReport } from '#model/work-report';
 import { reportAt } from '../reports/report-text.ts';
 import { exportLedger, inOneView, ledgerSheets } from './export-ledger.ts';
 import type { Job } from './job.ts';
 import { pastLeads } from './ledger-sheet.ts';
 import { checkSheet } from './summary-sheets.ts';
-import { workReport } from './work-report.ts';
-import { writeDocument } from './write/docx.ts';
+import { writeDocument, type OfficialDocument } from './write/docx.ts';
 import { writeWorkbook } from './write/xlsx.ts';
 
 /** Writes a report; refuses a period in which there is nothing to report. The document’s check sheet stands beside it. */
@@ -25,7 +25,7 @@ export async function exportReport(job: Job, input: ReportExport): Promise<{ row
     const control = { cancelled: () => job.isCancelled() };
     job.progress({ done: 0, total: 1, phase: 'export' });
     if (format === 'docx') {
-      await writeDocument(path, workReport({ figures, sentences, settings }), control);
+      await writeDocument(path, documentOf(workReportOf(figures, sentences, settings.zoneName)), control);
       const checks = { title: '校验表', sheets: [checkSheet(figures, settings)] };
       await writeWorkbook(`${path.replace(/\.docx$/i, '')}-校验表.xlsx`, checks, control);
     } else {
@@ -36,4 +36,12 @@ export async function exportReport(job: Job, input: ReportExport): Promise<{ row
     job.progress({ done: 1, total: 1, phase: 'export' });
     return { rows };
   });
+}
+
+function documentOf({ title, parts, footnote, issuer, date }: WorkReport): OfficialDocument {
+  const blocks = parts.flatMap((part): OfficialDocument['blocks'] => [
+    { kind: 'heading', level: 1, text: part.title },
+    ...part.paragraphs.map((text) => ({ kind: 'paragraph', text }) as const),
+  ]);
+  return { title, blocks: [...blocks, { kind: 'footnote', text: footnote }], issuer, date };
 }

@@ -2,34 +2,33 @@
 import type { LeadFilter } from '#model/lead-channels';
 import type { Money } from '#model/money';
 import { stageCodes, stages, type Stage } from '#model/stage';
-import type { Day } from '#model/day';
+import { localDay, type Day } from '#model/day';
 import type { Parameter, Reader } from '../connection.ts';
 import { leadCondition } from '../queries/lead-filter.ts';
 import { leadsAt, type LeadAt } from '../reports/as-at.ts';
-import { localDay } from '../today.ts';
 import type { Cell, SheetColumn, SheetRow } from './write/sheet-layout.ts';
 
 /** The headers of R2; 产业链 prints the node, which is what is read back. */
 export const ledgerColumns: readonly SheetColumn[] = [
-  { header: '序号', width: 6, kind: 'count', align: 'center' },
-  { header: '项目名称', width: 32, kind: 'text' },
-  { header: '投资方', width: 24, kind: 'text' },
-  { header: '建设内容', width: 32, kind: 'text' },
-  { header: '产业链', width: 14, kind: 'text' },
-  { header: '总投资（亿元）', width: 15, kind: 'number', power: 8, decimals: 2 },
-  { header: '其中固投（亿元）', width: 17, kind: 'number', power: 8, decimals: 2 },
-  { header: '到位资金（万元）', width: 17, kind: 'number', power: 4, decimals: 2 },
-  { header: '用地（亩）', width: 11, kind: 'number', power: 2, decimals: 2 },
-  { header: '阶段', width: 10, kind: 'text', align: 'center' },
-  { header: '洽谈/建设进展', width: 30, kind: 'text' },
-  { header: '包联领导', width: 10, kind: 'text', align: 'center' },
-  { header: '责任单位', width: 16, kind: 'text' },
-  { header: '责任人', width: 10, kind: 'text', align: 'center' },
-  { header: '计划开工', width: 12, kind: 'date' },
-  { header: '计划投产', width: 12, kind: 'date' },
-  { header: '存在问题', width: 24, kind: 'text' },
-  { header: '下一步', width: 24, kind: 'text' },
-  { header: '更新时间', width: 12, kind: 'date' },
+  { header: '序号', width: 5, kind: 'count', align: 'center' },
+  { header: '项目名称', width: 18, kind: 'text' },
+  { header: '投资方', width: 14, kind: 'text' },
+  { header: '建设内容', width: 22, kind: 'text' },
+  { header: '产业链', width: 9, kind: 'text' },
+  { header: '总投资（亿元）', width: 9, kind: 'number', power: 8, decimals: 2 },
+  { header: '其中固投（亿元）', width: 9, kind: 'number', power: 8, decimals: 2 },
+  { header: '到位资金（万元）', width: 9, kind: 'number', power: 4, decimals: 2 },
+  { header: '用地（亩）', width: 7, kind: 'number', power: 2, decimals: 2 },
+  { header: '阶段', width: 8, kind: 'text', align: 'center' },
+  { header: '洽谈/建设进展', width: 18, kind: 'text' },
+  { header: '包联领导', width: 8, kind: 'text', align: 'center' },
+  { header: '责任单位', width: 9, kind: 'text' },
+  { header: '责任人', width: 8, kind: 'text', align: 'center' },
+  { header: '计划开工', width: 9.5, kind: 'date' },
+  { header: '计划投产', width: 9.5, kind: 'date' },
+  { header: '存在问题', width: 14, kind: 'text' },
+  { header: '下一步', width: 14, kind: 'text' },
+  { header: '更新时间', width: 10, kind: 'date' },
 ];
 
 type LedgerRow = {

@@ -71,7 +71,7 @@ export function monthFrom(year: number, month: number): string | null {
 }
 
 /** The calendar day of a moment where the computer is. */
-export function today(now: Date): Day {
+export function localDay(now: Date): Day {
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 

@@ -1,5 +1,5 @@
 // What a lead may hold and what its stage needs (handbook 3.4, 4.2, 4.4). E blocks saving, W warns.
-import { firstDayOf, lastDayOf, type DayOrMonth } from './day.ts';
+import { isOnOrBefore, type DayOrMonth } from './day.ts';
 import type { Label } from './field.ts';
 import type { Lead, LeadField } from './lead.ts';
 import type { Finding } from './lead-channels.ts';
@@ -29,7 +29,7 @@ type Rule = {
 
 /** Whether some day of `a` could lie on or before some day of `b`; unknown days pass. */
 export function canPrecede(a: DayOrMonth | null, b: DayOrMonth | null): boolean {
-  return a === null || b === null || firstDayOf(a) <= lastDayOf(b);
+  return a === null || b === null || isOnOrBefore(a, b);
 }
 
 const pastOnly = [

@@ -5,7 +5,7 @@ import type { Reader } from '../connection.ts';
 import { nameCore, nameNorm } from '../names/normalise.ts';
 import { findRow, findRows } from '../rows.ts';
 import { companyTable, duplicateDecisionTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import type { Writer } from '../write.ts';
 
 /** The live company of this name or former name, however its legal ending is written. */

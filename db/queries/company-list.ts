@@ -3,7 +3,7 @@ import { companyIssues } from '#model/noun-rules';
 import type { Parameter, Reader } from '../connection.ts';
 import { codecOf, decodeRow } from '../rows.ts';
 import { companyTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import type { PlainNoun } from './plain-nouns.ts';
 import { searchCondition } from './search-text.ts';
 

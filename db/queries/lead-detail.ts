@@ -9,7 +9,7 @@ import type { Reader } from '../connection.ts';
 import { leadCaseOf } from '../lead-case.ts';
 import { decodeRow, findRow } from '../rows.ts';
 import { leadTable, stageChangeTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import { readSettings } from './settings.ts';
 
 /** The stored lead; refuses an id that is unknown. */

@@ -1,5 +1,5 @@
 // Stage history: append-only rows with a business day, one for each stage entered (handbook 3.9, 4.6).
-import { lastDayOf, type Day, type DayOrMonth } from '#model/day';
+import { lastDayOf, localDay, type Day, type DayOrMonth } from '#model/day';
 import type { Lead } from '#model/lead';
 import type { StageChange } from '#model/lead-parts';
 import { invalid } from '#model/refusal';
@@ -7,7 +7,6 @@ import { stageCodes, type Stage } from '#model/stage';
 import type { Reader } from '../connection.ts';
 import { findRows } from '../rows.ts';
 import { stageChangeTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
 import type { Writer } from '../write.ts';
 
 type Entry = { readonly to: Stage; readonly on: Day };

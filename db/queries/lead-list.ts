@@ -4,7 +4,7 @@ import { leadRow } from '#model/lead-channels';
 import type { Money } from '#model/money';
 import { stageCodes } from '#model/stage';
 import type { Reader } from '../connection.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import { leadCondition, type Condition } from './lead-filter.ts';
 
 const joined: readonly string[] = ['chainName', 'leaderName', 'dutyPersonName'];

@@ -8,7 +8,7 @@ import { buildStatuses, canFollowStatus, moveKind, outcomes, stages, stagesPasse
 import type { Reader } from '../connection.ts';
 import { leadCaseOf } from '../lead-case.ts';
 import { leadTable, stageChangeTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import type { Writer } from '../write.ts';
 import { getLead, leadDetailOf } from './lead-detail.ts';
 import { backdateFirstEntry, businessDay, entryDay, refuseWrongDay } from './lead-history.ts';

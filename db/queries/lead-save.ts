@@ -9,7 +9,7 @@ import { stages } from '#model/stage';
 import { leadCaseOf } from '../lead-case.ts';
 import { findRows } from '../rows.ts';
 import { leadTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import type { Patch, Writer } from '../write.ts';
 import { getLead, leadDetailOf } from './lead-detail.ts';
 import { refuseRepeatedLead } from './lead-duplicates.ts';

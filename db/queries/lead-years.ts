@@ -7,7 +7,7 @@ import { invalid } from '#model/refusal';
 import type { Reader } from '../connection.ts';
 import { findRows } from '../rows.ts';
 import { fundArrivalTable, keyProjectTable, monthProgressTable } from '../schema/tables.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '#model/day';
 import type { Writer } from '../write.ts';
 import { getLead } from './lead-detail.ts';
 

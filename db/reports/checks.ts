@@ -56,24 +56,3 @@ export function reportChecks({ reserve, negotiating, signed, keyProjects, footno
     })),
   ];
 }
-
-/** Each figure of the report with its rule and its exact value, for the check sheet. */
-export function figureLines({ reserve, negotiating, signed, landed, keyProjects }: Figures): { rule: string; figure: string; formula: string; count: number; amount: number | null }[] {
-  return [
-    { rule: 'C1、C2', figure: '累计签约', formula: '区间内签约日期的项目数；Σ协议总投资；终止的不计', ...signedTally(signed) },
-    { rule: 'C5', figure: '其中：框架协议', formula: '协议类型为框架且截止日未转合同', ...signedTally(signed.framework) },
-    { rule: 'C5', figure: '其中：投资合同', formula: '协议类型为合同，或框架已转合同', ...signedTally(signed.contract) },
-    { rule: 'C5', figure: '其中：未注明', formula: '导入时没有协议类型', ...signedTally(signed.unspecified) },
-    { rule: 'C3', figure: '正在对接洽谈', formula: '截止日处于对接洽谈且推进中；Σ计划总投资', ...signedTally(negotiating) },
-    { rule: 'C3', figure: '其中：新增在谈', formula: '区间内首次进入对接洽谈', count: negotiating.added, amount: null },
-    { rule: 'C4', figure: '储备', formula: '截止日处于储备且推进中；Σ计划总投资', ...signedTally(reserve) },
-    { rule: 'C6', figure: '落地', formula: '区间内落地日期的项目数；Σ协议总投资', ...signedTally(landed) },
-    { rule: 'C12', figure: '重点项目', formula: '本年度重点项目名单，每个项目只计一次', count: keyProjects.total, amount: null },
-    { rule: 'C11', figure: '开复工', formula: '新建开工＋续建复工', count: keyProjects.startedOrResumed, amount: null },
-    { rule: 'C12', figure: '投产或试生产', formula: '开复工之中', count: keyProjects.trialOrProduction, amount: null },
-    { rule: 'C12', figure: '前期手续', formula: '未开工', count: keyProjects.preliminary, amount: null },
-    { rule: 'C12', figure: '停工', formula: '停工或续建未复工', count: keyProjects.suspended, amount: null },
-  ];
-}
-
-const signedTally = ({ count, amount }: Tally) => ({ count, amount });

@@ -1,6 +1,5 @@
 // The counting rules (handbook 6): one place for every figure of the work report.
-import type { Day } from '#model/day';
-import { lastDayOf } from '#model/day';
+import { lastDayOf, type Day } from '#model/day';
 import type { Money } from '#model/money';
 import { Refusal } from '#model/refusal';
 import type { Figures, ReportPeriod, Tally } from '#model/report';

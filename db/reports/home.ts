@@ -6,18 +6,12 @@ import type { Reader } from '../connection.ts';
 import { asLeadRows, leadRowSelect } from '../queries/lead-list.ts';
 import { readSettings } from '../queries/settings.ts';
 import { regionName } from '../regions/regions.ts';
-import { localDay } from '../today.ts';
+import { addDays, localDay } from '#model/day';
 
 /** How many leads each of the three lists shows. */
 const shown = 20;
 
 const live = 'lead."deletedAt" IS NULL AND lead."outcome" = \'active\'';
-
-function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-}
 
 type Tally = { count: number; amount: Money };
 

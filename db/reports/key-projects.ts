@@ -1,6 +1,5 @@
 // C11, C12: the key projects of a year, partitioned so that nothing is left over.
-import type { Day } from '#model/day';
-import { firstDayOf } from '#model/day';
+import { firstDayOf, type Day } from '#model/day';
 import type { Figures } from '#model/report';
 import type { Reader } from '../connection.ts';
 import type { LeadAt } from './as-at.ts';

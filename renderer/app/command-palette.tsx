@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import type { LeadRow } from '#model/lead-channels';
 import { stages } from '#model/stage';
@@ -18,20 +18,23 @@ const shownLeads = 8;
 export function CommandPalette({ commands }: { readonly commands: readonly Command[] }) {
   const t = useWords(words);
   const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Spotlight.Root
       query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} attributes={{ content: { 'aria-label': t.search } }}
       transitionProps={{ duration: 100 }} overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
     >
       <Spotlight.Search placeholder={t.search} aria-label={t.search} leftSection={<IconSearch size={18} aria-hidden />} />
-      <Spotlight.ActionsList>
-        <Results commands={commands} query={query} />
+      <Spotlight.ActionsList ref={list}>
+        <Results commands={commands} query={query} list={list} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
 
-function Results({ commands, query }: { readonly commands: readonly Command[]; readonly query: string }) {
+type ResultsProps = { readonly commands: readonly Command[]; readonly query: string; readonly list: RefObject<HTMLDivElement | null> };
+
+function Results({ commands, query, list }: ResultsProps) {
   const t = useWords(words);
   const say = useLabel();
   const text = useDeferredValue(query.trim());
@@ -40,6 +43,11 @@ function Results({ commands, query }: { readonly commands: readonly Command[]; r
   const more = text === '' ? 0 : Math.max(0, (found?.total ?? 0) - leads.length);
   const wanted = query.trim().toLowerCase();
   const fitting = commands.filter(({ label, isHidden }) => !isHidden && [label.zh, label.en].some((name) => name.toLowerCase().includes(wanted)));
+  useEffect(() => {
+    // The palette marks its first line as one types; leads come a moment later, and Enter should open the first of them.
+    const isMarked = list.current?.querySelector('[data-selected]');
+    if (!isMarked && text !== '') list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [list, text, found]);
   if (leads.length === 0 && fitting.length === 0) return <Spotlight.Empty>{t.nothingFound}</Spotlight.Empty>;
   return (
     <>

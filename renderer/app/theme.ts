@@ -87,6 +87,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#f48fbf',
     '--mantine-color-ink-light': '#323b47',
     '--mantine-color-ink-light-hover': '#3d4754',
+    '--mantine-color-slate-light': '#323b47',
+    '--mantine-color-slate-light-hover': '#3d4754',
     '--luodi-surface': '#15181d',
     '--luodi-line': '#333a44',
     '--luodi-hover': '#262c34',

@@ -1,6 +1,6 @@
 // Numbers and days as a screen prints them, by language.
 import { useMemo } from 'react';
-import { daysBetween, formatDay, partsOf, today as dayOf, weekdayOf, type Day, type DayOrMonth, type Instant } from '#model/day';
+import { daysBetween, formatDay, partsOf, localDay, weekdayOf, type Day, type DayOrMonth, type Instant } from '#model/day';
 import { formatAmount, moneyText, type Money, type MoneyUnit } from '#model/money';
 import type { Language } from './preferences.ts';
 import { useToday } from './use-today.ts';
@@ -57,12 +57,12 @@ export function fullDay(value: DayOrMonth, language: Language): string {
 /** An instant where the computer is: 今天 14:30. */
 export function humanInstant(value: Instant, today: Day, language: Language): string {
   const moment = new Date(value);
-  return `${humanDay(dayOf(moment), today, language)} ${clockTime(moment)}`;
+  return `${humanDay(localDay(moment), today, language)} ${clockTime(moment)}`;
 }
 
 export function fullInstant(value: Instant, language: Language): string {
   const moment = new Date(value);
-  return `${fullDay(dayOf(moment), language)} ${clockTime(moment)}`;
+  return `${fullDay(localDay(moment), language)} ${clockTime(moment)}`;
 }
 
 function clockTime(moment: Date): string {

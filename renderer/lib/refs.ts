@@ -33,12 +33,19 @@ export function isRefNoun(noun: NounName | undefined): noun is RefNoun {
 
 export type RefOption = { readonly id: string; readonly name: string; readonly isDeleted?: boolean };
 
+export type RefOptions = {
+  readonly options: readonly RefOption[];
+  readonly isPending: boolean;
+  /** The options still belong to the text before; choosing one now would choose the wrong one. */
+  readonly isPrevious: boolean;
+};
+
 /** The records of a noun whose name fits the text, best first. */
-export function useRefOptions(noun: RefNoun, text: string, isWanted: boolean): { readonly options: readonly RefOption[]; readonly isPending: boolean } {
+export function useRefOptions(noun: RefNoun, text: string, isWanted: boolean): RefOptions {
   const trimmed = text.trim();
-  const { value, isPending } = useRead(listOf[noun], { limit: 20, ...(trimmed && { text: trimmed }) }, { keepsPrevious: true, isWanted });
+  const { value, isPending, isPrevious } = useRead(listOf[noun], { limit: 20, ...(trimmed && { text: trimmed }) }, { keepsPrevious: true, isWanted });
   const options = useMemo(() => (value?.rows ?? []).map(({ id, name }) => ({ id, name })), [value]);
-  return { options, isPending };
+  return { options, isPending, isPrevious };
 }
 
 /** The query that reads one record, for a hook that reads several at once. */

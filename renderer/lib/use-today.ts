@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { today, type Day } from '#model/day';
+import { localDay, type Day } from '#model/day';
 
 const minuteMs = 60_000;
 
@@ -8,7 +8,7 @@ function everyMinute(onTick: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-const readToday = () => today(new Date());
+const readToday = () => localDay(new Date());
 
 /** The day it is; a window left open overnight turns with it. */
 export function useToday(): Day {

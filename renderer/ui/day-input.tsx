@@ -2,7 +2,7 @@ import { ActionIcon, Popover, Stack, Switch } from '@mantine/core';
 import { DatePicker, MonthPicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
-import { dayOrMonth, firstDayOf, monthOf, today as dayOf, type DayOrMonth } from '#model/day';
+import { dayOrMonth, firstDayOf, monthOf, localDay, type DayOrMonth } from '#model/day';
 import { typedDay } from '#model/day-typing';
 import type { DayKind } from '#model/day-reading';
 import { fullDay } from '../lib/formats.ts';
@@ -30,7 +30,7 @@ export function DayInput({ allowsMonth = false, kind = 'planned', ...props }: Da
   const [isOpen, setOpen] = useState(false);
   const read = (text: string): TextReading<DayOrMonth> => {
     if (text.trim() === '') return { ok: true, value: null };
-    const found = typedDay(text, { today: dayOf(new Date()), kind });
+    const found = typedDay(text, { today: localDay(new Date()), kind });
     if (found === null) return { ok: false, reason: t.dayUnread };
     if (found.length < 10 && !allowsMonth) return { ok: false, reason: t.dayNeedsDay };
     return { ok: true, value: found, understood: t.dayRead(fullDay(found, language)) };

@@ -1,4 +1,5 @@
 import { Button, Code, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { useWords } from '../lib/use-words.ts';
 import { words } from './words.ts';
@@ -30,12 +31,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
 function CrashNote({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
   const t = useWords(words);
+  const { reset } = useQueryErrorResetBoundary();
+  // A read that failed would otherwise fail again without being tried.
+  const tryAgain = () => {
+    reset();
+    onAgain();
+  };
   return (
     <Stack role="alert" p="xl" gap="sm" maw={640}>
       <Title order={1}>{t.crashTitle}</Title>
       <Text>{t.crashText}</Text>
       <Group>
-        <Button onClick={onAgain}>{t.again}</Button>
+        <Button onClick={tryAgain}>{t.again}</Button>
         <Button variant="default" onClick={() => location.reload()}>{t.reload}</Button>
       </Group>
       <Spoiler maxHeight={0} showLabel={t.crashDetail} hideLabel={t.close}>

@@ -28,11 +28,11 @@ export function RefSelect({ noun, value, onChange, canCreate = false, onCreate, 
   const currentName = current && (current.isDeleted ? `${current.name} (${t.deleted})` : current.name);
   // The name of what is chosen stands in the search box; looking for it would hide everything else.
   const text = search === currentName ? '' : search.trim();
-  const { options, isPending } = useRefOptions(noun, text, isOpen);
-  const data = options.map(({ id, name }) => ({ value: id, label: name }));
-  if (value !== null && !options.some(({ id }) => id === value)) data.unshift({ value, label: currentName ?? '…' });
-  const offersCreate = (canCreate || onCreate) && text !== '' && !options.some(({ name }) => name === text);
-  if (offersCreate) data.push({ value: createValue, label: t.create(text) });
+  const { options, isPending, isPrevious } = useRefOptions(noun, text, isOpen);
+  const data = options.map(({ id, name }) => ({ value: id, label: name, disabled: isPrevious }));
+  if (value !== null && !options.some(({ id }) => id === value)) data.unshift({ value, label: currentName ?? '…', disabled: false });
+  const offersCreate = (canCreate || onCreate) && text !== '' && !isPrevious && !options.some(({ name }) => name === text);
+  if (offersCreate) data.push({ value: createValue, label: t.create(text), disabled: false });
 
   const create = async (name: string) => {
     const make = onCreate ?? (isMakeable(noun) ? (wanted: string) => makeRef(noun, wanted) : null);

@@ -17,7 +17,7 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
   const t = useWords(words);
   const [search, setSearch] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const { options, isPending } = useRefOptions(noun, search, isOpen);
+  const { options, isPending, isPrevious } = useRefOptions(noun, search, isOpen);
   const chosen = useQueries({ queries: value.map((id) => refQuery(noun, id)) });
   const known = new Map(options.map(({ id, name }) => [id, name]));
   value.forEach((id, index) => {
@@ -29,7 +29,7 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
       searchable clearable filter={({ options: all }) => all} searchValue={search} onSearchChange={setSearch}
       onDropdownOpen={() => setOpen(true)} onDropdownClose={() => setOpen(false)}
       nothingFoundMessage={isPending ? t.searching : t.nothingFound} clearButtonProps={{ 'aria-label': t.clear }}
-      data={[...known].map(([id, name]) => ({ value: id, label: name }))} value={[...value]} onChange={onChange}
+      data={[...known].map(([id, name]) => ({ value: id, label: name, disabled: isPrevious && !value.includes(id) }))} value={[...value]} onChange={onChange}
     />
   );
 }

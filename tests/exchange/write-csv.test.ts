@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { writeCsv, type CsvTable } from '../../db/exchange/write/csv.ts';
-import { formulaGuard, withoutFormulaGuard } from '../../db/exchange/write/formula-guard.ts';
+import { formulaGuard, withoutFormulaGuard } from '../../db/exchange/formula-guard.ts';
 import { writeFolder } from './write-folder.ts';
 
 const folder = writeFolder();

@@ -9,7 +9,7 @@ import {
   formatDay,
   isOnOrBefore,
   lastDayOf,
-  today,
+  localDay,
   weekdayOf,
 } from '#model/day';
 import { parseDay, serialDay } from '#model/day-reading';
@@ -194,7 +194,7 @@ describe('calendar arithmetic', () => {
   });
 
   it('takes today from the local clock', () =>
-    expect(today(new Date(2026, 6, 5, 23, 59))).toBe('2026-07-05'));
+    expect(localDay(new Date(2026, 6, 5, 23, 59))).toBe('2026-07-05'));
 });
 
 describe('typing a day', () => {

@@ -126,7 +126,8 @@ describe('the command palette', () => {
     const { user, host } = await setUp({ 'leads.list': ({ text }) => ({ rows: text === '光伏' ? [lead] : [], total: text === '光伏' ? 1 : 0, sum: 0 as never }) });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('textbox', { name: '搜索或执行命令' }), '光伏');
-    await user.click(await screen.findByRole('button', { name: /光伏组件项目/ }));
+    await screen.findByRole('button', { name: /光伏组件项目/ });
+    await user.keyboard('{Enter}');
     expect(host.inputsOf('leads.list').at(-1)).toEqual({ text: '光伏', limit: 8 });
     await waitFor(() => expect(location.hash).toBe('#/leads/lead-1'));
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { leadFields } from '#model/lead';
 import { money } from '#model/money';
-import { today } from '#model/day';
+import { localDay } from '#model/day';
 import { typedDay } from '#model/day-typing';
 import type { Field } from '#model/field';
 import { DayInput } from '../../renderer/ui/day-input.tsx';
@@ -108,7 +108,7 @@ describe('DayInput', () => {
   it('understands typed words and prints the day it means', async () => {
     const { user, heard, input } = setUp(false);
     await user.type(input, '下周五');
-    const meant = typedDay('下周五', { today: today(new Date()) });
+    const meant = typedDay('下周五', { today: localDay(new Date()) });
     expect(heard).toHaveBeenLastCalledWith(meant);
     expect(screen.getByText(/^即 .*周五$/)).toBeDefined();
     await user.tab();

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { addDays, today } from '#model/day';
+import { addDays, localDay } from '#model/day';
 import { money } from '#model/money';
 import { ChartWithTable } from '../../renderer/ui/chart-with-table.tsx';
 import { Delayed } from '../../renderer/ui/delayed.tsx';
@@ -11,10 +11,13 @@ import { MoneyCell } from '../../renderer/ui/money-cell.tsx';
 import { Page } from '../../renderer/ui/page.tsx';
 import { SidePanel } from '../../renderer/ui/side-panel.tsx';
 import { StageDot } from '../../renderer/ui/stage-dot.tsx';
+import { useRead } from '../../renderer/lib/use-read.ts';
+import { ReadView } from '../../renderer/ui/read-view.tsx';
 import { fakeHost } from './fake-host.ts';
+import { chain } from './sample-rows.ts';
 import { show } from './show.tsx';
 
-const now = today(new Date());
+const now = localDay(new Date());
 
 describe('DueDay', () => {
   it('tells late and soon by a sign as well as a colour, and leaves far days plain', () => {
@@ -110,5 +113,26 @@ describe('Delayed', () => {
     show(<Delayed />);
     expect(screen.queryByRole('status')).toBeNull();
     expect(await screen.findByRole('status')).toBeDefined();
+  });
+});
+
+describe('a read that crashes', () => {
+  it('is tried again from the boundary’s button', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    let isDown = true;
+    fakeHost({
+      'chains.list': () => {
+        if (isDown) throw new Error('the wire broke');
+        return { rows: [chain], total: 1 };
+      },
+    });
+    function Chains() {
+      return <ReadView read={useRead('chains.list', {})}>{({ rows }) => <p>{rows[0]?.name}</p>}</ReadView>;
+    }
+    const { user } = show(<ErrorBoundary><Chains /></ErrorBoundary>);
+    const again = await screen.findByRole('button', { name: '重试' });
+    isDown = false;
+    await user.click(again);
+    expect(await screen.findByText('光伏')).toBeDefined();
   });
 });

@@ -2,7 +2,7 @@ import { Refusal } from '#model/refusal';
 import type { NounTable } from '../../rows.ts';
 import { changeSettings } from '../../queries/settings.ts';
 import { tables } from '../../schema/tables.ts';
-import { localDay } from '../../today.ts';
+import { localDay } from '#model/day';
 import type { Insert } from '../../write.ts';
 import type { Job } from '../job.ts';
 import { exampleData } from './example-data.ts';

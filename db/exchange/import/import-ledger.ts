@@ -2,7 +2,7 @@
 import type { LedgerImported, LedgerSource, ReadProblem } from '#model/ledger';
 import { readSettings } from '../../queries/settings.ts';
 import { importBatchTable } from '../../schema/tables.ts';
-import { localDay } from '../../today.ts';
+import { localDay } from '#model/day';
 import { stopIfCancelled, type Job } from '../job.ts';
 import type { LedgerReading } from '../read/reading.ts';
 import { applyPlan } from './apply-import.ts';

@@ -6,7 +6,7 @@ import type { LedgerSource } from '#model/ledger';
 import { Refusal } from '#model/refusal';
 import type { Reader } from '../../connection.ts';
 import { readSettings } from '../../queries/settings.ts';
-import { localDay } from '../../today.ts';
+import { localDay } from '#model/day';
 import { stopIfCancelled, type Job } from '../job.ts';
 import { limits } from '../read/limits.ts';
 import { readLedger } from '../read/read-ledger.ts';

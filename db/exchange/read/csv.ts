@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import type { Cell, Grid, GridRow } from './grid.ts';
 import { limits } from './limits.ts';
+import { withoutFormulaGuard } from '../formula-guard.ts';
 import { ReadProblem } from './read-problem.ts';
 
 export type TextEncoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
@@ -100,7 +101,7 @@ export function readCsv(text: string, name: string): Grid {
   if (errors.some(({ code }) => code === 'MissingQuotes')) throw new ReadProblem('file-damaged');
   const rows: GridRow[] = [];
   for (const [at, fields] of data.entries()) {
-    const cells = fields.map((field): Cell => (field === '' ? null : field.slice(0, limits.cellLength)));
+    const cells = fields.map((field): Cell => (field === '' ? null : withoutFormulaGuard(field).slice(0, limits.cellLength)));
     if (cells.some((cell) => cell !== null)) rows.push({ at, cells, isHidden: false });
   }
   return {

@@ -1,6 +1,6 @@
 // Tables as CSV that Excel and WPS open as they are: UTF-8 with a byte order mark, CRLF, RFC 4180 quotes.
 import { exactNumber, monthText } from './cell-value.ts';
-import { formulaGuard } from './formula-guard.ts';
+import { formulaGuard } from '../formula-guard.ts';
 import { headerPath, isMarked, type Cell, type SheetColumn, type SheetRow } from './sheet-layout.ts';
 import { throwIfCancelled, writeTarget, type WriteControl } from './target-file.ts';
 

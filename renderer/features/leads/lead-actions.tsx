@@ -134,4 +134,3 @@ function OpenPanel({ open, lead, onClose }: OpenProps) {
   const follows = { previousLeadId: lead.id, reserveKind: 'returned', content: lead.content, chainNodeId: lead.chainNodeId, investors: investorDrafts(lead) };
   return <NewLeadPanel onClose={onClose} initial={follows} draftKey={`lead-new-after:${lead.id}`} />;
 }
-

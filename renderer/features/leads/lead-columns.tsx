@@ -14,6 +14,7 @@ import { words } from './table-words.ts';
 const filteredBy = (name: ConditionName) => ({ filter: (close: () => void) => <ColumnFilter name={name} onClose={close} /> });
 const editing = (name: EditableName) => ({ edit: (row: LeadRow, done: () => void) => <InlineEdit row={row} name={name} onDone={done} /> });
 const sorted = { isSortable: true };
+const dated = { width: 124, isSortable: true };
 const hidden = { isHiddenFirst: true };
 
 /** Columns that are no field of their own: an amount by stage, a chain by its node. */
@@ -41,16 +42,16 @@ export function leadColumns(client: QueryClient): TableColumn<LeadRow>[] {
     nextAction: { width: 180, ...editing('nextAction') },
     nextActionOn: { width: 128, cell: (row) => <DueDay value={row.nextActionOn} />, ...sorted, ...filteredBy('isOverdue'), ...editing('nextActionOn') },
     dutyPersonId: { width: 104, textOf: (row) => row.dutyPersonName ?? '', ...filteredBy('dutyPersonId'), ...editing('dutyPersonId') },
-    dutyUnit: { width: 130, ...sorted, ...filteredBy('dutyUnit'), ...editing('dutyUnit') },
-    leaderId: { width: 96, textOf: (row) => row.leaderName ?? '', ...filteredBy('leaderId') },
-    signedOn: sorted,
-    lastUpdateOn: sorted,
+    dutyUnit: { width: 164, ...sorted, ...filteredBy('dutyUnit'), ...editing('dutyUnit') },
+    leaderId: { width: 144, textOf: (row) => row.leaderName ?? '', ...filteredBy('leaderId') },
+    signedOn: dated,
+    lastUpdateOn: dated,
     missingCount: {
       width: 84, textOf: (row) => (row.missingCount > 0 ? String(row.missingCount) : ''), ...filteredBy('isIncomplete'),
     },
     outcome: { width: 84, ...sorted, ...filteredBy('outcome') },
-    firstContactOn: sorted,
-    landedOn: sorted,
+    firstContactOn: dated,
+    landedOn: dated,
     code: { width: 132, ...sorted },
     plannedInvestment: { ...sorted, ...hidden },
     agreedInvestment: { ...sorted, ...hidden },

@@ -1,7 +1,7 @@
 import { Button, Group, Select, SegmentedControl } from '@mantine/core';
 import { IconClipboardText, IconFileImport, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { Delayed } from '../../ui/delayed.tsx';
@@ -22,13 +22,15 @@ import { boardOrders, words } from './leads-words.ts';
 import { PasteRows } from './paste-rows.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { words as tableWords } from './table-words.ts';
-import { useLeadsView, type LeadMode, type LeadOrder } from './view-store.ts';
+import { linkedView } from './view-link.ts';
+import { allTab, tidy, useLeadsView, type LeadMode, type LeadOrder } from './view-store.ts';
 
 const modes: Readonly<Record<string, LeadMode>> = { '/leads/board': 'board', '/leads/table': 'table' };
 
 /** The pipeline, as a board or as a table: `/leads/board`, `/leads/table`, and `/leads/new` beside the one used last. */
 export function LeadsPage() {
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
+  const [search] = useSearchParams();
   const kept = useLeadsView((state) => state.mode);
   const set = useLeadsView((state) => state.set);
   const isNew = location === '/leads/new';
@@ -36,6 +38,15 @@ export function LeadsPage() {
   useEffect(() => {
     if (mode !== kept) set({ mode });
   }, [mode, kept, set]);
+  // A link brings its conditions once; from then on they are changed here, and the address would only lag behind.
+  const isLinked = search.size > 0;
+  useEffect(() => {
+    const linked = linkedView(search);
+    if (!linked) return;
+    set({ filter: tidy(linked.filter), tab: allTab, ...(linked.sort && { sort: linked.sort }) });
+    navigate(location, { replace: true });
+  }, [search, set, navigate, location]);
+  if (isLinked) return null;
   if (modes[location] === undefined && !isNew) return <Redirect to={`/leads/${kept}`} replace />;
   return <Leads mode={mode} isNew={isNew} />;
 }

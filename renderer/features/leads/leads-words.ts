@@ -27,7 +27,7 @@ export const words = {
   clearFilter: { zh: '清除条件', en: 'Clear conditions' },
 
   filter: { zh: '筛选', en: 'Filter' },
-  filterCount: (n: number) => ({ zh: `筛选，已设 ${n} 个条件`, en: `Filter, ${plural(n, 'condition', 'conditions')} set` }),
+  filterCount: (n: number) => ({ zh: `筛选 ${n} 个条件`, en: `Filter ${plural(n, 'condition', 'conditions')}` }),
   minAmount: { zh: '金额不低于', en: 'Amount from' },
   maxAmount: { zh: '金额不高于', en: 'Amount to' },
   clear: { zh: '清除', en: 'Clear' },

@@ -29,8 +29,8 @@ type LeadsViewActions = {
   readonly clearFilter: () => void;
 };
 
-/** The newest lead first: an order in which a row stays where it is while one edits it. */
-export const firstOrder: LeadOrder = '-createdAt';
+/** The newest number first: an order in which a row stays where it is while one edits it. */
+export const firstOrder: LeadOrder = '-code';
 
 const first: LeadsView = {
   mode: 'board', tab: allTab, filter: {}, sort: firstOrder, boardSort: '-amount', isPanelOpen: false, lookedAt: null,
@@ -52,11 +52,6 @@ export const useLeadsView = create<LeadsView & LeadsViewActions>()(
     },
   ),
 );
-
-/** Shows the leads that meet a filter, for links from other screens: narrow first, then go to `/leads/table`. */
-export function lookAtLeads(filter: LeadFilter): void {
-  useLeadsView.getState().set({ filter: tidy(filter), tab: allTab });
-}
 
 /** The same filter without the conditions that ask nothing, so that equal filters look equal. */
 export function tidy(filter: LeadFilter): LeadFilter {

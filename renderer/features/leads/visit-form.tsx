@@ -7,6 +7,7 @@ import { FlagInput } from '../../ui/flag-input.tsx';
 import { useLeadEdit } from './lead-edit.tsx';
 import { PartForm } from './part-form.tsx';
 import { words } from './part-words.ts';
+import { undoTimes } from './undo-times.ts';
 import { useAttempt, type Attempt } from './use-attempt.ts';
 import { textOf, type FormValues } from './use-draft-form.ts';
 
@@ -71,9 +72,4 @@ export function VisitForm({ visit, onClose }: VisitFormProps) {
       extra={(values, set) => <FlagInput label={t.copyNextStep} value={values.copies === true} onChange={(copies) => set({ copies })} />}
     />
   );
-}
-
-/** Takes back the last acts, newest first. */
-export async function undoTimes(acts: number): Promise<void> {
-  for (let act = 0; act < acts; act += 1) await undoLast();
 }

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconHelpCircle } from '@tabler/icons-reac
 import type { Figures, ReportCheck } from '#model/report';
 import { useFormats } from '../../lib/formats.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
-import { figureLinesOf } from './figure-lines.ts';
+import { figureLinesOf } from '#model/figure-lines';
 import { words } from './words.ts';
 
 type CheckSheetProps = { readonly figures: Figures; readonly checks: readonly ReportCheck[] };

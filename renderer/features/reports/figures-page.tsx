@@ -4,7 +4,7 @@ import { useWords } from '../../lib/use-words.ts';
 import { CheckSheet } from './check-sheet.tsx';
 import { SummaryPage } from './summary-page.tsx';
 import { WorkReportPage } from './work-report-page.tsx';
-import { workReportOf } from './work-report.ts';
+import { workReportOf } from '#model/work-report';
 import { words } from './words.ts';
 
 type FiguresPageProps = { readonly preview: OutputOf<'reports.preview'>; readonly isSummary: boolean; readonly zoneName: string };

@@ -11,7 +11,7 @@ import { periodName } from './report-period.ts';
 import { useReports, type ReportKind } from './reports-store.ts';
 import { summaryLines } from './summary-page.tsx';
 import { useExport, type ExportFormat } from './use-export.ts';
-import { reportText, workReportOf } from './work-report.ts';
+import { reportText, workReportOf } from '#model/work-report';
 import { words } from './words.ts';
 
 type ReportActionsProps = {

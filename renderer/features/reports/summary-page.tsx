@@ -3,7 +3,7 @@ import { formatDay } from '#model/day';
 import { formatAmount } from '#model/money';
 import type { Figures, Tally } from '#model/report';
 import { useWords } from '../../lib/use-words.ts';
-import { summaryOf, type SummaryRow } from './summary-table.ts';
+import { summaryOf, type SummaryRow } from '#model/summary-table';
 import { words } from './words.ts';
 
 type SummaryPageProps = { readonly figures: Figures; readonly footnote: string; readonly zoneName: string };

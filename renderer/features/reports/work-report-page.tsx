@@ -1,4 +1,4 @@
-import type { WorkReport } from './work-report.ts';
+import type { WorkReport } from '#model/work-report';
 import { useWords } from '../../lib/use-words.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
-// Each figure of the report with its rule (handbook 6), for the check sheet on screen.
-import type { Label } from '#model/field';
-import type { Money } from '#model/money';
-import type { Figures } from '#model/report';
+// Each figure of the report with its rule (handbook 6), for the check sheet, printed and on screen.
+import type { Label } from './field.ts';
+import type { Money } from './money.ts';
+import type { Figures } from './report.ts';
 
 export type FigureLine = {
   readonly rule: string;
@@ -11,6 +11,7 @@ export type FigureLine = {
   readonly amount: Money | null;
 };
 
+/** The lines of the check sheet: exact values, amounts in 元. */
 export function figureLinesOf({ reserve, negotiating, signed, landed, keyProjects }: Figures): readonly FigureLine[] {
   const tally = ({ count, amount }: { count: number; amount: Money }) => ({ count, amount });
   const counted = (count: number) => ({ count, amount: null });

@@ -1,15 +1,20 @@
-// R1 招商引资工作情况汇报 (handbook 8): seven parts, the sentences of the counting rules, 统计口径 at the end.
-import { formatDay } from '#model/day';
-import type { Figures, Sentences } from '#model/report';
-import type { Settings } from '#model/setting';
-import type { OfficialDocument } from './write/docx.ts';
+// The work report as the document prints it (R1), paragraph by paragraph.
+import { formatDay } from './day.ts';
+import type { Figures, Sentences } from './report.ts';
 
-type Material = { readonly figures: Figures; readonly sentences: Sentences; readonly settings: Settings };
+/** R1 招商引资工作情况汇报 (handbook 8), paragraph by paragraph; a part with nothing to say prints 暂无. */
+export type WorkReport = {
+  readonly title: string;
+  readonly parts: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
+  readonly footnote: string;
+  readonly issuer: string;
+  readonly date: string;
+};
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七'] as const;
 
-/** The document, ready to be written. A part with nothing to say prints 暂无. */
-export function workReport({ figures, sentences, settings }: Material): OfficialDocument {
+/** The report of a period; the same for the document and for the screen. */
+export function workReportOf(figures: Figures, sentences: Sentences, zoneName: string): WorkReport {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['总体情况', [overview(figures), sentences.closing]],
     ['签约情况', [sentences.signed + sentences.framework]],
@@ -19,17 +24,14 @@ export function workReport({ figures, sentences, settings }: Material): Official
     ['存在问题', [openPoints(figures)]],
     ['下一步工作', [nextSteps(figures)]],
   ];
-  const blocks = parts.flatMap(([title, paragraphs], position): OfficialDocument['blocks'] => {
-    const texts = paragraphs.filter((text) => text !== '');
-    return [
-      { kind: 'heading', level: 1, text: `${numerals[position]}、${title}` },
-      ...(texts.length > 0 ? texts : ['暂无。']).map((text) => ({ kind: 'paragraph' as const, text })),
-    ];
-  });
   return {
-    title: `${settings.zoneName}招商引资工作情况汇报`,
-    blocks: [...blocks, { kind: 'footnote', text: sentences.footnote }],
-    issuer: settings.zoneName,
+    title: `${zoneName}招商引资工作情况汇报`,
+    parts: parts.map(([title, paragraphs], index) => {
+      const said = paragraphs.filter((text) => text !== '');
+      return { title: `${numerals[index]}、${title}`, paragraphs: said.length > 0 ? said : ['暂无。'] };
+    }),
+    footnote: sentences.footnote,
+    issuer: zoneName,
     date: formatDay(figures.asAt, 'zh'),
   };
 }
@@ -56,4 +58,10 @@ function nextSteps({ negotiating, signed, keyProjects }: Figures): string {
     keyProjects.preliminary > 0 && `加快${keyProjects.preliminary}个重点项目前期手续办理，推动尽快开工`,
   ].filter((text) => text !== false);
   return parts.length === 0 ? '' : `${parts.join('；')}。`;
+}
+
+/** The whole report as plain text, for a chat or an empty document. */
+export function reportText({ title, parts, footnote, issuer, date }: WorkReport): string {
+  const body = parts.flatMap((part) => [part.title, ...part.paragraphs]);
+  return [title, '', ...body, '', footnote, '', issuer, date].join('\n');
 }

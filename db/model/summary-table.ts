@@ -1,6 +1,6 @@
 // 汇总: by stage, region, chain and size; planned and agreed amounts in columns of their own, never added.
-import { moneyText, type Money } from '#model/money';
-import type { Figures, Tally } from '#model/report';
+import { moneyText, type Money } from './money.ts';
+import type { Figures, Tally } from './report.ts';
 
 export type SummaryRow = {
   readonly name: string;
@@ -14,6 +14,7 @@ export type SummaryGroup = { readonly name: string; readonly rows: readonly Summ
 
 type Named = Tally & { readonly name: string };
 
+/** The summary sheet, printed and on screen; each split ends with its own total. */
 export function summaryOf({ reserve, negotiating, signed, landed }: Figures): readonly SummaryGroup[] {
   return [
     {
