@@ -1,19 +1,9 @@
 // The window and every lock on it.
 import { join } from 'node:path';
-import { BrowserWindow, session, type WebPreferences } from 'electron';
+import { BrowserWindow, session } from 'electron';
+import { mayRequest, mayUse, webPreferences } from './shell/locks.ts';
 import { isOwnUrl, startUrl } from './shell/origin.ts';
 import type { Preferences } from './shell/preferences.ts';
-
-/** No Node in the page, its own world, a sandbox; `webSecurity` is never turned off. */
-export const webPreferences = {
-  contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-  webviewTag: false, webSecurity: true, allowRunningInsecureContent: false, spellcheck: false, navigateOnDragDrop: false,
-} as const satisfies WebPreferences;
-
-/** The camera alone may be asked for, by our own page. */
-export function mayUse(permission: string, url: string): boolean {
-  return permission === 'media' && isOwnUrl(url);
-}
 
 /** Denies what a page could ask of the session: permissions, and any request that leaves our origin. */
 export function lockSession(): void {
@@ -21,8 +11,7 @@ export function lockSession(): void {
   defaultSession.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
   defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, `${origin}/`));
   defaultSession.webRequest.onBeforeRequest((details, answer) => {
-    const isLocal = isOwnUrl(details.url) || details.url.startsWith('data:') || details.url.startsWith('blob:app://luodi');
-    answer({ cancel: !isLocal });
+    answer({ cancel: !mayRequest(details.url) });
   });
 }
 

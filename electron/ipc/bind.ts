@@ -3,16 +3,9 @@ import { isAbsolute } from 'node:path';
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Answer } from '#model/answer';
 import { Refusal } from '#model/refusal';
-import { isOwnUrl } from '../shell/origin.ts';
+import { isTrusted, type Sender } from '../shell/locks.ts';
 import type { Router } from './router.ts';
 import type { Tickets } from './tickets.ts';
-
-type Sender = { readonly url: string; readonly isMainFrame: boolean } | null;
-
-/** Only the main frame of our own page may call; a missing frame may not. */
-export function isTrusted(sender: Sender): boolean {
-  return sender !== null && sender.isMainFrame && isOwnUrl(sender.url);
-}
 
 function senderOf({ senderFrame, sender }: IpcMainInvokeEvent): Sender {
   return senderFrame && { url: senderFrame.url, isMainFrame: senderFrame === sender.mainFrame };

@@ -55,7 +55,7 @@ export function fullDay(value: DayOrMonth, language: Language): string {
 }
 
 /** An instant where the computer is: 今天 14:30. */
-export function humanInstant(value: Instant, today: Day, language: Language): string {
+function humanInstant(value: Instant, today: Day, language: Language): string {
   const moment = new Date(value);
   return `${humanDay(localDay(moment), today, language)} ${clockTime(moment)}`;
 }

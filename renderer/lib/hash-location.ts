@@ -23,7 +23,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** Goes to an address such as `/leads/table?stage=signed`. */
-export function navigate(to: string, { replace = false, state = null }: NavigateOptions = {}): void {
+function navigate(to: string, { replace = false, state = null }: NavigateOptions = {}): void {
   history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`);
   window.dispatchEvent(new Event('hashchange'));
 }

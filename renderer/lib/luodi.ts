@@ -1,7 +1,7 @@
 // The one hole in the wall, as the preload script opens it.
 import type { Answer, LuodiEvent } from '#model/answer';
 
-export type Luodi = {
+type Luodi = {
   readonly invoke: (channel: string, input: unknown) => Promise<Answer>;
   /** Calls back for every event the host sends; returns the way to stop. */
   readonly listen: (callback: (event: LuodiEvent) => void) => () => void;

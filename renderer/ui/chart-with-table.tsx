@@ -6,7 +6,7 @@ import { IconButton } from './icon-button.tsx';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
 
-export type ChartColumn<Row> = {
+type ChartColumn<Row> = {
   readonly label: string;
   readonly cell: (row: Row) => ReactNode;
   readonly isFigure?: boolean;

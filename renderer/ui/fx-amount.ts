@@ -80,7 +80,7 @@ export function showFxAmount({ amount, currency, foreign, text }: FxAmount, unit
 }
 
 /** A foreign amount in 万 where it is one: 500万美元. */
-export function foreignText(foreign: number, currency: string): string {
+function foreignText(foreign: number, currency: string): string {
   const isInWan = foreign !== 0 && foreign % (moneyUnits.万元 / 100) === 0 && Math.abs(foreign) >= moneyUnits.万元;
   const digits = isInWan ? String(foreign / moneyUnits.万元) : String(foreign);
   return `${grouped(digits)}${isInWan ? '万' : ''}${currencyNames[currency] ?? currency}`;

@@ -35,7 +35,7 @@ export function MoneyInput({ unit, ...props }: MoneyInputProps) {
   );
 }
 
-export function isMoney(value: Money | string): value is Money {
+function isMoney(value: Money | string): value is Money {
   return typeof value === 'number';
 }
 

@@ -73,7 +73,7 @@ export function useLayout<Row>(id: string, columns: readonly TableColumn<Row>[],
 }
 
 /** The layout of a table that nobody has changed yet. */
-export function firstLayout<Row>(columns: readonly TableColumn<Row>[]): TableLayout {
+function firstLayout<Row>(columns: readonly TableColumn<Row>[]): TableLayout {
   return {
     order: columns.map(({ name }) => name),
     widths: {},

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { RowSource } from '../lib/use-rows.ts';
 
-export type Chosen = {
+type Chosen = {
   /** All rows of the list are chosen, also those never seen; `ids` are the exceptions. */
   readonly isAll: boolean;
   readonly ids: ReadonlySet<string>;

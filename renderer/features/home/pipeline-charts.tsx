@@ -56,13 +56,7 @@ type Band = { readonly from: Money | null; readonly to: Money | null };
 function bandName({ from, to }: Band, { t, money }: { t: Spoken<typeof words>; money: (value: Money) => string }): string {
   if (from === null) return t.notGiven;
   if (to === null) return t.above(money(from));
-  return from === 0 ? t.below(money(to)) : t.between(shortened(money(from), money(to)), money(to));
-}
-
-/** 1亿元–10亿元 is said 1–10亿元. */
-function shortened(from: string, to: string): string {
-  const unit = /\D+$/.exec(to)?.[0] ?? '';
-  return unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
+  return from === 0 ? t.below(money(to)) : t.between(money(from), money(to));
 }
 
 function StageFunnel({ figures }: { readonly figures: HomeFigures['stages'] }) {
@@ -86,6 +80,7 @@ function StageFunnel({ figures }: { readonly figures: HomeFigures['stages'] }) {
           <FunnelChart
             data={data} size={196} withTooltip={false} accessibilityLayer={false} strokeWidth={2} aria-hidden
             funnelProps={{
+              lastShapeType: 'rectangle',
               onClick: (_segment: unknown, index: number) => {
                 const stage = figures[index]?.stage;
                 if (stage) navigate(leadsLink({ stage, outcome: 'active' }));

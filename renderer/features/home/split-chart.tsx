@@ -1,4 +1,5 @@
 import { BarsList } from '@mantine/charts';
+import { Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Money } from '#model/money';
 import { useFormats } from '../../lib/formats.ts';
@@ -24,7 +25,7 @@ type SplitChartProps = {
   readonly keepsOrder?: boolean;
 };
 
-/** More bars than this are gathered into one. */
+/** More bars than this are only counted beneath; the table lists them. */
 const mostBars = 7;
 
 /** How many leads fall to each part, as bars that open the list behind them. */
@@ -32,34 +33,37 @@ export function SplitChart({ title, nameLabel, rows, keepsOrder = false }: Split
   const t = useWords(words);
   const formats = useFormats();
   const ordered = keepsOrder ? rows : [...rows].sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.count - a.count);
-  const bars = withRest(ordered, t.rest);
+  const drawn = ordered.filter(({ key, count }) => key !== '' || count > 0);
+  const bars = drawn.slice(0, mostBars);
+  const rest = drawn.slice(mostBars);
   const hrefOf = new Map(bars.map(({ name, href }) => [name, href]));
   return (
     <ChartWithTable
       title={title} rows={ordered} rowKey={({ key }) => key}
       columns={[
-        { label: nameLabel, cell: ({ name, href, count }) => (href === null ? name : <Link className="plain-link" href={href} aria-label={t.rowLink(name, count)}>{name}</Link>) },
+        { label: nameLabel, cell: ({ name, href }) => (href === null ? name : <Link className="plain-link" href={href}>{name}</Link>) },
         { label: t.count, cell: ({ count }) => formats.number(count), isFigure: true },
         { label: t.ownAmount, cell: ({ amount }) => <MoneyCell value={amount} unit="亿元" />, isFigure: true },
       ]}
       chart={(
-        <BarsList
-          classNames={{ barLabel: 'split-label' }} barHeight={24} barGap={3} minBarSize={2} barColor="slate"
-          data={bars.map(({ name, count }) => ({ name, value: count }))} valueFormatter={formats.number}
-          getBarProps={({ name }) => ({ title: name })}
-          renderBar={({ name, value }, bar) => {
-            const href = hrefOf.get(name);
-            return href ? <Link className="split-bar" href={href} aria-label={t.rowLink(name, value)}>{bar}</Link> : bar;
-          }}
-        />
+        <>
+          <BarsList
+            classNames={{ barLabel: 'split-label' }} barHeight={24} barGap={3}
+            data={bars.map(({ name, count }) => ({ name, value: count }))} valueFormatter={formats.number}
+            getBarProps={() => ({ style: barStyle })}
+            renderBar={({ name, value }, bar) => {
+              const href = hrefOf.get(name);
+              return href ? <Link className="split-bar" href={href} title={t.rowLink(name, value)}>{bar}</Link> : bar;
+            }}
+          />
+          {rest.length > 0 && (
+            <Text size="xs" c="dimmed" mt={4}>{t.rest(rest.length, rest.reduce((sum, { count }) => sum + count, 0))}</Text>
+          )}
+        </>
       )}
     />
   );
 }
 
-function withRest(rows: readonly SplitRow[], name: (n: number) => string): readonly SplitRow[] {
-  if (rows.length <= mostBars) return rows;
-  const rest = rows.slice(mostBars - 1);
-  const sum = (part: 'count' | 'amount') => rest.reduce((total, row) => total + row[part], 0);
-  return [...rows.slice(0, mostBars - 1), { key: 'rest', name: name(rest.length), count: sum('count'), amount: sum('amount') as Money, href: null }];
-}
+/** The chart would colour its bars by a palette that is too dark on a dark page, and take the room from an empty bar. */
+const barStyle = { backgroundColor: 'var(--luodi-chosen)', color: 'var(--mantine-color-text)', padding: '0 0.5rem' } as const;

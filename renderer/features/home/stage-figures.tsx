@@ -38,7 +38,7 @@ function StageFigure({ figure: { stage, count, amount, addedThisMonth } }: { rea
       <StageDot stage={stage} />
       <span className="stage-count tabular">{formats.number(count)}<small>{t.unit}</small></span>
       <Tooltip label={formats.yuan(amount)}>
-        <span className="tabular">{label} {formats.money(amount)}</span>
+        <span className="tabular">{formats.money(amount)} <Text span size="xs" c="dimmed">{label}</Text></span>
       </Tooltip>
       <Text span size="xs" c="dimmed" className="tabular">{t.addedThisMonth(addedThisMonth)}</Text>
     </Link>

@@ -42,8 +42,8 @@ export const words = {
   count: { zh: '个数', en: 'Count' },
   planned: { zh: '计划总投资', en: 'Planned' },
   agreed: { zh: '协议总投资', en: 'Agreed' },
-  plannedShort: { zh: '计划', en: 'Planned' },
-  agreedShort: { zh: '协议', en: 'Agreed' },
+  plannedShort: { zh: '计划总投资', en: 'planned' },
+  agreedShort: { zh: '协议总投资', en: 'agreed' },
   unit: { zh: '个', en: '' },
   addedThisMonth: (n: number) => ({ zh: `本月 +${n}`, en: `+${n} this month` }),
   addedColumn: { zh: '本月新增', en: 'Added this month' },
@@ -61,10 +61,13 @@ export const words = {
     zh: '只比较个数。金额为每个项目自己的金额：签约前计划总投资，签约后协议总投资，不作为合计上报。',
     en: 'Bars compare counts. Amounts are each lead’s own: planned before signing, agreed after; not a total to report.',
   },
-  rest: (n: number) => ({ zh: `其余 ${n} 类`, en: `${n} others` }),
+  rest: (n: number, count: number) => ({ zh: `其余 ${n} 项共 ${count} 个，见表格`, en: `${n} others hold ${count}; see the table` }),
   notGiven: { zh: '未填', en: 'Not given' },
   below: (to: string) => ({ zh: `${to}以下`, en: `Below ${to}` }),
-  between: (from: string, to: string) => ({ zh: `${from}–${to}`, en: `${from}–${to}` }),
+  between: (from: string, to: string) => ({
+    // 1亿元–10亿元 is said 1–10亿元; CNY 1B–CNY 3B is said CNY 1B–3B.
+    zh: `${from.endsWith('亿元') && to.endsWith('亿元') ? from.slice(0, -2) : from}–${to}`, en: `${from}–${to.replace(/^CNY /, '')}`,
+  }),
   above: (from: string) => ({ zh: `${from}以上`, en: `${from} and more` }),
   rowLink: (name: string, count: number) => ({ zh: `${name} ${count} 个，查看列表`, en: `${name}: ${count}, open the list` }),
 } satisfies Words;

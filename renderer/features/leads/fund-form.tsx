@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { fundArrivalFields, newFundArrival } from '#model/lead-parts';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
@@ -17,7 +18,7 @@ export function FundForm({ onClose }: { readonly onClose: () => void }) {
   const { today } = useFormats();
   const { lead } = useLeadEdit();
   const { attempt, isPending } = useAttempt('funds.create');
-  const send = async (input: (typeof newFundArrival)['_output']): Promise<Attempt<unknown>> => {
+  const send = async (input: z.output<typeof newFundArrival>): Promise<Attempt<unknown>> => {
     const answer = await attempt(input);
     if (answer.ok) notifyDone({ message: t.fundAdded, undo: undoLast });
     return answer;

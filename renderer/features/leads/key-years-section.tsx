@@ -1,5 +1,6 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { keyLevels, keyProjectFields, newKeyProject, type KeyProject } from '#model/lead-parts';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
@@ -89,7 +90,7 @@ function KeyYearForm({ row, onClose }: { readonly row: KeyProject | null; readon
   const { today } = useFormats();
   const { lead } = useLeadEdit();
   const { attempt, isPending } = useAttempt('keyProjects.set');
-  const send = async (input: (typeof newKeyProject)['_output']): Promise<Attempt<unknown>> => {
+  const send = async (input: z.output<typeof newKeyProject>): Promise<Attempt<unknown>> => {
     const answer = await attempt(input);
     if (answer.ok) notifyDone({ message: t.keyYearSaved(input.year), undo: undoLast });
     return answer;

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { monthOf } from '#model/day';
 import { monthProgressFields, newMonthProgress, type MonthProgress } from '#model/lead-parts';
 import { money } from '#model/money';
@@ -105,7 +106,7 @@ function MonthForm({ row, onClose }: { readonly row: MonthProgress | null; reado
     if (!answer.ok && answer.refusal) notifyRefusal(answer.refusal);
     return answer.ok ? 1 : 0;
   };
-  const send = async (input: (typeof newMonthProgress)['_output'], values: FormValues): Promise<Attempt<unknown>> => {
+  const send = async (input: z.output<typeof newMonthProgress>, values: FormValues): Promise<Attempt<unknown>> => {
     const answer = await attempt(input);
     if (!answer.ok) return answer;
     const acts = 1 + (await refreshLead(values));

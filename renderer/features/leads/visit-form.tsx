@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { z } from 'zod';
 import { newVisit, visitFields, visitPatch, type Visit } from '#model/visit';
 import { notifyDone, notifyRefusal } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
@@ -40,14 +41,14 @@ export function VisitForm({ visit, onClose }: VisitFormProps) {
     if (!answer.ok && answer.refusal) notifyRefusal(answer.refusal);
     return answer.ok ? 1 : 0;
   };
-  const create = async (input: (typeof newVisit)['_output'], values: FormValues): Promise<Attempt<unknown>> => {
+  const create = async (input: z.output<typeof newVisit>, values: FormValues): Promise<Attempt<unknown>> => {
     const answer = await creating.attempt(input);
     if (!answer.ok) return answer;
     const acts = 1 + (await refreshLead(values));
     notifyDone({ message: t.visitAdded, undo: () => undoTimes(acts) });
     return answer;
   };
-  const update = async (input: (typeof visitPatch)['_output']): Promise<Attempt<unknown>> => {
+  const update = async (input: z.output<typeof visitPatch>): Promise<Attempt<unknown>> => {
     const answer = await updating.attempt(input);
     if (answer.ok) notifyDone({ message: t.visitChanged, undo: undoLast });
     return answer;
