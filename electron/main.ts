@@ -1,6 +1,6 @@
 // Start, single instance, stop; no logic.
 import { join } from 'node:path';
-import { app, BrowserWindow, protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { bindRouter } from './ipc/bind.ts';
 import { Router } from './ipc/router.ts';
 import { Tickets } from './ipc/tickets.ts';
@@ -10,6 +10,7 @@ import { setMenu } from './shell/menu.ts';
 import { scheme } from './shell/origin.ts';
 import { PreferenceFile } from './shell/preferences.ts';
 import { serve } from './shell/protocol.ts';
+import { quitTidily } from './shell/quitting.ts';
 import { lockSession, openWindow } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
@@ -18,10 +19,12 @@ if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
 async function start(): Promise<void> {
+  app.enableSandbox();
   await app.whenReady();
   const preferences = new PreferenceFile(app.getPath('userData'));
   const tickets = new Tickets();
   const host = electronHost(preferences, tickets);
+  process.on('uncaughtExceptionMonitor', (error) => host.log('main-crash', { error }));
   const router = new Router({
     host,
     environment: { appVersion: app.getVersion() },
@@ -29,36 +32,26 @@ async function start(): Promise<void> {
     migrationsFolder: join(app.getAppPath(), 'db/migrations'),
     runner: threadRunner(new URL('./worker.js', import.meta.url)),
   });
-  const root = join(import.meta.dirname, '../renderer');
-  protocol.handle(scheme, (request) => serve(request, root));
+  protocol.handle(scheme, (request) => serve(request, join(import.meta.dirname, '../renderer')));
   lockSession();
   bindRouter(router, tickets);
   const window = openWindow({
-    bounds: preferences.values.bounds,
-    onBounds: (bounds) => preferences.change({ bounds }),
+    preferences,
     openLink: (url) => void openLink(url),
+    onPageGone: () => host.log('page-gone', {}),
   });
-  setMenu(window, preferences.values.language, (name) => host.emit({ type: 'command', name }));
+  setMenu(preferences.values.language, (name) => host.emit({ type: 'command', name }));
+  const { id: windowId } = window.webContents;
+  window.once('closed', () => tickets.release(windowId));
   window.on('focus', () => router.noticeForeignWrites());
-  window.webContents.once('destroyed', () => tickets.release(window.webContents.id));
   app.on('second-instance', () => {
-    const [first] = BrowserWindow.getAllWindows();
-    if (first?.isMinimized()) first.restore();
-    first?.focus();
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
-  app.on('window-all-closed', () => app.quit());
-  quitTidily(router);
-}
-
-/** Quitting waits until running jobs have stopped and the workspace is closed. */
-function quitTidily(router: Router): void {
-  let isClosed = false;
-  app.on('before-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void router.close().finally(() => {
-      isClosed = true;
-      app.quit();
-    });
+  quitTidily({
+    window,
+    language: () => preferences.values.language,
+    hasJobs: () => router.jobs.size > 0,
+    close: () => router.close(),
   });
 }

@@ -1,46 +1,64 @@
 // The window and every lock on it.
 import { join } from 'node:path';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, screen, session } from 'electron';
 import { mayRequest, mayUse, webPreferences } from './shell/locks.ts';
 import { isOwnUrl, startUrl } from './shell/origin.ts';
-import type { Preferences } from './shell/preferences.ts';
+import type { PreferenceFile } from './shell/preferences.ts';
+import { windowPlace } from './shell/window-place.ts';
 
-/** Denies what a page could ask of the session: permissions, and any request that leaves our origin. */
+/** Denies what a page could ask of the session: permissions, devices, downloads, requests that leave our origin. */
 export function lockSession(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
-  defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, `${origin}/`));
-  defaultSession.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !mayRequest(details.url) });
+  defaultSession.setPermissionRequestHandler((contents, permission, answer, details) => {
+    answer(mayUse({ permission, url: contents.getURL(), media: 'mediaTypes' in details ? (details.mediaTypes ?? []) : [] }));
   });
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin, { mediaType }) =>
+    mayUse({ permission, url: origin, media: [mediaType] }));
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.on('will-download', (event) => event.preventDefault()); // files leave by a save dialog
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(url) }));
 }
 
 type Options = {
-  readonly bounds: Preferences['bounds'];
-  readonly onBounds: (bounds: NonNullable<Preferences['bounds']>) => void;
+  readonly preferences: PreferenceFile;
   readonly openLink: (url: string) => void;
+  /** The page’s process died; it is loaded anew. */
+  readonly onPageGone: () => void;
 };
 
 /** Opens the window on our start page. */
-export function openWindow({ bounds, onBounds, openLink }: Options): BrowserWindow {
+export function openWindow({ preferences, openLink, onPageGone }: Options): BrowserWindow {
+  const { bounds, isMaximized } = preferences.values;
   const window = new BrowserWindow({
-    width: 1280, height: 800, ...bounds,
-    minWidth: 960, minHeight: 600, show: false, backgroundColor: '#ffffff', title: '落地',
+    ...windowPlace(bounds, screen.getAllDisplays().map(({ workArea }) => workArea)),
+    show: false,
+    backgroundColor: '#ffffff',
+    title: '落地',
     webPreferences: { ...webPreferences, preload: join(import.meta.dirname, '../preload/preload.cjs') },
   });
-  const { webContents } = window;
-  const denyForeign = (event: { preventDefault: () => void }, url: string) => {
-    if (!isOwnUrl(url)) event.preventDefault();
+  lockPage(window, openLink);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    onPageGone();
+    window.webContents.reload();
+  });
+  window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()));
+  window.on('close', () => preferences.change({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }));
+  void window.loadURL(startUrl);
+  return window;
+}
+
+/** The page stays on our origin and opens no window; a link it wants opened goes to the system’s program. */
+function lockPage({ webContents }: BrowserWindow, openLink: (url: string) => void): void {
+  const denyForeign = (event: { readonly url: string; preventDefault(): void }) => {
+    if (!isOwnUrl(event.url)) event.preventDefault();
   };
-  webContents.on('will-navigate', (event) => denyForeign(event, event.url));
-  webContents.on('will-redirect', (event) => denyForeign(event, event.url));
+  webContents.on('will-navigate', denyForeign);
+  webContents.on('will-frame-navigate', denyForeign);
+  webContents.on('will-redirect', denyForeign);
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.setWindowOpenHandler(({ url }) => {
     openLink(url);
     return { action: 'deny' };
   });
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () => onBounds(window.getBounds()));
-  void window.loadURL(startUrl);
-  return window;
 }

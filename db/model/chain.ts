@@ -30,7 +30,6 @@ export const chainNodeFields = {
 export const chain = z.strictObject({ ...rowShape, ...shapeOf(chainFields) });
 export type Chain = z.output<typeof chain>;
 export const chainNode = z.strictObject({ ...rowShape, ...shapeOf(chainNodeFields) });
-export type ChainNode = z.output<typeof chainNode>;
 
 export const newChain = z.strictObject({ ...inputShapeOf(chainFields), name: chainFields.name.schema.min(1) });
 export const chainPatch = z.strictObject({ ...inputShapeOf(chainFields), id: z.string() });

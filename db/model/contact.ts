@@ -29,7 +29,6 @@ export const contactFields = {
 } as const satisfies Fields;
 
 export const contact = z.strictObject({ ...rowShape, ...shapeOf(contactFields) });
-export type Contact = z.output<typeof contact>;
 
 export const newContact = z.strictObject({ ...inputShapeOf(contactFields), name: contactFields.name.schema.min(1) });
 export const contactPatch = z.strictObject({ ...inputShapeOf(contactFields), id: z.string() });

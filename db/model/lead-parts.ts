@@ -17,7 +17,6 @@ export const leadInvestorFields = {
   share: hundredths('持股比例', 'Share', '%'),
 } as const satisfies Fields;
 export const leadInvestor = z.strictObject({ ...rowShape, ...shapeOf(leadInvestorFields) });
-export type LeadInvestor = z.output<typeof leadInvestor>;
 
 export const leadContactFields = {
   leadId: required(ref('项目', 'Lead', 'lead')),
@@ -25,7 +24,6 @@ export const leadContactFields = {
   isPrimary: flag('主要联系人', 'Primary'),
 } as const satisfies Fields;
 export const leadContact = z.strictObject({ ...rowShape, ...shapeOf(leadContactFields) });
-export type LeadContact = z.output<typeof leadContact>;
 
 export const changeKinds = {
   stage: { zh: '阶段', en: 'Stage' },

@@ -132,9 +132,6 @@ const factors = {
 
 const closing = { notes: text('备注', 'Notes', 20_000) } as const satisfies Fields;
 
-/** The groups a form and a page show, in order. */
-export const leadGroups = { identity, content, funding, duty, building, factors, closing } as const;
-
 export const leadFields = {
   ...identity, ...content, ...funding, ...duty, ...building, ...factors, ...closing,
 } as const satisfies Fields;
@@ -146,10 +143,3 @@ export type Lead = z.output<typeof lead>;
 
 /** The fields a person may send; stage, outcome and build status move through channels of their own. */
 export const leadDraft = z.strictObject(inputShapeOf(leadFields));
-export type LeadDraft = z.output<typeof leadDraft>;
-
-/** The lead’s own amount: agreed once signed, planned before (handbook 5.2, C24). */
-export function ownAmount(row: Pick<Lead, 'stage' | 'plannedInvestment' | 'agreedInvestment'>) {
-  return row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
-}
-

@@ -125,7 +125,6 @@ export const importRowFields = {
   result: required(text('结果', 'Result', 20)),
 } as const satisfies Fields;
 export const importRow = z.strictObject({ ...rowShape, ...shapeOf(importRowFields) });
-export type ImportRow = z.output<typeof importRow>;
 
 /** A mapping kept under a name, offered for any sheet with the same header row. */
 export const importMappingFields = {

@@ -1,10 +1,9 @@
 // The workspace’s settings: rules that differ between places (handbook 6, “Settings named in this book”).
 import { z } from 'zod';
 import type { ChannelSet } from './contract.ts';
-import { json, required, shapeOf, text, type Fields } from './field.ts';
+import { json, required, text, type Fields } from './field.ts';
 import { money } from './money.ts';
 import { nothing } from './paging.ts';
-import { rowShape } from './row.ts';
 
 export const landedRules = {
   entityAndSite: { zh: '落地指完成公司注册且落实用地或厂房', en: 'Landed: local entity registered and site secured' },
@@ -50,7 +49,6 @@ export const settingFields = {
   key: required(text('设置项', 'Setting', 60)),
   value: json('值', 'Value', z.json()),
 } as const satisfies Fields;
-export const setting = z.strictObject({ ...rowShape, ...shapeOf(settingFields) });
 
 /** Only the settings that change are sent. */
 export const settingsPatch = z.strictObject(

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import type { ChannelSet } from './contract.ts';
 import { instant } from './day.ts';
-import { json, required, shapeOf, text, type Fields } from './field.ts';
+import { json, required, text, type Fields } from './field.ts';
 import { nounNames } from './noun-names.ts';
 import { nothing, paging } from './paging.ts';
-import { rowShape } from './row.ts';
 
 const label = z.strictObject({ zh: z.string(), en: z.string() });
 
@@ -36,7 +35,6 @@ export const draftFields = {
   key: required(text('表单', 'Form', 100)),
   value: json('内容', 'Content', z.json()),
 } as const satisfies Fields;
-export const draft = z.strictObject({ ...rowShape, ...shapeOf(draftFields) });
 
 export const binRow = z.strictObject({ noun: z.enum(nounNames), id: z.string(), name: z.string(), deletedAt: instant, byName: z.string().nullable() });
 

@@ -5,7 +5,7 @@ import { Refusal } from '#model/refusal';
 import { readerOf } from '../../db/connection.ts';
 import { readSettings } from '../../db/queries/settings.ts';
 import type { Router } from '../ipc/router.ts';
-import type { FromWorker, WorkerTask } from './messages.ts';
+import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
 import type { JobRunner, RunningJob } from './run.ts';
 
 /** A hostile file may cost a worker its memory, never the window its own. */
@@ -38,7 +38,7 @@ export function threadRunner(workerPath: URL): JobRunner {
           case 'pen-wanted':
             void router.queue.take(() => new Promise<void>((done) => {
               returnPen = done;
-              worker.postMessage({ type: 'pen-lent' });
+              worker.postMessage({ type: 'pen-lent' } satisfies ToWorker);
             }));
             break;
           case 'pen-returned':

@@ -1,14 +1,18 @@
 // The host port as Electron fulfils it.
-import { app, BrowserWindow, dialog, shell } from 'electron';
-import type { Host } from '../ipc/host.ts';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, shell, webContents, type OpenDialogOptions } from 'electron';
+import type { FileFilter, Host } from '../ipc/host.ts';
 import type { Tickets } from '../ipc/tickets.ts';
 import { externalLink } from './links.ts';
 import { logTo } from './log.ts';
 import type { PreferenceFile } from './preferences.ts';
-import { join } from 'node:path';
 
-function windowOf(windowId: number): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows().find((window) => window.webContents.id === windowId);
+/** A dialog belongs to the window that asked for it, and holds it until it is answered. */
+function windowOf(windowId: number): BrowserWindow {
+  const contents = webContents.fromId(windowId);
+  const window = contents && BrowserWindow.fromWebContents(contents);
+  if (!window) throw new Error('the window that asked is gone');
+  return window;
 }
 
 /** Opens a link with the system’s program, if it is of a kind that may be opened. */
@@ -19,31 +23,32 @@ export async function openLink(url: string): Promise<boolean> {
   return true;
 }
 
+/** A file’s name out of a title, which may hold what no system takes in a name. */
+export function fileNameOf(title: string): string {
+  return title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_');
+}
+
+const dialogFilters = (filters: readonly FileFilter[]) => filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
+
 export function electronHost(preferences: PreferenceFile, tickets: Tickets): Host {
   return {
     openFile: async (windowId, { filters, isDirectory }) => {
-      const window = windowOf(windowId);
-      const options = {
-        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
-        properties: [isDirectory ? 'openDirectory' : 'openFile', ...(isDirectory ? ['createDirectory'] : [])] as ('openFile' | 'openDirectory' | 'createDirectory')[],
-      };
-      const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      const properties: OpenDialogOptions['properties'] = isDirectory ? ['openDirectory', 'createDirectory'] : ['openFile'];
+      const options = { filters: dialogFilters(filters), properties };
+      const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(windowId), options);
       return canceled ? null : (filePaths[0] ?? null);
     },
     saveFile: async (windowId, { defaultName, filters }) => {
-      const window = windowOf(windowId);
-      const options = {
-        defaultPath: join(app.getPath('documents'), defaultName.replaceAll(/[\\/:*?"<>|]/g, '_')),
-        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
-      };
-      const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+      const defaultPath = join(app.getPath('documents'), fileNameOf(defaultName));
+      const options = { defaultPath, filters: dialogFilters(filters) };
+      const { canceled, filePath } = await dialog.showSaveDialog(windowOf(windowId), options);
       return canceled || filePath === '' ? null : filePath;
     },
     reveal: (path) => shell.showItemInFolder(path),
     openPath: async (path) => void (await shell.openPath(path)),
     openLink,
     emit: (event) => {
-      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('luodi:event', event);
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.send('luodi:event', event);
     },
     issueTicket: (windowId, path) => tickets.issue(windowId, path),
     redeemTicket: (windowId, ticket) => tickets.redeem(windowId, ticket),

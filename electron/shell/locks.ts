@@ -1,21 +1,33 @@
 // What a page may do, decided without Electron so that each rule can be tested.
 import type { WebPreferences } from 'electron';
-import { isOwnUrl, origin } from './origin.ts';
+import { isOwnUrl } from './origin.ts';
 
 /** No Node in the page, its own world, a sandbox; `webSecurity` is never turned off. */
 export const webPreferences = {
-  contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-  webviewTag: false, webSecurity: true, allowRunningInsecureContent: false, spellcheck: false, navigateOnDragDrop: false,
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  spellcheck: false, // it would fetch dictionaries
+  navigateOnDragDrop: false,
 } as const satisfies WebPreferences;
 
+type Wish = { readonly permission: string; readonly url: string; readonly media: readonly (string | undefined)[] };
+
 /** The camera alone may be asked for, by our own page. */
-export function mayUse(permission: string, url: string): boolean {
-  return permission === 'media' && isOwnUrl(url);
+export function mayUse({ permission, url, media }: Wish): boolean {
+  return permission === 'media' && isOwnUrl(url) && media.length > 0 && media.every((kind) => kind === 'video');
 }
 
 /** The page has no network: its own files, and data it made itself. */
 export function mayRequest(url: string): boolean {
-  return isOwnUrl(url) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
+  const parsed = URL.parse(url);
+  if (parsed?.protocol === 'blob:') return isOwnUrl(parsed.pathname);
+  return parsed?.protocol === 'data:' || isOwnUrl(url);
 }
 
 /** Who sent a message; null when the frame is gone. */

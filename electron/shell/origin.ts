@@ -2,11 +2,11 @@
 
 /** The scheme our pages are served by; never `file:`. */
 export const scheme = 'app';
-export const origin = 'app://luodi';
-export const startUrl = `${origin}/index.html`;
+export const startUrl = `${scheme}://luodi/index.html`;
 
 /** Whether a URL is one of our own pages, by parsing and never by substring. */
 export function isOwnUrl(url: string): boolean {
   const parsed = URL.parse(url);
-  return parsed !== null && parsed.protocol === `${scheme}:` && parsed.host === 'luodi' && parsed.username === '' && parsed.password === '';
+  if (parsed?.protocol !== `${scheme}:` || parsed.host !== 'luodi') return false;
+  return parsed.username === '' && parsed.password === '';
 }

@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().min(600), height: z.number().min(400) });
+const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
+
+// A property that can’t be read counts as absent; the others stand.
 const preferences = z.object({
-  workspaceDir: z.string().optional(),
-  bounds: bounds.optional(),
-  language: z.enum(['zh', 'en']).default('zh'),
+  workspaceDir: z.string().optional().catch(undefined),
+  bounds: bounds.optional().catch(undefined),
+  isMaximized: z.boolean().catch(false).default(false),
+  language: z.enum(['zh', 'en']).catch('zh').default('zh'),
 });
 export type Preferences = z.output<typeof preferences>;
 

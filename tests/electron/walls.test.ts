@@ -28,9 +28,14 @@ describe('our own origin', () => {
   test('the page has no network, and no permission but the camera', () => {
     expect(['app://luodi/a.js', 'data:image/png;base64,x', 'blob:app://luodi/1'].every(mayRequest)).toBe(true);
     expect(['https://example.com', 'http://localhost', 'ws://x', 'blob:https://evil/1', 'file:///x'].some(mayRequest)).toBe(false);
-    expect(mayUse('media', 'app://luodi/')).toBe(true);
-    expect(mayUse('media', 'https://evil.example/')).toBe(false);
-    expect(['geolocation', 'notifications', 'midi', 'clipboard-read'].some((permission) => mayUse(permission, 'app://luodi/'))).toBe(false);
+    expect(['blob:app://luodi.evil.example/1', 'https://evil.example/data:'].some(mayRequest)).toBe(false);
+    const url = 'app://luodi/';
+    expect(mayUse({ permission: 'media', url, media: ['video'] })).toBe(true);
+    expect(mayUse({ permission: 'media', url: 'https://evil.example/', media: ['video'] })).toBe(false);
+    for (const media of [[], ['audio'], ['video', 'audio'], [undefined]]) expect(mayUse({ permission: 'media', url, media })).toBe(false);
+    for (const permission of ['geolocation', 'notifications', 'midi', 'clipboard-read', 'hid', 'openExternal']) {
+      expect(mayUse({ permission, url, media: ['video'] })).toBe(false);
+    }
   });
 
   test('the window’s locks are all set', () => {
@@ -122,5 +127,7 @@ test('preferences survive a damaged file', () => {
   new PreferenceFile(dir).change({ workspaceDir: '/data' });
   expect(new PreferenceFile(dir).values).toMatchObject({ workspaceDir: '/data', language: 'zh' });
   writeFileSync(join(dir, 'preferences.json'), '{"workspaceDir": 5');
-  expect(new PreferenceFile(dir).values).toEqual({ language: 'zh' });
+  expect(new PreferenceFile(dir).values).toEqual({ language: 'zh', isMaximized: false });
+  writeFileSync(join(dir, 'preferences.json'), JSON.stringify({ workspaceDir: '/data', bounds: 'wide', language: 'fr' }));
+  expect(new PreferenceFile(dir).values).toMatchObject({ workspaceDir: '/data', language: 'zh' });
 });

@@ -2,160 +2,153 @@
 // Anything else fails by name, at import or at the call.
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import type { Fetched, FromMain, Request, ToMain } from './messages.ts';
+import { Contents, preventable, say, Window, windows } from './double-window.ts';
+import type { Fetched, Question, Request, ToMain } from './messages.ts';
+import { strict } from './strict.ts';
 
 const userData = process.env.LUODI_USER_DATA ?? '';
 const appPath = process.env.LUODI_APP_PATH ?? process.cwd();
 const version = process.env.LUODI_APP_VERSION ?? '0.0.0';
 
-const say = (message: FromMain) => process.send?.(message);
-
-/** An object that names what it lacks instead of answering undefined. */
-function strict<T extends object>(name: string, part: T): T {
-  return new Proxy(part, {
-    get(target, key, receiver) {
-      if (typeof key === 'symbol' || key in target || key === 'then') return Reflect.get(target, key, receiver) as unknown;
-      throw new Error(`the stand-in host has no ${name}.${key}`);
-    },
-  });
-}
-
 class App extends EventEmitter {
   private isQuitting = false;
   requestSingleInstanceLock = () => true;
+  enableSandbox = () => undefined;
   whenReady = () => Promise.resolve();
+  getName = () => 'Luodi';
   getVersion = () => version;
   getAppPath = () => appPath;
   getPath = (name: string) => (name === 'userData' ? userData : join(userData, name));
+  /** As documented: `before-quit`, then every window is closed, then the end; either step can be prevented. */
   quit = () => {
-    let isPrevented = false;
-    this.emit('before-quit', { preventDefault: () => { isPrevented = true; } });
-    if (isPrevented || this.isQuitting) return;
+    const event = preventable();
+    this.emit('before-quit', event);
+    if (event.isPrevented || this.isQuitting) return;
     this.isQuitting = true;
+    if (![...windows].every((window) => window.close())) {
+      this.isQuitting = false;
+      return;
+    }
     say({ type: 'quit' });
     setTimeout(() => process.exit(0), 50);
   };
 }
 
-class Contents extends EventEmitter {
-  readonly id = 1;
-  readonly mainFrame = { url: '' };
-  openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'deny' });
-  send = (channel: string, ...args: unknown[]) => say({ type: 'send', channel, args: structuredClone(args) });
-  getURL = () => this.mainFrame.url;
-  setWindowOpenHandler = (handler: Contents['openHandler']) => { this.openHandler = handler; };
-}
-
-const windows: Window[] = [];
-
-class Window extends EventEmitter {
-  readonly webContents = strict('webContents', new Contents());
-  readonly options: unknown;
-  static getAllWindows = () => [...windows];
-  constructor(options: unknown) {
-    super();
-    this.options = options;
-    windows.push(this);
-  }
-  loadURL = async (url: string) => {
-    this.webContents.mainFrame.url = url;
-    say({ type: 'load', url });
-    this.emit('ready-to-show');
-  };
-  show = () => undefined;
-  focus = () => undefined;
-  restore = () => undefined;
-  isMinimized = () => false;
-  setMenuBarVisibility = () => undefined;
-  getBounds = () => ({ x: 0, y: 0, width: 1280, height: 800 });
-}
-
-export const app = strict('app', new App());
+const theApp = new App();
+export const app = strict('app', theApp);
 export const BrowserWindow = strict('BrowserWindow', Window);
+export const webContents = strict('webContents', {
+  fromId: (id: number): Contents | undefined => windows.find((window) => window.webContents.id === id)?.webContents,
+});
+export const screen = strict('screen', { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] });
 
-const invokeHandlers = new Map<string, (event: unknown, ...args: unknown[]) => unknown>();
+type Handler = (event: unknown, ...args: unknown[]) => unknown;
+const invokeHandlers = new Map<string, Handler>();
 export const ipcMain = strict('ipcMain', {
-  handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => { invokeHandlers.set(channel, handler); },
+  handle: (channel: string, handler: Handler) => { invokeHandlers.set(channel, handler); },
 });
 
-const schemes = new Map<string, (request: globalThis.Request) => Promise<Response>>();
+type Serve = (request: globalThis.Request) => Promise<Response>;
+const schemes = new Map<string, Serve>();
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: () => undefined,
-  handle: (scheme: string, handler: (request: globalThis.Request) => Promise<Response>) => { schemes.set(scheme, handler); },
+  handle: (scheme: string, handler: Serve) => { schemes.set(scheme, handler); },
 });
 
 type BeforeRequest = (details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void;
 let beforeRequest: BeforeRequest = (_details, answer) => answer({ cancel: false });
 export const session = strict('session', {
   defaultSession: strict('defaultSession', {
+    on: () => undefined,
     setPermissionRequestHandler: () => undefined,
     setPermissionCheckHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
     webRequest: strict('webRequest', { onBeforeRequest: (handler: BeforeRequest) => { beforeRequest = handler; } }),
   }),
 });
 
 let lastAsked = 0;
 const waiting = new Map<number, (value: unknown) => void>();
-const ask = (what: 'openDialog' | 'saveDialog', options: unknown) => new Promise<unknown>((resolve) => {
+const ask = (what: Question['what'], options: unknown) => new Promise<unknown>((resolve) => {
   lastAsked += 1;
   waiting.set(lastAsked, resolve);
   say({ type: 'ask', id: lastAsked, what, options: structuredClone(options) });
 });
 
-/** Dialogs take a window before their options, or options alone. */
 export const dialog = strict('dialog', {
-  showOpenDialog: async (...args: unknown[]) => {
-    const path = await ask('openDialog', args.at(-1));
+  showOpenDialog: async (_window: unknown, options: unknown) => {
+    const path = await ask('openDialog', options);
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
-  showSaveDialog: async (...args: unknown[]) => {
-    const path = await ask('saveDialog', args.at(-1));
+  showSaveDialog: async (_window: unknown, options: unknown) => {
+    const path = await ask('saveDialog', options);
     return { canceled: path === null, filePath: path ?? '' };
   },
+  showMessageBox: async (_window: unknown, options: unknown) => ({ response: await ask('messageBox', options) }),
 });
 
 export const shell = strict('shell', {
   openExternal: async (target: string) => say({ type: 'opened', what: 'link', target }),
-  openPath: async (target: string) => { say({ type: 'opened', what: 'path', target }); return ''; },
+  openPath: async (target: string) => {
+    say({ type: 'opened', what: 'path', target });
+    return '';
+  },
   showItemInFolder: (target: string) => say({ type: 'opened', what: 'folder', target }),
 });
 
-export const Menu = strict('Menu', { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined });
+type MenuItem = { readonly label?: string; readonly submenu?: readonly MenuItem[]; readonly click?: () => void };
+let menu: readonly MenuItem[] = [];
+export const Menu = strict('Menu', {
+  buildFromTemplate: (template: readonly MenuItem[]) => template,
+  setApplicationMenu: (template: readonly MenuItem[]) => { menu = template; },
+});
 
-/** A preventable event, as Electron passes it. */
-function preventable(url: string) {
-  const event = { url, isPrevented: false, preventDefault: () => { event.isPrevented = true; } };
-  return event;
+function chooseInMenu(label: string): void {
+  const item = menu.flatMap(({ submenu = [] }) => submenu).find((entry) => entry.label === label);
+  if (!item?.click) throw new Error(`the menu has no entry ${label}`);
+  item.click();
+}
+
+async function invoke({ channel, args, url, isMainFrame }: Extract<Request, { what: 'invoke' }>): Promise<unknown> {
+  const contents = windows[0]?.webContents;
+  if (!contents) throw new Error('the window is gone');
+  if (isMainFrame) contents.mainFrame.url = url;
+  const handler = invokeHandlers.get(channel);
+  if (!handler) throw new Error(`No handler registered for '${channel}'`);
+  const senderFrame = isMainFrame ? contents.mainFrame : { url };
+  return structuredClone(await handler({ sender: contents, senderFrame }, ...structuredClone(args)));
+}
+
+async function serveFile(url: string, method: string): Promise<Fetched> {
+  const handler = schemes.get(new URL(url).protocol.slice(0, -1));
+  if (!handler) return { status: 404, headers: {}, body: new Uint8Array() };
+  const response = await handler(new globalThis.Request(url, { method }));
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
 }
 
 async function answer(request: Request): Promise<unknown> {
-  const [window] = windows;
-  const contents = window?.webContents;
+  const contents = windows[0]?.webContents;
   switch (request.what) {
-    case 'invoke': {
-      if (!contents) return undefined;
-      contents.mainFrame.url = request.isMainFrame ? request.url : contents.mainFrame.url;
-      const senderFrame = request.isMainFrame ? contents.mainFrame : { url: request.url };
-      const handler = invokeHandlers.get(request.channel);
-      if (!handler) throw new Error(`No handler registered for '${request.channel}'`);
-      return structuredClone(await handler({ sender: contents, senderFrame }, ...structuredClone(request.args)));
-    }
-    case 'fetch': {
-      const handler = schemes.get(new URL(request.url).protocol.slice(0, -1));
-      if (!handler) return { status: 404, headers: {}, body: new Uint8Array() } satisfies Fetched;
-      const response = await handler(new globalThis.Request(request.url, { method: request.method }));
-      const body = new Uint8Array(await response.arrayBuffer());
-      return { status: response.status, headers: Object.fromEntries(response.headers), body } satisfies Fetched;
-    }
+    case 'invoke':
+      return invoke(request);
+    case 'fetch':
+      return serveFile(request.url, request.method);
     case 'mayRequest':
       return new Promise((resolve) => beforeRequest({ url: request.url }, ({ cancel }) => resolve(!cancel)));
     case 'mayNavigate': {
       const event = preventable(request.url);
-      contents?.emit('will-navigate', event, request.url);
+      contents?.emit('will-navigate', event);
       return !event.isPrevented;
     }
     case 'windowOpen':
       return contents?.openHandler({ url: request.url }).action === 'allow';
+  }
+}
+
+function happen(name: 'focus' | 'close'): void {
+  for (const window of [...windows]) {
+    if (name === 'focus') window.emit('focus');
+    else if (window.close()) theApp.emit('window-all-closed');
   }
 }
 
@@ -164,8 +157,9 @@ process.on('message', (message: ToMain) => {
     waiting.get(message.id)?.(message.value);
     waiting.delete(message.id);
   } else if (message.type === 'event') {
-    for (const window of windows) window.emit(message.name);
-    if (message.name === 'close') app.emit('window-all-closed');
+    happen(message.name);
+  } else if (message.type === 'menu') {
+    chooseInMenu(message.label);
   } else {
     const { id } = message;
     answer(message.request).then(
@@ -174,4 +168,7 @@ process.on('message', (message: ToMain) => {
     );
   }
 });
-process.on('disconnect', () => app.quit());
+process.on('disconnect', () => {
+  theApp.quit();
+  setTimeout(() => process.exit(1), 5000).unref(); // nobody is left to answer a question
+});

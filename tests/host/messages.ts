@@ -1,11 +1,14 @@
 // What the process that runs main and the process that holds the page say to each other; sent by structured clone, as in Electron.
 
+/** What main asks a person, outside the page. */
+export type Question = { readonly what: 'openDialog' | 'saveDialog' | 'messageBox'; readonly options: unknown };
+
 /** From main’s process to the page’s. */
 export type FromMain =
   | { readonly type: 'load'; readonly url: string }
   | { readonly type: 'send'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly type: 'reply'; readonly id: number; readonly value?: unknown; readonly error?: string }
-  | { readonly type: 'ask'; readonly id: number; readonly what: 'openDialog' | 'saveDialog'; readonly options: unknown }
+  | ({ readonly type: 'ask'; readonly id: number } & Question)
   | { readonly type: 'opened'; readonly what: 'link' | 'path' | 'folder'; readonly target: string }
   | { readonly type: 'quit' };
 
@@ -20,6 +23,8 @@ export type Request =
 export type ToMain =
   | { readonly type: 'request'; readonly id: number; readonly request: Request }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'event'; readonly name: 'focus' | 'close' };
+  | { readonly type: 'event'; readonly name: 'focus' | 'close' }
+  /** The person chose this entry of the native menu. */
+  | { readonly type: 'menu'; readonly label: string };
 
 export type Fetched = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array };

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Request as PageRequest, type Route } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
-import type { Fetched, FromMain, Request, ToMain } from './messages.ts';
+import type { Fetched, FromMain, Question, Request, ToMain } from './messages.ts';
 import { installPreload } from './page-bridge.ts';
+import { plainText } from './plain-text.ts';
 
 /** Chromium aborts an unregistered scheme before routing sees it: the page gets this origin, main sees app://luodi. */
 const pageOrigin = 'https://luodi.localhost';
@@ -15,73 +16,103 @@ const appOrigin = 'app://luodi';
 const toApp = (url: string) => (url === pageOrigin || url.startsWith(`${pageOrigin}/`) ? appOrigin + url.slice(pageOrigin.length) : url);
 const toPage = (url: string) => (url.startsWith(`${appOrigin}/`) ? pageOrigin + url.slice(appOrigin.length) : url);
 
+const { encode, decode } = plainText();
+
 export type StandInOptions = {
   readonly browser: Chromium;
   readonly isHeadless: boolean;
   /** The folder that holds `out/` and `db/migrations`: the project, or an unpacked package. */
   readonly appPath: string;
   readonly userData: string;
-  readonly viewport?: { readonly width: number; readonly height: number } | null;
-  readonly colorScheme?: 'light' | 'dark';
-  /** Asks for a path where a native dialog would; null cancels. */
-  readonly answerDialog: (what: 'openDialog' | 'saveDialog', options: unknown) => Promise<string | null> | string | null;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark' | null;
+  readonly locale?: string;
+  /** Answers where a native dialog would: a path or null; for a message box, the number of the button. */
+  readonly answer: (question: Question) => unknown;
 };
+
+function openBrowser({ browser, isHeadless, userData, viewport, colorScheme, locale }: StandInOptions): Promise<BrowserContext> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launchPersistentContext(join(userData, 'browser'), {
+    executablePath: browser.path,
+    args: [...browser.args, ...(isHeadless ? [] : [`--app=${pageOrigin}/starting`])],
+    env: { ...process.env, ...browser.env },
+    headless: isHeadless,
+    chromiumSandbox: !isHeadless && !isRoot,
+    ignoreHTTPSErrors: true,
+    acceptDownloads: false,
+    viewport: isHeadless ? (viewport ?? { width: 1280, height: 800 }) : null,
+    ...(isHeadless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(colorScheme !== undefined && { colorScheme }),
+    ...(locale !== undefined && { locale }),
+  });
+}
+
+/** Runs the built main bundle in a process of its own, which can be killed. */
+function startMain({ appPath, userData }: StandInOptions): ChildProcess {
+  const { version } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as { version: string };
+  return fork(join(import.meta.dirname, 'run-main.ts'), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      LUODI_MAIN: join(appPath, 'out/main/main.js'),
+      LUODI_APP_PATH: appPath,
+      LUODI_USER_DATA: userData,
+      LUODI_APP_VERSION: version,
+    },
+  });
+}
 
 export class StandIn {
   readonly page: Page;
-  readonly version: string;
   /** Requests that left our origin, or tried to. */
   readonly foreignRequests: string[] = [];
   readonly opened: { what: string; target: string }[] = [];
   private readonly context: BrowserContext;
-  private readonly child: ChildProcess;
-  private readonly secret: string;
   private readonly options: StandInOptions;
+  private readonly child: ChildProcess;
+  private readonly secret = `luodi-${randomUUID()}`;
   private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   private lastId = 0;
 
-  private constructor(options: StandInOptions, parts: { context: BrowserContext; page: Page; child: ChildProcess; secret: string; version: string }) {
+  private constructor(options: StandInOptions, context: BrowserContext, page: Page) {
     this.options = options;
-    this.context = parts.context;
-    this.page = parts.page;
-    this.child = parts.child;
-    this.secret = parts.secret;
-    this.version = parts.version;
+    this.context = context;
+    this.page = page;
+    this.child = startMain(options);
   }
 
   static async launch(options: StandInOptions): Promise<StandIn> {
-    const { browser, isHeadless, viewport, colorScheme = 'light' } = options;
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: browser.path, args: [...browser.args, ...(isHeadless ? [] : [`--app=${pageOrigin}/starting`])],
-      env: { ...process.env, ...browser.env } as Record<string, string>, headless: isHeadless, colorScheme, viewport: viewport ?? null,
-      ignoreHTTPSErrors: true, ...(isHeadless && { viewport: viewport ?? { width: 1280, height: 800 } }),
-    });
-    const page = context.pages()[0] ?? (await context.newPage());
-    const { version } = JSON.parse(readFileSync(join(options.appPath, 'package.json'), 'utf8')) as { version: string };
-    const child = fork(join(import.meta.dirname, 'run-main.ts'), [], {
-      serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: {
-        ...process.env, LUODI_MAIN: join(options.appPath, 'out/main/main.js'), LUODI_APP_PATH: options.appPath,
-        LUODI_USER_DATA: options.userData, LUODI_APP_VERSION: version,
-      },
-    });
-    const secret = `luodi-${randomUUID()}`;
-    const host = new StandIn(options, { context, page, child, secret, version: context.browser()?.version() ?? '' });
-    await host.wire();
+    const context = await openBrowser(options);
+    const host = new StandIn(options, context, context.pages()[0] ?? (await context.newPage()));
+    try {
+      await host.wire();
+    } catch (error) {
+      host.child.kill();
+      await context.close();
+      throw error;
+    }
     return host;
   }
 
+  get version(): string {
+    return `Node ${process.version}, Chromium ${this.context.browser()?.version() ?? 'unknown'}`;
+  }
+
   private async wire(): Promise<void> {
+    this.child.on('message', (message: FromMain) => void this.fromMain(message));
+    this.child.on('exit', () => this.dropWaiting());
+    const loads = new Promise<string>((resolve, reject) => {
+      this.child.on('message', (message: FromMain) => message.type === 'load' && resolve(message.url));
+      this.child.once('exit', (code) => reject(new Error(`main ended with ${code} before it opened a window`)));
+    });
     const preload = readFileSync(join(this.options.appPath, 'out/preload/preload.cjs'), 'utf8');
     await this.page.exposeBinding(this.secret, ({ page, frame }, message: string) => this.fromPage(message, frame === page.mainFrame()));
-    await this.page.addInitScript(installPreload, { preload, secret: this.secret });
+    await this.page.addInitScript(installPreload, { preload, secret: this.secret, codec: plainText.toString() });
     await this.context.route('**/*', (route) => this.answerRoute(route));
-    this.context.on('page', (popup) => void this.denyPopup(popup));
-    this.child.on('message', (message: FromMain) => void this.fromMain(message));
-    const loaded = once(this.child, 'message');
-    await loaded; // main has started; the first thing it says is what to load
-    await this.page.waitForURL(`${pageOrigin}/**`);
-    await this.page.waitForLoadState('load');
+    this.context.on('page', (popup) => void popup.close().catch(() => undefined)); // gone already
+    await this.page.goto(toPage(await loads));
     this.page.on('close', () => this.say({ type: 'event', name: 'close' }));
   }
 
@@ -93,16 +124,21 @@ export class StandIn {
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve, reject) => {
+      if (!this.child.connected) return reject(new Error('main has ended'));
       this.waiting.set(id, { resolve, reject });
       this.say({ type: 'request', id, request });
     });
   }
 
+  private dropWaiting(): void {
+    for (const { reject } of this.waiting.values()) reject(new Error('main has ended'));
+    this.waiting.clear();
+  }
+
   private async fromMain(message: FromMain): Promise<void> {
     switch (message.type) {
       case 'load':
-        await this.page.goto(toPage(message.url));
-        break;
+        break; // awaited where the page is opened
       case 'send':
         await this.dispatch(message.channel, message.args).catch(() => undefined); // the page may be closing
         break;
@@ -113,9 +149,11 @@ export class StandIn {
         else asked?.reject(new Error(message.error));
         break;
       }
-      case 'ask':
-        this.say({ type: 'answer', id: message.id, value: await this.options.answerDialog(message.what, message.options) });
+      case 'ask': {
+        const { id, what, options } = message;
+        this.say({ type: 'answer', id, value: await this.options.answer({ what, options }) });
         break;
+      }
       case 'opened':
         this.opened.push({ what: message.what, target: message.target });
         break;
@@ -125,36 +163,45 @@ export class StandIn {
   }
 
   private async dispatch(channel: string, args: readonly unknown[]): Promise<void> {
-    await this.page.evaluate(({ name, detail }) => window.dispatchEvent(new CustomEvent(name, { detail })), {
-      name: this.secret, detail: { channel, args: [...args] },
-    });
+    const detail = encode({ channel, args });
+    await this.page.evaluate(([name, text]) => window.dispatchEvent(new CustomEvent(name, { detail: text })), [this.secret, detail] as const);
   }
 
-  /** Tells the page where a file lies that a person is about to drop. */
+  /** Tells the page where a file lies that a person is about to drop or choose. */
   async nameDropped(fileName: string, path: string): Promise<void> {
     await this.dispatch('luodi:dropped', [fileName, path]);
   }
 
   private async fromPage(message: string, isMainFrame: boolean): Promise<string> {
-    const parsed = JSON.parse(message) as { channel: string; args: unknown[] } | { open: string };
-    if ('open' in parsed) {
-      await this.ask({ what: 'windowOpen', url: toApp(parsed.open) });
-      return '{}';
-    }
+    const parsed = decode(message) as { channel: string; args: unknown[] } | { open: string };
     try {
-      const value = await this.ask({ what: 'invoke', ...parsed, url: toApp(this.page.url()), isMainFrame });
-      return JSON.stringify({ value });
+      if ('open' in parsed) {
+        await this.ask({ what: 'windowOpen', url: toApp(parsed.open) });
+        return '{}';
+      }
+      return encode({ value: await this.ask({ what: 'invoke', ...parsed, url: toApp(this.page.url()), isMainFrame }) });
     } catch (error) {
-      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+      return encode({ error: error instanceof Error ? error.message : String(error) });
     }
   }
 
   private async answerRoute(route: Route): Promise<void> {
+    try {
+      await this.answerRequest(route);
+    } catch {
+      await route.abort().catch(() => undefined); // main or the page has ended meanwhile
+    }
+  }
+
+  private async answerRequest(route: Route): Promise<void> {
     const request = route.request();
     const url = toApp(request.url());
-    if (!this.child.connected) return route.abort();
-    if (request.isNavigationRequest() && !(await this.ask({ what: 'mayNavigate', url }))) {
-      this.foreignRequests.push(url);
+    const isNavigation = request.isNavigationRequest();
+    if (isNavigation && pageOf(request) !== this.page) {
+      await this.ask({ what: 'windowOpen', url }); // a link with a target of its own
+      return route.abort();
+    }
+    if (isNavigation && !(await this.ask({ what: 'mayNavigate', url }))) {
       return route.fulfill({ status: 204, body: '' }); // the page stays
     }
     if (!(await this.ask({ what: 'mayRequest', url }))) {
@@ -162,13 +209,7 @@ export class StandIn {
       return route.abort();
     }
     const { status, headers, body } = (await this.ask({ what: 'fetch', url, method: request.method() })) as Fetched;
-    return route.fulfill({ status, headers, body: Buffer.from(body) });
-  }
-
-  private async denyPopup(popup: Page): Promise<void> {
-    await popup.waitForLoadState('domcontentloaded').catch(() => undefined); // it may be gone before it loads
-    await this.ask({ what: 'windowOpen', url: toApp(popup.url()) });
-    await popup.close();
+    return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
   }
 
   /** The window is looked at again, as after working in another program. */
@@ -176,24 +217,41 @@ export class StandIn {
     this.say({ type: 'event', name: 'focus' });
   }
 
+  /** The person chooses this entry of the native menu. */
+  chooseInMenu(label: string): void {
+    this.say({ type: 'menu', label });
+  }
+
+  /** The person presses the window’s cross; main may still ask, and stay. */
+  pressClose(): void {
+    this.say({ type: 'event', name: 'close' });
+  }
+
   /** Quits as a person would. */
   async close(): Promise<void> {
-    const gone = this.child.exitCode === null ? once(this.child, 'exit') : Promise.resolve();
-    await this.page.close().catch(() => undefined); // closed by the person already
-    await gone;
+    this.pressClose();
+    await this.finished();
     await this.context.close().catch(() => undefined); // main closes it too
   }
 
   /** Kills the process that runs main, with no chance to tidy up. */
   async kill(): Promise<void> {
-    const gone = once(this.child, 'exit');
     this.child.kill('SIGKILL');
-    await gone;
+    await this.finished();
     await this.context.close();
   }
 
-  /** Resolves when main has quit. */
+  /** Resolves when main has ended. */
   async finished(): Promise<void> {
-    if (this.child.exitCode === null) await once(this.child, 'exit');
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
+  }
+}
+
+/** The page that asks; null for a window that is only being opened, which has none yet. */
+function pageOf(request: PageRequest): Page | null {
+  try {
+    return request.frame().page();
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
+import { Route } from 'wouter';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linkedView } from '../../renderer/features/leads/view-link.ts';
 import { LeadsPage } from '../../renderer/features/leads/leads-page.tsx';
@@ -13,7 +14,7 @@ beforeEach(() => useLeadsView.setState({ ...useLeadsView.getInitialState() }));
 
 async function table(host: FakeHost = leadsHost(), { language = 'zh', address = '/leads/table' }: { language?: Language; address?: string } = {}) {
   location.hash = `#${address}`;
-  const { user } = show(<LeadsPage />, language);
+  const { user } = show(<Route path={/^\/leads(\/(board|table|new))?$/}><LeadsPage /></Route>, language);
   const grid = await screen.findByRole('grid', { name: language === 'zh' ? '项目表格' : 'Table of leads' });
   const rowOf = async (name: string) => {
     const text = await within(grid).findByText(name);
@@ -34,7 +35,7 @@ describe('the table of leads', () => {
   it('has its columns with units, a region by name, and count and sum at the bottom', async () => {
     const { grid, cellOf } = await table(leadsHost([leadAt('signed', 1, { regionCode: '330000', chainName: '绿色建材', missingCount: 3 })]));
     await within(grid).findByText('signed项目1');
-    for (const name of ['项目名称', '阶段', '金额', '投资方', '注册地', '产业链', '下一步', '责任单位', '更新时间', '项目编号']) {
+    for (const name of ['项目名称', '阶段', '金额', '投资方', '注册地', '产业链', '下一步时间', '责任单位', '更新时间', '项目编号']) {
       expect(within(grid).getByRole('columnheader', { name: new RegExp(`^${name}`) })).toBeTruthy();
     }
     expect((await cellOf('signed项目1', '金额')).textContent).toBe('99.00');

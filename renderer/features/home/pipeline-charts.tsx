@@ -26,7 +26,7 @@ export function PipelineCharts({ figures }: { readonly figures: HomeFigures }) {
         <SplitChart
           title={t.sizes} nameLabel={t.size} keepsOrder
           rows={sizeBands.map(({ from, to, count, amount }) => ({
-            key: String(from), name: bandName({ from, to }, { t, money: formats.money }), count, amount,
+            key: from === null ? '' : String(from), name: bandName({ from, to }, { t, money: formats.money }), count, amount,
             // The upper bound of a band lies outside it, the filter’s inside.
             href: from === null ? null : leadsLink({ outcome: 'active', minAmount: from, ...(to !== null && { maxAmount: to - 1 }) }),
           }))}
@@ -71,14 +71,14 @@ function StageFunnel({ figures }: { readonly figures: HomeFigures['stages'] }) {
       columns={[
         { label: t.stage, cell: ({ stage }) => <StageDot stage={stage} /> },
         { label: t.count, cell: ({ count }) => formats.number(count), isFigure: true },
-        { label: t.planned, cell: ({ stage, amount }) => !isAgreedAt(stage) && <MoneyCell value={amount} />, isFigure: true },
-        { label: t.agreed, cell: ({ stage, amount }) => isAgreedAt(stage) && <MoneyCell value={amount} />, isFigure: true },
+        { label: t.planned, cell: ({ stage, amount }) => !isAgreedAt(stage) && <MoneyCell value={amount} unit="亿元" />, isFigure: true },
+        { label: t.agreed, cell: ({ stage, amount }) => isAgreedAt(stage) && <MoneyCell value={amount} unit="亿元" />, isFigure: true },
         { label: t.addedColumn, cell: ({ addedThisMonth }) => formats.number(addedThisMonth), isFigure: true },
       ]}
       chart={(
         <div className="home-funnel">
           <FunnelChart
-            data={data} size={196} withTooltip={false} accessibilityLayer={false} strokeWidth={2} aria-hidden
+            data={data} size={172} withTooltip={false} accessibilityLayer={false} strokeWidth={2} aria-hidden
             funnelProps={{
               lastShapeType: 'rectangle',
               onClick: (_segment: unknown, index: number) => {

@@ -50,7 +50,7 @@ export function SplitChart({ title, nameLabel, rows, keepsOrder = false }: Split
           <BarsList
             classNames={{ barLabel: 'split-label' }} barHeight={24} barGap={3}
             data={bars.map(({ name, count }) => ({ name, value: count }))} valueFormatter={formats.number}
-            getBarProps={() => ({ style: barStyle })}
+            getBarProps={({ value }) => ({ style: value === 0 ? emptyBarStyle : barStyle })}
             renderBar={({ name, value }, bar) => {
               const href = hrefOf.get(name);
               return href ? <Link className="split-bar" href={href} title={t.rowLink(name, value)}>{bar}</Link> : bar;
@@ -67,3 +67,4 @@ export function SplitChart({ title, nameLabel, rows, keepsOrder = false }: Split
 
 /** The chart would colour its bars by a palette that is too dark on a dark page, and take the room from an empty bar. */
 const barStyle = { backgroundColor: 'var(--luodi-chosen)', color: 'var(--mantine-color-text)', padding: '0 0.5rem' } as const;
+const emptyBarStyle = { ...barStyle, backgroundColor: 'transparent' };

@@ -12,10 +12,28 @@ import { DayInput } from '../../ui/day-input.tsx';
 import { RefSelect } from '../../ui/ref-select.tsx';
 import { words } from './words.ts';
 
-type TodoDialogProps = { readonly lead: LeadRow; readonly onClose: () => void };
+/** What is asked about a lead. */
+export type TodoQuestion = { readonly kind: 'postpone' | 'handOver'; readonly lead: LeadRow };
+type TodoDialogProps = { readonly question: TodoQuestion | null; readonly onClose: () => void };
+
+/** One dialog for all items, so that it gives the focus back to the item that asked. */
+export function TodoDialog({ question, onClose }: TodoDialogProps) {
+  const t = useWords(words);
+  return (
+    <Modal
+      opened={question !== null} onClose={onClose} size="sm" closeButtonProps={{ 'aria-label': t.cancel }}
+      title={question && `${question.kind === 'postpone' ? t.postpone : t.handOver} · ${question.lead.name}`}
+    >
+      {question?.kind === 'postpone' && <PostponeForm lead={question.lead} onClose={onClose} />}
+      {question?.kind === 'handOver' && <HandOverForm lead={question.lead} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+type TodoFormProps = { readonly lead: LeadRow; readonly onClose: () => void };
 
 /** Moves the next step to another day. */
-export function PostponeDialog({ lead: { id, rev, name, nextActionOn }, onClose }: TodoDialogProps) {
+function PostponeForm({ lead: { id, rev, name, nextActionOn }, onClose }: TodoFormProps) {
   const t = useWords(words);
   const formats = useFormats();
   const { run, isPending } = useWrite('leads.update');
@@ -28,19 +46,17 @@ export function PostponeDialog({ lead: { id, rev, name, nextActionOn }, onClose 
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`${t.postpone} · ${name}`} size="sm" closeButtonProps={{ 'aria-label': t.cancel }}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="sm">
-          <DayInput label={t.newDay} value={value} onChange={setValue} hasFocus />
-          <Button type="submit" loading={isPending} disabled={!day.success}>{t.save}</Button>
-        </Stack>
-      </form>
-    </Modal>
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="sm">
+        <DayInput label={t.newDay} value={value} onChange={setValue} hasFocus />
+        <Button type="submit" loading={isPending} disabled={!day.success}>{t.save}</Button>
+      </Stack>
+    </form>
   );
 }
 
 /** Gives the lead to another officer. */
-export function HandOverDialog({ lead: { id, rev, name, dutyPersonId }, onClose }: TodoDialogProps) {
+function HandOverForm({ lead: { id, rev, name, dutyPersonId }, onClose }: TodoFormProps) {
   const t = useWords(words);
   const { run, isPending } = useWrite('leads.update');
   const [person, setPerson] = useState<RefOption | null>(null);
@@ -51,16 +67,14 @@ export function HandOverDialog({ lead: { id, rev, name, dutyPersonId }, onClose 
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`${t.handOver} · ${name}`} size="sm" closeButtonProps={{ 'aria-label': t.cancel }}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="sm">
-          <RefSelect
-            noun="person" label={t.newOfficer} value={person?.id ?? dutyPersonId} hasFocus canCreate
-            onChange={(_personId, chosen) => setPerson(chosen)}
-          />
-          <Button type="submit" loading={isPending} disabled={!person}>{t.save}</Button>
-        </Stack>
-      </form>
-    </Modal>
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="sm">
+        <RefSelect
+          noun="person" label={t.newOfficer} value={person?.id ?? dutyPersonId} hasFocus canCreate
+          onChange={(_personId, chosen) => setPerson(chosen)}
+        />
+        <Button type="submit" loading={isPending} disabled={!person}>{t.save}</Button>
+      </Stack>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Kbd, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { LeadRow } from '#model/lead-channels';
 import { isComposing, isInDialog, isTyping, matchesKeys } from '../../lib/keys.ts';
@@ -9,17 +9,15 @@ import { undoLast } from '../../lib/undo.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { StageDot } from '../../ui/stage-dot.tsx';
-import { HandOverDialog, PostponeDialog } from './todo-dialogs.tsx';
+import type { TodoQuestion } from './todo-dialogs.tsx';
 import { words } from './words.ts';
 
-type TodoItemProps = { readonly lead: LeadRow; readonly day: ReactNode };
-type OpenDialog = 'postpone' | 'handOver' | null;
+type TodoItemProps = { readonly lead: LeadRow; readonly day: ReactNode; readonly onAsk: (question: TodoQuestion) => void };
 
 /** One lead that waits for somebody: its next step, its day, and one key to finish, move or hand over. */
-export function TodoItem({ lead, day }: TodoItemProps) {
+export function TodoItem({ lead, day, onAsk }: TodoItemProps) {
   const t = useWords(words);
   const [, navigate] = useLocation();
-  const [dialog, setDialog] = useState<OpenDialog>(null);
   const { run } = useWrite('leads.update');
   const { id, rev, name, investorName, nextAction, nextActionOn } = lead;
   const finish = async () => {
@@ -27,8 +25,8 @@ export function TodoItem({ lead, day }: TodoItemProps) {
   };
   const actions = [
     { label: t.finish, keys: 'D', run: finish, isDisabled: nextAction === null && nextActionOn === null },
-    { label: t.postpone, keys: 'T', run: () => setDialog('postpone'), isDisabled: false },
-    { label: t.handOver, keys: 'H', run: () => setDialog('handOver'), isDisabled: false },
+    { label: t.postpone, keys: 'T', run: () => onAsk({ kind: 'postpone', lead }), isDisabled: false },
+    { label: t.handOver, keys: 'H', run: () => onAsk({ kind: 'handOver', lead }), isDisabled: false },
   ] as const;
   const onKeyDown = ({ nativeEvent: event }: KeyboardEvent) => {
     if (isTyping(event) || isComposing(event) || isInDialog(event)) return;
@@ -37,7 +35,6 @@ export function TodoItem({ lead, day }: TodoItemProps) {
     event.preventDefault();
     void action.run();
   };
-  const close = () => setDialog(null);
   return (
     <li>
       <div className="todo-item" onKeyDown={onKeyDown} role="presentation">
@@ -50,7 +47,7 @@ export function TodoItem({ lead, day }: TodoItemProps) {
         </div>
         <div className="todo-side">
           {day}
-          <Menu position="bottom-end" keepMounted={false}>
+          <Menu position="bottom-end" keepMounted={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <ActionIcon className="todo-menu" variant="subtle" size={24} aria-label={t.actions(name)} title={t.actions(name)}>
                 <IconDots size={16} />
@@ -65,8 +62,6 @@ export function TodoItem({ lead, day }: TodoItemProps) {
           </Menu>
         </div>
       </div>
-      {dialog === 'postpone' && <PostponeDialog lead={lead} onClose={close} />}
-      {dialog === 'handOver' && <HandOverDialog lead={lead} onClose={close} />}
     </li>
   );
 }

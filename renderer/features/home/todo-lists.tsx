@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { LeadRow } from '#model/lead-channels';
 import type { HomeFigures } from '#model/report';
@@ -9,12 +9,14 @@ import { DayText } from '../../ui/day-text.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import { leadsLink } from './leads-link.ts';
+import { TodoDialog, type TodoQuestion } from './todo-dialogs.tsx';
 import { TodoItem } from './todo-item.tsx';
 import { words } from './words.ts';
 
 /** What I must do: what is late, what is due, what nobody has touched. Arrow keys walk from lead to lead. */
 export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
   const t = useWords(words);
+  const [question, setQuestion] = useState<TodoQuestion | null>(null);
   const lists = useRef<HTMLDivElement>(null);
   const { overdue, overdueCount, dueSoon, dueSoonCount, stale, staleCount, incompleteCount } = figures;
   const hasNothing = overdueCount + dueSoonCount + staleCount === 0;
@@ -28,17 +30,18 @@ export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
   };
   const due = ({ nextActionOn }: LeadRow) => <DueDay value={nextActionOn} />;
   return (
-    <div ref={lists} onKeyDown={walk} role="presentation">
+    <div ref={lists} onKeyDown={walk} role="presentation" className="todo-lists">
       {hasNothing && <Section title={t.todo}><Text c="dimmed" size="sm">{t.nothingToDo}</Text></Section>}
       <TodoList
-        title={t.overdue} rows={overdue} count={overdueCount} dayOf={due}
+        title={t.overdue} rows={overdue} count={overdueCount} dayOf={due} onAsk={setQuestion}
         more={<Link className="plain-link" href={leadsLink({ isOverdue: true, sort: 'nextActionOn' })}>{t.allOverdue(overdueCount)}</Link>}
       />
-      <TodoList title={t.dueSoon} rows={dueSoon} count={dueSoonCount} dayOf={due} />
+      <TodoList title={t.dueSoon} rows={dueSoon} count={dueSoonCount} dayOf={due} onAsk={setQuestion} />
       <TodoList
-        title={t.stale} rows={stale} count={staleCount}
+        title={t.stale} rows={stale} count={staleCount} onAsk={setQuestion}
         dayOf={({ lastUpdateOn }) => <Text span size="sm" c="dimmed">{t.lastUpdate} <DayText value={lastUpdateOn} /></Text>}
       />
+      <TodoDialog question={question} onClose={() => setQuestion(null)} />
       {incompleteCount > 0 && (
         <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>{t.incomplete(incompleteCount)}</Link>
       )}
@@ -51,18 +54,19 @@ type TodoListProps = {
   readonly rows: readonly LeadRow[];
   readonly count: number;
   readonly dayOf: (lead: LeadRow) => ReactNode;
+  readonly onAsk: (question: TodoQuestion) => void;
   /** Leads to the whole list; left out where no filter finds it. */
   readonly more?: ReactNode;
 };
 
-function TodoList({ title, rows, count, dayOf, more }: TodoListProps) {
+function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
   const t = useWords(words);
   if (count === 0) return null;
   const unlisted = count - rows.length;
   return (
     <Section title={title} actions={<Text size="sm" c="dimmed" className="tabular">{count}</Text>}>
       <ul className="todo-list">
-        {rows.map((lead) => <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} />)}
+        {rows.map((lead) => <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} onAsk={onAsk} />)}
       </ul>
       {unlisted > 0 && <Text size="sm" mt={4} c="dimmed">{more ?? t.more(unlisted)}</Text>}
     </Section>

@@ -1,7 +1,7 @@
 import { Draggable, Droppable } from '@hello-pangea/dnd';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { Tooltip } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import type { Settings } from '#model/setting';
 import { stages } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
@@ -10,7 +10,7 @@ import { stageColor, StageDot } from '../../ui/stage-dot.tsx';
 import type { ColumnCards } from './board-cards.ts';
 import type { Dragged } from './board-drag.ts';
 import { entryOf } from './board-moves.ts';
-import type { CardPlace } from './board-walk.ts';
+import { useCardFocus } from './card-focus.ts';
 import { CardShell, type CardActions } from './card-shell.tsx';
 import { DropNotice } from './drop-notice.tsx';
 import { words } from './leads-words.ts';
@@ -36,17 +36,22 @@ export function BoardColumn(props: BoardColumnProps) {
   const headId = useId();
   const scroll = useRef<HTMLElement | null>(null);
   const entry = dragged && entryOf(dragged.row, stage);
+  const standsAt = walk.standsAt(stage);
+  // The card one stands on is drawn wherever the column is scrolled to, so that the focus is never lost.
+  const rangeExtractor = useCallback((range: Range) => (
+    [...new Set([...defaultRangeExtractor(range), Math.max(0, Math.min(standsAt, range.count - 1))])].toSorted((a, b) => a - b)
+  ), [standsAt]);
   const virtualizer = useVirtualizer({
     count: cards.length, getScrollElement: () => scroll.current, estimateSize: () => cardHeight, gap, overscan: 4,
-    paddingEnd: gap, getItemKey: (index) => cards[index]?.id ?? index,
+    paddingEnd: gap, getItemKey: (index) => cards[index]?.id ?? index, rangeExtractor,
   });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
     if (more && last >= cards.length - 10) more();
   }, [more, last, cards.length]);
-  useFocusedCard(scroll, walk.goTo?.stage === stage ? walk.goTo : null, virtualizer.scrollToIndex);
-  const standsAt = walk.standsAt(stage);
+  const goTo = walk.goTo?.stage === stage ? walk.goTo : null;
+  useCardFocus({ scroll, goTo, scrollToIndex: virtualizer.scrollToIndex, standsAt, has: (id) => cards.some((row) => row.id === id) });
   return (
     <section className="board-column" aria-labelledby={headId} data-entry={entry ? (entry.kind === 'same' ? 'home' : entry.canDrop ? 'open' : 'closed') : undefined}>
       <ColumnHead column={column} id={headId} />
@@ -110,22 +115,4 @@ function ColumnHead({ column: { stage, count, sum }, id }: { readonly column: Co
       <Tooltip label={yuan(sum)}><span className="board-sum" aria-hidden>{money(sum)}</span></Tooltip>
     </header>
   );
-}
-
-/** Brings the card that is gone to into sight and gives it the focus once it is drawn. */
-function useFocusedCard(
-  scroll: { readonly current: HTMLElement | null }, goTo: CardPlace | null, scrollToIndex: (index: number) => void,
-): void {
-  const waiting = useRef<CardPlace | null>(null);
-  useEffect(() => {
-    waiting.current = goTo;
-    if (goTo) scrollToIndex(goTo.index);
-  }, [goTo, scrollToIndex]);
-  useEffect(() => {
-    if (!waiting.current) return;
-    const card = scroll.current?.querySelector<HTMLElement>(`[data-index="${waiting.current.index}"] [data-card]`);
-    if (!card) return;
-    waiting.current = null;
-    card.focus({ preventScroll: true });
-  });
 }

@@ -14,6 +14,8 @@ import { words } from './part-words.ts';
 
 const pageSize = 60;
 const mostRows = 1000;
+/** An act of more fields than these, such as the entry of a lead, is folded. */
+const mostShown = 10;
 
 /** Which fields were changed, from what to what, newest first; one act together. */
 export function ChangeList() {
@@ -42,30 +44,32 @@ export function ChangeList() {
 function Act({ act }: { readonly act: ChangeAct }) {
   const t = useWords(words);
   const formats = useFormats();
+  const [isOpen, setOpen] = useState(false);
+  const hidden = act.rows.length - mostShown;
   return (
     <li className="change-act">
       <Text size="sm" c="dimmed" component="div"><InstantText value={act.at} /><br />{act.byName ?? t.someone}</Text>
-      <ul aria-label={formats.fullInstant(act.at)}>
-        <Changes act={act} />
-      </ul>
+      <div>
+        <ul aria-label={formats.fullInstant(act.at)}><Changes rows={isOpen ? act.rows : act.rows.slice(0, mostShown)} /></ul>
+        {hidden > 0 && !isOpen && <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>{t.moreFields(hidden)}</Button>}
+      </div>
     </li>
   );
 }
 
-function Changes({ act }: { readonly act: ChangeAct }) {
+function Changes({ rows }: Pick<ChangeAct, 'rows'>) {
   const t = useWords(words);
   const say = useLabel();
   const language = useLanguage();
-  const refs = refsIn(act.rows);
+  const refs = refsIn(rows);
   const names = useQueries({ queries: refs.map(({ noun, id }) => refQuery(noun, id)) });
   const nameOf = (_noun: string, id: string) => names[refs.findIndex((ref) => ref.id === id)]?.data?.name;
-  return act.rows.map((row, index) => {
+  return rows.map((row) => {
     const said = changeText(row, { language, nameOf });
     if (!said) return null;
     const label = said.part ? `${say(said.part)} · ${say(said.label)}` : say(said.label);
     return (
-      // The rows of an act never change, so their places tell them apart.
-      <li key={index}>
+      <li key={`${row.entityId} ${row.field}`}>
         <Text span size="sm" c="dimmed">{label} </Text>
         {said.event ? t[said.event] : (
           <>

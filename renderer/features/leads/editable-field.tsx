@@ -26,7 +26,7 @@ export function EditableField({ name }: { readonly name: LeadField }) {
     if (returnsFocus) requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <div className="lead-field" ref={box} data-wide={isWide(name)} data-missing={isMissing(name)}>
+    <div className="lead-field" ref={box} data-wide={widths[name]} data-missing={isMissing(name)}>
       <Group id={`${id}-label`} className="lead-field-label" gap={6} wrap="nowrap">
         {say(field.label)}
         {isMissing(name) && <Text span size="xs" className="lead-field-missing">{t.missingMark}</Text>}
@@ -48,11 +48,10 @@ export function EditableField({ name }: { readonly name: LeadField }) {
   );
 }
 
-const wide: readonly LeadField[] = ['name', 'content', 'progress', 'problem', 'notes', 'factorNote', 'endedNote', 'nextAction', 'agreementAttachmentId'];
-
-function isWide(name: LeadField): boolean {
-  return wide.includes(name);
-}
+const widths: Partial<Record<LeadField, 'true' | 'half'>> = {
+  content: 'true', progress: 'true', problem: 'true', notes: 'true', factorNote: 'true', endedNote: 'true',
+  name: 'half', nextAction: 'half', agreementAttachmentId: 'half',
+};
 
 /** Yes or no is changed by the box itself. */
 function FlagField({ name }: { readonly name: LeadField }) {

@@ -1,5 +1,5 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Label } from '#model/field';
 import { leadFields } from '#model/lead';
 import { leadPatch, type LeadRow } from '#model/lead-channels';
@@ -30,17 +30,23 @@ export function InlineEdit({ row, name, onDone }: InlineEditProps) {
   const [unread, setUnread] = useState<Label | null>(null);
   const refused = refusal && (refusal.issues[0]?.message ?? refusal.label);
   const error = unread ?? refused;
+  // The focus goes back to the table while the field still stands: that loss of focus saves nothing more.
+  const isLeft = useRef(false);
+  const leave = () => {
+    isLeft.current = true;
+    onDone();
+  };
   const save = async (next: unknown) => {
-    if (isPending) return;
-    if (next === row[name]) return onDone();
+    if (isPending || isLeft.current) return;
+    if (next === row[name]) return leave();
     const patch = leadPatch.safeParse({ id: row.id, rev: row.rev, [name]: next }, { reportInput: true });
     if (!patch.success) return setUnread(issuesOf(patch.error)[0]?.message ?? null);
     setUnread(null);
-    if (await run(patch.data)) onDone();
+    if (await run(patch.data)) leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
-    if (event.key === 'Escape') onDone();
+    if (event.key === 'Escape') leave();
     else if (event.key === 'Enter') void save(value);
     else return;
     event.preventDefault();

@@ -36,7 +36,13 @@ function LeadSearch() {
   }, typingPauseMs);
   // While one types the box is ahead of the filter; when a view or a chip changes the filter, the box follows.
   const shown = typed.known === text ? typed.words : text;
-  useShortcut({ keys: '/', label: words.search, run: () => input.current?.select() });
+  useShortcut({
+    keys: '/', label: words.search,
+    run: () => {
+      input.current?.focus();
+      input.current?.select();
+    },
+  });
   const type = (next: string, isDone: boolean) => {
     setTyped({ words: next, known: text });
     if (isDone) search(next);

@@ -1,9 +1,10 @@
-import { Button, Group, Select, SegmentedControl } from '@mantine/core';
+import { Button, Group, Select, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { IconClipboardText, IconFileImport, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
+import { money, moneyText } from '#model/money';
 import { useShortcut } from '../../lib/shortcuts.ts';
-import { useLabel, useWords } from '../../lib/use-words.ts';
+import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { Delayed } from '../../ui/delayed.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -89,13 +90,21 @@ function Leads({ mode, isNew }: { readonly mode: LeadMode; readonly isNew: boole
 }
 
 function BoardView() {
+  const t = useWords(words);
+  const language = useLanguage();
   const filter = useLeadsView((state) => state.filter);
   const order = useLeadsView((state) => state.boardSort);
   const { columns, refusal, again } = useBoardCards(filter, order);
   if (!columns) return refusal ? <RefusalNote refusal={refusal} onAgain={again} /> : <Delayed lines={10} />;
-  const count = columns.reduce((sum, column) => sum + column.count, 0);
-  if (count === 0) return <NoLeads />;
-  return <LeadBoard columns={columns} />;
+  const count = columns.reduce((total, column) => total + column.count, 0);
+  const sum = money.parse(columns.reduce((total, column) => total + column.sum, 0));
+  return (
+    <>
+      {/* What a search has found is heard without walking the columns. */}
+      <VisuallyHidden role="status">{t.tally(count, moneyText(sum, language))}</VisuallyHidden>
+      {count === 0 ? <NoLeads /> : <LeadBoard columns={columns} />}
+    </>
+  );
 }
 
 function BoardOrder() {

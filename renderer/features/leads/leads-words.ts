@@ -59,8 +59,7 @@ export const words = {
   missing: (n: number) => ({ zh: `待补全 ${n} 项`, en: `${n} missing` }),
   noNewsYet: { zh: '暂无进展记录', en: 'No news yet' },
   newsToday: { zh: '今天有进展', en: 'News today' },
-  noNewsFor: (days: number) => ({ zh: `${days} 天没有进展`, en: days === 1 ? '1 day without news' : `${days} days without news` }),
-  lateNextStep: { zh: '下一步已逾期', en: 'Next step overdue' },
+  noNewsFor: (days: number) => ({ zh: `${days} 天没有进展`, en: days === 1 ? '1 day quiet' : `${days} days quiet` }),
   lateNoNews: (days: number) => ({ zh: `${days} 天没有进展，已超期`, en: `${days} days quiet, late` }),
   soonNoNews: (days: number) => ({ zh: `${days} 天没有进展，将超期`, en: `${days} days quiet, nearly late` }),
 

@@ -74,6 +74,7 @@ export const words = {
   cleared: { zh: '当时清空', en: 'Cleared then' },
   document: { zh: '依据', en: 'Document' },
   noStageHistory: { zh: '还没有阶段变更。', en: 'No stage changes yet.' },
+  moreFields: (n: number) => ({ zh: `另有 ${n} 项`, en: `${n} more` }),
   someone: { zh: '未署名', en: 'Unsigned' },
   changes: { zh: '修改记录', en: 'Changes' },
   noChanges: { zh: '还没有修改。', en: 'No changes yet.' },

@@ -45,7 +45,9 @@ export function TabFiles() {
         title={t.files}
         actions={(
           <Group gap="xs" wrap="nowrap">
-            <ChoiceSelect label={t.fileKind} isLabelHidden isRequired choices={attachmentKinds} value={kind} onChange={(next) => next && setKind(next)} />
+            <div className="file-kind">
+              <ChoiceSelect label={t.fileKind} isLabelHidden isRequired choices={attachmentKinds} value={kind} onChange={(next) => next && setKind(next)} />
+            </div>
             <Button variant="default" leftSection={<IconPaperclip size={16} aria-hidden />} loading={isRunning} onClick={() => void choose(kind)}>{t.addFile}</Button>
           </Group>
         )}

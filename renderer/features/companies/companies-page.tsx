@@ -1,0 +1,139 @@
+import { Button, Text } from '@mantine/core';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import type { Company, CompanyQuery } from '#model/company';
+import { useFormats } from '../../lib/formats.ts';
+import { useShortcut } from '../../lib/shortcuts.ts';
+import { useRead } from '../../lib/use-read.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ReadView } from '../../ui/read-view.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import './companies.css';
+import { CompanyForm } from './company-form.tsx';
+import { CompanyRecord } from './company-record.tsx';
+import { CompanyTable } from './company-table.tsx';
+import './record.css';
+import { RegionSelect } from './region-select.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useRecordAddress, type RecordAddress } from './use-record-address.ts';
+import { words } from './words.ts';
+
+/** Every company we know, and the one that is looked at. */
+export function CompaniesPage() {
+  const address = useRecordAddress('/companies');
+  if (address.id !== null && address.isFull) return <CompanyPage key={address.id} id={address.id} address={address} />;
+  return <CompanyList address={address} />;
+}
+
+type Filter = Pick<CompanyQuery, 'text' | 'regionCode'>;
+
+function CompanyList({ address }: { readonly address: RecordAddress }) {
+  const t = useWords(words);
+  const formats = useFormats();
+  const [filter, setFilter] = useState<Filter>({});
+  const [order, setOrder] = useState<CompanyQuery['sort']>('-updatedAt');
+  const { value: all } = useRead('companies.list', { limit: 1 });
+  useShortcut({ keys: 'Shift+N', label: words.newCompany, run: address.add });
+  const { look, openFull } = address;
+  const onLook = useCallback(({ id }: Company) => look(id), [look]);
+  const narrow = (part: { [Name in keyof Filter]: string | null }) =>
+    setFilter((before) => Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => Boolean(value))));
+  const isNarrowed = Object.keys(filter).length > 0;
+  return (
+    <Page
+      title={t.title}
+      fills
+      beside={all && all.total > 0 && <Text size="sm" c="dimmed">{t.count(formats.number(all.total))}</Text>}
+      actions={<NewButton onClick={address.add} />}
+    >
+      <div className="record-split">
+        <div className="record-main">
+          <div className="record-bar">
+            <SearchBox label={words.search} clearLabel={t.clearSearch} value={filter.text ?? ''} onChange={(text) => narrow({ text })} />
+            <RegionSelect
+              label={t.region} isLabelHidden placeholder={t.allRegions} value={filter.regionCode ?? null}
+              onChange={(regionCode) => narrow({ regionCode })}
+            />
+          </div>
+          <CompanyTable
+            filter={filter}
+            order={order}
+            onOrder={setOrder}
+            onLook={onLook}
+            onOpen={({ id }) => openFull(id)}
+            empty={isNarrowed
+              ? <EmptyState text={t.noneFound} action={<Button variant="default" onClick={() => setFilter({})}>{t.clearFilter}</Button>} />
+              : <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />}
+          />
+        </div>
+        {address.isNew && <NewCompany address={address} />}
+        {!address.isNew && address.id !== null && <CompanyPanel key={address.id} id={address.id} address={address} />}
+      </div>
+    </Page>
+  );
+}
+
+function NewButton({ onClick }: { readonly onClick: () => void }) {
+  const t = useWords(words);
+  return (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} title={`${t.newCompany} (Shift+N)`} aria-keyshortcuts="Shift+N" onClick={onClick}>
+      {t.newCompany}
+    </Button>
+  );
+}
+
+function NewCompany({ address: { look, close } }: { readonly address: RecordAddress }) {
+  const t = useWords(words);
+  return (
+    <SidePanel title={t.newCompany} onClose={close}>
+      <CompanyForm onSaved={({ id }) => look(id)} onCancel={close} onOpenExisting={look} />
+    </SidePanel>
+  );
+}
+
+type CompanyViewProps = { readonly id: string; readonly address: RecordAddress };
+
+function CompanyPanel({ id, address }: CompanyViewProps) {
+  const t = useWords(words);
+  const company = useRead('companies.get', { id });
+  const [isEditing, setEditing] = useState(false);
+  const stop = useCallback(() => setEditing(false), []);
+  return (
+    <SidePanel
+      title={isEditing ? t.editCompany : (company.value?.name ?? t.title)}
+      onClose={isEditing ? stop : address.close}
+      onOpenFull={() => address.openFull(id)}
+    >
+      <ReadView read={company}>
+        {(value) => (isEditing
+          ? <CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
+          : <CompanyRecord company={value} isFull={false} onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+      </ReadView>
+    </SidePanel>
+  );
+}
+
+function CompanyPage({ id, address }: CompanyViewProps) {
+  const t = useWords(words);
+  const company = useRead('companies.get', { id });
+  const [isEditing, setEditing] = useState(false);
+  const stop = () => setEditing(false);
+  const back = () => address.look(id);
+  useShortcut({ keys: 'Escape', label: words.back, run: isEditing ? stop : back });
+  return (
+    <Page
+      title={company.value?.name ?? t.title}
+      actions={
+        <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} title={`${t.back} (Esc)`} onClick={back}>{t.back}</Button>
+      }
+    >
+      <ReadView read={company}>
+        {(value) => (isEditing
+          ? <div className="company-edit"><CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.openFull} /></div>
+          : <CompanyRecord company={value} isFull onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+      </ReadView>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { companyQuery, type Company, type CompanyQuery } from '#model/company';
+import { useRows } from '../../lib/use-rows.ts';
+import { useLanguage, useWords } from '../../lib/use-words.ts';
+import { FieldTable } from '../../ui/field-table.tsx';
+import type { Sort } from '../../ui/table-head.tsx';
+import { companyColumns, readRegionNames } from './company-columns.tsx';
+import { words } from './words.ts';
+
+type CompanyTableProps = {
+  readonly filter: Pick<CompanyQuery, 'text' | 'regionCode'>;
+  readonly order: CompanyQuery['sort'];
+  readonly onOrder: (order: CompanyQuery['sort']) => void;
+  readonly onLook: (company: Company) => void;
+  readonly onOpen: (company: Company) => void;
+  readonly empty: ReactNode;
+};
+
+const rowName = ({ name }: Company) => name;
+
+/** All companies as rows, any number of them. */
+export function CompanyTable({ filter, order, onOrder, onLook, onOpen, empty }: CompanyTableProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const columns = useMemo(() => companyColumns(client, language), [client, language]);
+  const rows = useRows('companies.list', { ...filter, sort: order });
+  const { loadPage } = rows;
+  // Copied rows name their regions, also those that were never on screen.
+  const loadNamed = useCallback(async (offset: number, limit: number) => {
+    const page = await loadPage(offset, limit);
+    await readRegionNames(client, page);
+    return page;
+  }, [client, loadPage]);
+  return (
+    <FieldTable
+      id="companies"
+      label={t.table}
+      columns={columns}
+      rows={{ ...rows, loadPage: loadNamed }}
+      rowName={rowName}
+      sort={sortOf(order)}
+      onSort={(sort) => onOrder(orderOf(sort))}
+      onLook={onLook}
+      onOpen={onOpen}
+      empty={empty}
+    />
+  );
+}
+
+function sortOf(order: CompanyQuery['sort']): Sort {
+  return order.startsWith('-') ? { name: order.slice(1), isDescending: true } : { name: order, isDescending: false };
+}
+
+/** The order that the table asks for; without one the newest change stands first. */
+function orderOf(sort: Sort | null): CompanyQuery['sort'] {
+  const known = companyQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
+  return known.success && sort ? known.data : '-updatedAt';
+}

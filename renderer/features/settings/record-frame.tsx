@@ -1,0 +1,84 @@
+import { Alert, Button, Group, Kbd, List, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { words } from './record-words.ts';
+
+type RecordFrameProps = {
+  readonly label: string;
+  /** False when something is wrong; the first wrong field then takes the focus. */
+  readonly onSave: () => Promise<boolean>;
+  readonly onCancel: () => void;
+  readonly isPending: boolean;
+  readonly isRestored: boolean;
+  readonly onReset: () => void;
+  /** Sentences that belong to no field shown. */
+  readonly problems: readonly string[];
+  readonly children: ReactNode;
+};
+
+const saveKeys = 'Ctrl+Enter';
+
+/** A form with its buttons. Ctrl+Enter saves; Enter never does, so that a composing input method can’t. */
+export function RecordFrame(props: RecordFrameProps) {
+  const { label, onSave, onCancel, isPending, isRestored, onReset, problems, children } = props;
+  const t = useWords(words);
+  const form = useRef<HTMLFormElement>(null);
+  const save = async () => {
+    if (isPending || (await onSave())) return;
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || !matchesKeys(event.nativeEvent, saveKeys)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void save();
+  };
+  return (
+    <form
+      ref={form}
+      className="record-form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+    >
+      {isRestored && (
+        <Alert color="slate" variant="light" role="status" p="xs">
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text size="sm">{t.restored}</Text>
+            <Button variant="subtle" size="compact-sm" onClick={onReset}>
+              {t.startOver}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {children}
+      <div className="record-form-foot">
+        {problems.length > 0 && (
+          <Alert icon={<IconAlertCircle />} color="slate" variant="outline" role="alert" p="xs">
+            <List size="sm" listStyleType={problems.length > 1 ? 'disc' : 'none'}>
+              {problems.map((sentence) => (
+                <List.Item key={sentence}>{sentence}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          <Button variant="default" onClick={onCancel}>
+            {t.cancel}
+          </Button>
+          <Button
+            onClick={() => void save()}
+            loading={isPending}
+            aria-keyshortcuts={saveKeys}
+            rightSection={<Kbd size="xs" aria-hidden>{keysText(saveKeys)}</Kbd>}
+          >
+            {t.save}
+          </Button>
+        </Group>
+      </div>
+    </form>
+  );
+}
