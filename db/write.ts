@@ -139,10 +139,7 @@ class Act {
     }
     const values = columns.map(({ name: key, column }) => encodeValue(column, full[key]));
     this.run(`INSERT INTO "${name}" (${select}) VALUES (${columns.map(() => '?').join(', ')})`, ...values);
-    this.log({ entity: name, entityId: id, field: 'id' }, null, id);
-    for (const { name: key } of columns) {
-      if (!isRowColumn(key) && !isEmpty(full[key])) this.log({ entity: name, entityId: id, field: key }, null, full[key]);
-    }
+    this.log({ entity: name, entityId: id, field: 'id' }, null, filledOf(full, derivedFieldsOf(name)));
     this.touch(name, id);
     return full as RowOf<T>; // every column of the table was filled above
   }
@@ -212,6 +209,12 @@ class Act {
     deriveTouched(this.writer, this.touched, (sql, ...parameters) => this.run(sql, ...parameters), this.changed);
     this.touched.clear();
   }
+}
+
+/** What a new row holds: a whole row in one line of the log, since forty lines a lead would be most of the file. */
+function filledOf(row: Readonly<Record<string, unknown>>, derived: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) =>
+    name === 'id' || (!isRowColumn(name) && !derived.has(name) && !isEmpty(value))));
 }
 
 const rowColumns: readonly string[] = ['id', 'createdAt', 'updatedAt', 'createdById', 'updatedById', 'deviceId', 'deletedAt', 'rev'];

@@ -454,6 +454,7 @@ CREATE TABLE `lead` (
 CREATE INDEX `lead_board` ON `lead` (`stage`,`amount`,`outcome`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
 CREATE INDEX `lead_stage_updated` ON `lead` (`stage`,`updatedAt`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
 CREATE INDEX `lead_updated` ON `lead` (`updatedAt`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
+CREATE INDEX `lead_created` ON `lead` (`createdAt`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
 CREATE INDEX `lead_amount` ON `lead` (`amount`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
 CREATE INDEX `lead_region` ON `lead` (`regionCode`,`stage`,`outcome`,`amount`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
 CREATE INDEX `lead_node` ON `lead` (`chainNodeId`,`stage`,`outcome`,`amount`) WHERE "deletedAt" IS NULL;--> statement-breakpoint

@@ -84,6 +84,6 @@ export function leadChanges(reader: Reader, { id, limit, offset }: { id: string;
      WHERE ${touched} ORDER BY log."seq" DESC LIMIT ?2 OFFSET ?3`, id, limit, offset);
   const total = reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "changeLog" AS log WHERE ${touched}`, id)?.total ?? 0;
   const value = (text: string | null) => (text === null ? null : (JSON.parse(text) as FieldChange['old']));
-  return { rows: rows.map((row) => ({ ...row, old: value(row.old), new: value(row.new) })), total };
+  return { rows: rows.map((row) => ({ ...row, old: value(row.old), new: row.field === 'id' ? row.entityId : value(row.new) })), total };
 }
 

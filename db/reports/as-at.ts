@@ -111,7 +111,10 @@ function rewound(lead: LeadAt, history: readonly Change[], asAt: Day): LeadAt | 
 
 type Amounts = { plannedInvestment?: Money; agreedInvestment?: Money };
 
-/** Amounts that were changed after `asAt`: the last value logged by then, or the first one if the lead was entered later. */
+/**
+ * Amounts that were changed after `asAt`: the last value logged by then, or the first one if the lead was entered later.
+ * Either is what the first change after that day replaced; where that was nothing, what it set.
+ */
 function amountsAt(reader: Reader, asAt: Day): Map<string, Amounts> {
   const end = endOfDay(asAt);
   const rows = reader.all<{ entityId: string; field: keyof Amounts; old: string | null; new: string | null }>(

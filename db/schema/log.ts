@@ -15,7 +15,7 @@ export const actTable = sqliteTable('act', {
   summaryEn: text().notNull(),
 }, (t) => [index('act_clock').on(t.clock), index('act_target').on(t.targetId)]);
 
-/** One changed field; `old` and `new` are JSON. A new row is logged as its `id`, from null. */
+/** One changed field; `old` and `new` are JSON. A new row is one line, under `id`: from null to all that it held. */
 export const changeLogTable = sqliteTable('changeLog', {
   seq: integer().primaryKey({ autoIncrement: true }),
   actId: text().notNull().references(() => actTable.id),

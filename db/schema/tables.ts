@@ -60,6 +60,7 @@ export const leadTable = sqliteTable(
     index('lead_board').on(t.stage, t.amount, t.outcome).where(isLive),
     index('lead_stage_updated').on(t.stage, t.updatedAt).where(isLive),
     index('lead_updated').on(t.updatedAt).where(isLive),
+    index('lead_created').on(t.createdAt).where(isLive),
     index('lead_amount').on(t.amount).where(isLive),
     index('lead_region').on(t.regionCode, t.stage, t.outcome, t.amount).where(isLive),
     index('lead_node').on(t.chainNodeId, t.stage, t.outcome, t.amount).where(isLive),

@@ -1,32 +1,57 @@
 // One fixture for both hosts: the built app, driven as a person would drive it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { projectRoot } from '../host/build.ts';
-import { packagedChromium } from '../host/chromium.ts';
 import { electronBinary } from '../host/electron-binary.ts';
-import { StandIn } from '../host/stand-in.ts';
+import { launchElectron } from './electron-app.ts';
+import { launchStandIn } from './stand-in-app.ts';
 
 export type LaunchOptions = {
-  /** The user’s data folder; the workspace lies in it. A new one by default. */
+  /** The workspace folder; by default one in the user’s data folder. */
+  readonly workspace?: string;
+  /** The user’s data folder; a new one by default. */
   readonly userData?: string;
+  /** The folder that holds `out/` and `db/migrations`; by default the project. */
   readonly appPath?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The language of the interface; by default as the person left it. */
+  readonly language?: 'zh' | 'en';
+  readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
 };
+
+export type ReadyOptions = Required<Pick<LaunchOptions, 'userData' | 'appPath' | 'locale' | 'colorScheme' | 'viewport'>>;
 
 export type RunningApp = {
   readonly host: 'electron' | 'stand-in';
+  readonly version: string;
   readonly page: Page;
   readonly userData: string;
-  /** The next file dialog gets this path; null cancels it. */
-  answerDialog(path: string | null): Promise<void>;
+  /** Requests that left our origin, or tried to. */
   readonly foreignRequests: readonly string[];
-  readonly openedLinks: () => Promise<readonly string[]>;
+  /** The next dialog that asks for a file to open gets this path; null cancels it. */
+  answerOpenDialog(path: string | null): Promise<void>;
+  /** The next dialog that asks where to save gets this path; null cancels it. */
+  answerSaveDialog(path: string | null): Promise<void>;
+  /** The next message box is answered with this button; unless told, the last one. */
+  answerMessageBox(button: number): Promise<void>;
+  /** Gives files to a file input as a person does who drops or chooses them. */
+  chooseFiles(input: Locator, paths: readonly string[]): Promise<void>;
+  /** Chooses an entry of the native menu by its words. */
+  chooseInMenu(label: string): Promise<void>;
+  /** What the system’s programs were asked to open: links, files, folders. */
+  opened(): Promise<readonly { readonly what: string; readonly target: string }[]>;
+  /** The window is looked at again, as after working in another program. */
+  focus(): Promise<void>;
+  /** Presses the window’s cross; the app may ask, and stay. */
+  pressClose(): Promise<void>;
+  /** Whether main still runs. */
+  isRunning(): boolean;
   close(): Promise<void>;
-  /** SIGKILL: no chance to tidy up. */
+  /** SIGKILL to the process that runs main: no chance to tidy up. */
   kill(): Promise<void>;
 };
 
@@ -38,75 +63,33 @@ export function temporaryFolder(): string {
 
 /** Starts the app on whichever host is here and waits for its page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const userData = options.userData ?? temporaryFolder();
-  const binary = electronBinary();
-  const app = binary ? await launchElectron(binary, { ...options, userData }) : await launchStandIn({ ...options, userData });
+  const { userData = temporaryFolder(), workspace, language } = options;
+  if (workspace !== undefined || language !== undefined) {
+    mkdirSync(userData, { recursive: true });
+    writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ workspaceDir: workspace, language }));
+  }
+  const ready: ReadyOptions = {
+    userData,
+    appPath: options.appPath ?? projectRoot,
+    locale: options.locale ?? 'zh-CN',
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+  };
+  const binary = process.env.E2E_HOST === 'stand-in' ? null : electronBinary();
+  const app = binary ? await launchElectron(binary, ready) : await launchStandIn(ready);
   onTestFinished(() => app.close());
+  if (language !== undefined) await speak(app.page, language);
   return app;
 }
 
-async function launchStandIn(options: LaunchOptions & { userData: string }): Promise<RunningApp> {
-  const answers: (string | null)[] = [];
-  const app = await StandIn.launch({
-    browser: await packagedChromium(), isHeadless: true, appPath: options.appPath ?? projectRoot, userData: options.userData,
-    viewport: options.viewport ?? { width: 1280, height: 800 }, colorScheme: options.colorScheme ?? 'light',
-    answerDialog: () => answers.shift() ?? null,
-  });
-  let isOver = false;
-  const once = (end: () => Promise<void>) => async () => {
-    if (isOver) return;
-    isOver = true;
-    await end();
-  };
-  return {
-    host: 'stand-in', page: app.page, userData: options.userData, foreignRequests: app.foreignRequests,
-    answerDialog: async (path) => void answers.push(path),
-    openedLinks: async () => app.opened.filter(({ what }) => what === 'link').map(({ target }) => target),
-    close: once(() => app.close()),
-    kill: once(() => app.kill()),
-  };
-}
-
-async function launchElectron(binary: string, options: LaunchOptions & { userData: string }): Promise<RunningApp> {
-  const { userData, viewport = { width: 1280, height: 800 }, colorScheme = 'light' } = options;
-  const app = await _electron.launch({ executablePath: binary, args: [options.appPath ?? projectRoot, `--user-data-dir=${userData}`], colorScheme });
-  const page = await app.firstWindow();
-  await page.setViewportSize(viewport);
-  const foreignRequests: string[] = [];
-  page.on('requestfailed', (request) => {
-    if (!request.url().startsWith('app://luodi/')) foreignRequests.push(request.url());
-  });
-  await recordLinks(app);
-  const { pid } = app.process();
-  let isOver = false;
-  return {
-    host: 'electron', page, userData, foreignRequests,
-    answerDialog: (path) => app.evaluate(({ dialog }, answer) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });
-    }, path),
-    openedLinks: () => app.evaluate(() => (globalThis as { openedLinks?: string[] }).openedLinks ?? []),
-    close: async () => {
-      if (!isOver) await app.close();
-      isOver = true;
-    },
-    kill: async () => {
-      isOver = true;
-      if (pid) process.kill(pid, 'SIGKILL');
-      await app.waitForEvent('close');
-    },
-  };
-}
-
-async function recordLinks(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { openedLinks: opened });
-    shell.openExternal = (url) => {
-      opened.push(url);
-      return Promise.resolve();
-    };
-  });
+/** The interface’s language is kept by the window. */
+async function speak(page: Page, language: 'zh' | 'en'): Promise<void> {
+  await page.evaluate((chosen) => {
+    const key = 'luodi-preferences';
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":1}') as { state: object };
+    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language: chosen } }));
+  }, language);
+  await page.reload();
 }
 
 /** Calls a channel from the page, as its own scripts do. */

@@ -100,6 +100,10 @@ export class StandIn {
     return `Node ${process.version}, Chromium ${this.context.browser()?.version() ?? 'unknown'}`;
   }
 
+  get isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   private async wire(): Promise<void> {
     this.child.on('message', (message: FromMain) => void this.fromMain(message));
     this.child.on('exit', () => this.dropWaiting());
@@ -243,7 +247,7 @@ export class StandIn {
 
   /** Resolves when main has ended. */
   async finished(): Promise<void> {
-    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
+    if (this.isRunning) await once(this.child, 'exit');
   }
 }
 

@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Contact } from '#model/contact';
 import { contactFields, decisionRoles } from '#model/contact';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
@@ -11,7 +10,7 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { ContactForm } from './contact-form.tsx';
+import { ContactForm, type Contact } from './contact-form.tsx';
 import { words } from './words.ts';
 
 const most = 1000;

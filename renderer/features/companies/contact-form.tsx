@@ -1,4 +1,5 @@
-import { contactFields, contactPatch, newContact, type Contact } from '#model/contact';
+import type { OutputOf } from '#model/channels';
+import { contactFields, contactPatch, newContact } from '#model/contact';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWrite } from '../../lib/use-write.ts';
@@ -6,6 +7,8 @@ import { useWords, type Spoken } from '../../lib/use-words.ts';
 import { RecordForm, type FieldGroup } from './record-form.tsx';
 import type { RecordValues } from './record-values.ts';
 import { words } from './words.ts';
+
+export type Contact = OutputOf<'contacts.get'>;
 
 type ContactFormProps = {
   readonly companyId: string;

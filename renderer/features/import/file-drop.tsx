@@ -17,7 +17,7 @@ export function FileDrop() {
         setTooMany(false);
         if (file) void takeDropped(file);
       }}
-      onReject={() => setTooMany(true)} inputProps={{ 'aria-label': t.choose, tabIndex: -1 }}
+      onReject={() => setTooMany(true)} inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
     >
       <Stack align="center" gap="sm">
         <IconFileSpreadsheet size={36} stroke={1.5} aria-hidden />

@@ -30,7 +30,7 @@ export function ImportResult({ imported, fileName }: ImportResultProps) {
         <Title order={2}>{isUndone ? t.undone : importSentence(imported)}</Title>
         <Text size="sm" c="dimmed">{isUndone ? t.undoneText : t.tally(formats.number(created), formats.number(updated), formats.number(unchanged))}</Text>
         {!isUndone && waiting > 0 && <Text size="sm">{t.waitingRows(formats.number(waiting))}{t.waitingHint}</Text>}
-        {!isUndone && incomplete > 0 && <Text size="sm"><Link className="plain-link" href="/leads/table?isIncomplete=1">{t.incomplete(formats.number(incomplete))}</Link></Text>}
+        {!isUndone && incomplete > 0 && <Text size="sm"><Link className="import-link" href={`/leads/table?isIncomplete=1${batchId === null ? '' : `&batchId=${batchId}`}`}>{t.incomplete(formats.number(incomplete))}</Link></Text>}
       </Stack>
       <Group gap="xs">
         {!isUndone && batchId !== null && created + updated > 0 && (

@@ -133,7 +133,7 @@ let currentRun: symbol | null = null;
 
 function titleOf(kind: 'preview' | 'import') {
   const name = useImport.getState().file?.name ?? '';
-  return kind === 'preview' ? words.readingTitle(name) : words.importingTitle(name);
+  return kind === 'preview' ? words.readingJob(name) : words.importingJob(name);
 }
 
 /** Stops what is being read or imported; nothing has been written then. */

@@ -1,4 +1,4 @@
-import { Alert, Select, Stack, Text } from '@mantine/core';
+import { Alert, Group, Select, Stack, Text } from '@mantine/core';
 import type { PreviewSheet } from '#model/ledger';
 import { stageCodes, stages } from '#model/stage';
 import { useLabel, useWords } from '../../lib/use-words.ts';
@@ -29,8 +29,10 @@ export function SheetView({ sheet }: { readonly sheet: PreviewSheet }) {
         <Stack gap="xs">
           <MappingOffer sheet={sheet} />
           {guesses > 0 && <Alert color="slate" variant="outline">{t.guesses(guesses)}</Alert>}
-          <Text size="sm" c="dimmed">{t.gridHint}</Text>
-          <SheetStage sheetName={sheet.name} />
+          <Group justify="space-between" wrap="nowrap" gap="lg">
+            <Text size="sm" c="dimmed">{t.gridHint}</Text>
+            <SheetStage sheetName={sheet.name} />
+          </Group>
           <SheetGrid sheet={sheet} />
         </Stack>
       </Section>
@@ -47,7 +49,7 @@ function SheetStage({ sheetName }: { readonly sheetName: string }) {
   const chosen = useImport(({ mapping }) => mapping[sheetName]?.['stage'] ?? null);
   return (
     <Select
-      label={t.sheetStage} placeholder={t.sheetStageFound} w={240} clearable clearButtonProps={{ 'aria-label': t.sheetStageFound }} value={chosen}
+      aria-label={t.sheetStage} placeholder={t.sheetStageFound} w={270} flex="none" clearable clearButtonProps={{ 'aria-label': t.sheetStageFound }} value={chosen}
       data={stageCodes.map((code) => ({ value: code, label: say(stages[code]) }))}
       onChange={(stage) => void mapColumns(sheetName, { stage })}
     />

@@ -16,6 +16,8 @@ export const words = {
 
   readingTitle: (name: string) => ({ zh: `正在读取 ${name}`, en: `Reading ${name}` }),
   importingTitle: (name: string) => ({ zh: `正在导入 ${name}`, en: `Importing ${name}` }),
+  readingJob: (name: string) => ({ zh: `读取 ${name}`, en: `Read ${name}` }),
+  importingJob: (name: string) => ({ zh: `导入 ${name}`, en: `Import ${name}` }),
   preparing: { zh: '正在准备…', en: 'Preparing…' },
   rowsDone: (done: string, total: string) => ({ zh: `${done} / ${total} 行`, en: `${done} / ${total} rows` }),
   cancel: { zh: '取消', en: 'Cancel' },
@@ -67,7 +69,7 @@ export const words = {
   empty: { zh: '空', en: 'empty' },
   cellProblem: (value: string, reason: string) => ({ zh: `${value}：${reason}`, en: `${value}: ${reason}` }),
   sheetStage: { zh: '没写阶段的行归入', en: 'Rows without a stage go to' },
-  sheetStageFound: { zh: '按表名和标题判断', en: 'As the sheet’s name and title say' },
+  sheetStageFound: { zh: '没写阶段的行：按表名和标题', en: 'Rows without a stage: by sheet name' },
   notLeads: {
     zh: '这张表不是项目台账（如问题清单、活动、拜访记录），这次不导入。',
     en: 'This sheet is no ledger of leads (but issues, events or visits) and is not imported.',

@@ -35,6 +35,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
   const [isSaving, setSaving] = useState(false);
   const values = useMemo(() => ({ ...beginning, ...typed }), [beginning, typed]);
   const isLong = isParagraph(field);
+  const isPicked = field.kind === 'choice' || field.kind === 'ref';
   const label = say(field.label);
 
   const commit = async (returnsFocus: boolean, patch: FormValues = typed, separateReason?: string) => {
@@ -61,7 +62,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     setTyped((before) => ({ ...before, ...patch }));
     setError(null);
     // What is picked from a list is meant; what is typed may go on.
-    if (field.kind === 'choice' || field.kind === 'ref') void commit(true, patch);
+    if (isPicked) void commit(true, patch);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
@@ -70,7 +71,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
       event.stopPropagation();
       focus.stop();
       onLeave(true);
-    } else if (isSaveKey(event, isLong || field.kind === 'choice' || field.kind === 'ref')) {
+    } else if (isSaveKey(event, isLong || isPicked)) {
       event.preventDefault();
       void commit(true);
     }
@@ -79,7 +80,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     <div className="lead-field-editor" role="group" aria-label={label} ref={focus.box} onFocus={focus.enter} onBlur={focus.leave} onKeyDown={onKeyDown} aria-busy={isSaving}>
       <LeadControl name={name} values={values} onChange={change} leadId={lead.id} error={error} isLabelHidden hasFocus />
       {duplicate && <DuplicateNote refusal={duplicate} isPending={isSaving} onSeparate={(reason) => void commit(true, typed, reason)} />}
-      {!error && !duplicate && !isFx(leadFields, name) && <Text size="xs" c="dimmed">{isLong ? t.paragraphSaves : t.enterSaves}</Text>}
+      {!error && !duplicate && !isPicked && !isFx(leadFields, name) && <Text size="xs" c="dimmed">{isLong ? t.paragraphSaves : t.enterSaves}</Text>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { inputProps, type ControlProps } from '../../ui/control.tsx';
 type FindOrMakeProps = ControlProps & {
   readonly noun: MakeableNoun;
   readonly name: string;
-  /** The id of the record of this name; undefined when there is none yet. */
+  /** The id of the record that was picked; undefined for a name that was typed. */
   readonly onChange: (name: string, id: string | undefined) => void;
 };
 
@@ -17,10 +17,10 @@ export function FindOrMake({ noun, name, onChange, ...control }: FindOrMakeProps
   const names = [...new Set(options.map((option) => option.name))];
   const picked = useRef<string | null>(null);
   const type = (text: string) => {
-    // Companies are told apart by their names, people are not: a namesake has to be picked from the list.
-    const isMeant = noun === 'company' || picked.current === text;
+    // Typing a name means nobody yet, since people share names; picking it from the list does.
+    const isPicked = picked.current === text;
     picked.current = null;
-    onChange(text, isMeant ? options.find((option) => option.name === text.trim())?.id : undefined);
+    onChange(text, isPicked ? options.find((option) => option.name === text)?.id : undefined);
   };
   return (
     <Autocomplete

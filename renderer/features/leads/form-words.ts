@@ -20,7 +20,7 @@ export const words = {
   enteredOn: (stage: string) => ({ zh: `进入${stage}的日期`, en: `Entered ${stage}` }),
   negotiatingDayHint: { zh: '不填则取首次对接时间', en: 'Left empty, the first contact counts' },
   reserveDayHint: { zh: '不知道可不填', en: 'Leave empty if unknown' },
-  fixFields: (n: number) => ({ zh: `还有 ${n} 处需要修改，已在各项下标出。`, en: `${n} field(s) need attention; each is marked.` }),
+  fixFields: (n: number) => ({ zh: `还有 ${n} 处需要修改，已在各项下标出。`, en: n === 1 ? 'One field needs attention; it is marked.' : `${n} fields need attention; each is marked.` }),
 
   investors: { zh: '投资方', en: 'Investors' },
   investor: (n: number) => ({ zh: `投资方 ${n}`, en: `Investor ${n}` }),
@@ -55,7 +55,7 @@ export const words = {
   move: (to: string) => ({ zh: `移到${to}`, en: `Move to ${to}` }),
   moved: (name: string, to: string) => ({ zh: `“${name}”已移到${to}`, en: `“${name}” moved to ${to}` }),
   step: { zh: '推进一级', en: 'One step on' },
-  stepNeeds: (n: number, to: string) => ({ zh: `进入${to}还需填写 ${n} 项。`, en: `${n} item(s) are needed for ${to}.` }),
+  stepNeeds: (n: number, to: string) => ({ zh: `进入${to}还需填写 ${n} 项。`, en: n === 1 ? `One thing is needed for ${to}.` : `${n} things are needed for ${to}.` }),
   stepReady: (to: string) => ({ zh: `进入${to}所需内容已经齐备，请确认日期。`, en: `All that ${to} needs is there; confirm the day.` }),
   jump: (stages: string) => ({ zh: `补录：一次经过 ${stages}，每级都记入历史，请写明原因。`, en: `Entered late: it passes ${stages}, each written into its history. Give the reason.` }),
   back: { zh: '退回上一阶段，须写明原因。', en: 'A move back needs a reason.' },

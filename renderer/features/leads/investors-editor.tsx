@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { companyFields, ownerships } from '#model/company';
+import { companyFields, ownerships, type Company } from '#model/company';
 import { investorRoles, leadInvestorFields } from '#model/lead-parts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
@@ -69,9 +69,8 @@ type InvestorRowProps = {
 function InvestorRow({ row, position, onChange, onRemove, error, shareError, isNeeded, needsPlace, hasFocus }: InvestorRowProps) {
   const t = useWords(words);
   const say = useLabel();
-  const { value: company } = useRead('companies.get', { id: row.companyId ?? '' }, { isWanted: row.companyId !== undefined });
+  const { company, isNew } = useCompany(row);
   const number = position + 1;
-  const isNew = row.companyId === undefined && row.companyName.trim() !== '';
   return (
     <fieldset className="form-part" aria-label={t.investor(number)}>
       <div className="form-part-head">
@@ -106,4 +105,14 @@ function InvestorRow({ row, position, onChange, onRemove, error, shareError, isN
       </Stack>
     </fieldset>
   );
+}
+
+/** The company a row means: the one picked, or the one of just this name, which the server will find as well. */
+function useCompany({ companyId, companyName }: InvestorDraft): { company: Company | undefined; isNew: boolean } {
+  const name = companyName.trim();
+  const isTyped = companyId === undefined && name !== '';
+  const { value: picked } = useRead('companies.get', { id: companyId ?? '' }, { isWanted: companyId !== undefined });
+  const { value: found } = useRead('companies.list', { text: name, limit: 20 }, { isWanted: isTyped });
+  const same = isTyped ? found?.rows.find((row) => row.name === name) : undefined;
+  return { company: companyId === undefined ? same : picked, isNew: isTyped && found !== undefined && !same };
 }

@@ -5,7 +5,7 @@ import { useFormats } from '../../lib/formats.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { DueDay } from '../../ui/due-day.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
-import { Unknown } from './field-value.tsx';
+import { FieldValue, Unknown } from './field-value.tsx';
 import { useLeadEdit } from './lead-edit.tsx';
 import { words } from './lead-words.ts';
 import { useRegionName } from './region-names.ts';
@@ -59,7 +59,8 @@ function AmountFact() {
   const t = useWords(words);
   const { lead } = useLeadEdit();
   const formats = useFormats();
-  if (lead.amount === null) return <Unknown />;
+  const name = isSigned(lead.stage) ? 'agreedInvestment' : 'plannedInvestment';
+  if (lead.amount === null) return <FieldValue name={name} lead={lead} />;
   const other = isSigned(lead.stage) ? lead.plannedInvestment : null;
   return (
     <>

@@ -90,8 +90,8 @@ export function LeadForm({ lead, initial, draftKey, onClose, onSaved }: LeadForm
       isRestored={form.isRestored} onReset={form.reset} problems={duplicate ? [] : problems} isLong
     >
       <Stack gap="sm">
-        <LeadFormGroups form={form} stage={stage} needed={needed} findings={findings} {...(lead && { leadId: lead.id })} />
         {duplicate && <DuplicateNote refusal={duplicate} isPending={isPending} onSeparate={(reason) => void save(reason)} />}
+        <LeadFormGroups form={form} stage={stage} needed={needed} findings={findings} {...(lead && { leadId: lead.id })} />
       </Stack>
     </FormFrame>
   );

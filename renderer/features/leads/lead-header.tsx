@@ -74,7 +74,7 @@ export function LeadMarks({ lead }: { readonly lead: LeadDetail }) {
       {lead.reserveKind && <Badge variant="outline" color="slate" tt="none">{say(reserveKinds[lead.reserveKind])}</Badge>}
       {lead.buildStatus && <Badge variant="outline" color="slate" tt="none">{say(buildStatuses[lead.buildStatus])}</Badge>}
       {lead.isExcluded && <Badge variant="outline" color="slate" tt="none">{t.excluded}</Badge>}
-      {lead.code && <Text size="sm" c="dimmed" className="tabular">{lead.code}</Text>}
+      {lead.code && <Text size="sm" c="dimmed" className="lead-code">{lead.code}</Text>}
     </Group>
   );
 }

@@ -30,7 +30,7 @@ export const words = {
   stageTrack: { zh: '阶段', en: 'Stages' },
   notReached: { zh: '未到', en: 'not reached' },
   dayUnknown: { zh: '日期不详', en: 'day unknown' },
-  standing: (days: number) => ({ zh: days === 0 ? '今天进入' : `已 ${days} 天`, en: days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days` }),
+  standing: (days: number) => ({ zh: `已 ${days} 天`, en: days === 1 ? '1 day' : `${days} days` }),
   moveTo: (stage: string) => ({ zh: `移到${stage}`, en: `Move to ${stage}` }),
 
   facts: { zh: '要点', en: 'Key facts' },
@@ -40,7 +40,7 @@ export const words = {
   agreed: { zh: '协议', en: 'agreed' },
   arrived: (amount: string) => ({ zh: `已到位 ${amount}`, en: `${amount} arrived` }),
   chain: { zh: '产业链', en: 'Chain' },
-  duty: { zh: '包联与责任', en: 'Leader and duty' },
+  duty: { zh: '包联与责任', en: 'In charge' },
   nextStep: { zh: '下一步', en: 'Next step' },
   editFact: (label: string) => ({ zh: `修改${label}`, en: `Edit ${label}` }),
 

@@ -70,7 +70,7 @@ export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
     <PartControl key={name} name={name} hasFocus={hasFocus && index === 0} values={values} onChange={form.set} error={form.errorOf(name)} {...props} />
   ));
   return (
-    <div className="lead-card">
+    <div className="lead-card" ref={showWhole}>
       <FormFrame
         label={label} saveLabel={t.save} onSave={save} onCancel={onClose} isPending={isPending} isRestored={form.isRestored} onReset={form.reset}
         problems={problems}
@@ -86,6 +86,11 @@ export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
       </FormFrame>
     </div>
   );
+}
+
+/** A form that opens below what is on screen is brought up whole. */
+function showWhole(card: HTMLElement | null): void {
+  card?.scrollIntoView({ block: 'nearest' });
 }
 
 type PartControlProps = {

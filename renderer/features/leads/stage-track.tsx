@@ -50,7 +50,7 @@ function StageStep({ stage, lead, on, isKnown, onMove }: StageStepProps) {
       <span className="stage-track-day">
         {on !== null && <DayText value={on} />}
         {on === null && isKnown && (isReached ? t.dayUnknown : t.notReached)}
-        {isCurrent && on !== null && ` · ${t.standing(Math.max(0, daysBetween(on, formats.today)))}`}
+        {isCurrent && on !== null && on < formats.today && ` · ${t.standing(daysBetween(on, formats.today))}`}
       </span>
     </>
   );

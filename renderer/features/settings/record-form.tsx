@@ -31,6 +31,8 @@ type RecordFormProps<S extends z.ZodType, Saved> = {
   readonly onCancel: () => void;
   readonly own?: OwnControls;
   readonly needed?: (values: RecordValues) => readonly string[];
+  /** What blocks saving beyond what the schema says, such as a name that is taken. */
+  readonly rules?: (values: RecordValues) => readonly Issue[];
   /** What deserves a second look; saving is still possible. */
   readonly warningOf?: (name: string, values: RecordValues) => string | undefined;
   /** Stands above the fields; may save with something added. */
@@ -42,7 +44,7 @@ const noControls: OwnControls = {};
 /** Adds a record, or edits one. What is wrong stands beside its field. */
 export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S, Saved>) {
   const { label, draftKey, fields, groups, beginning, isNew, schema, send, refusal, isPending, onSaved, onCancel } = props;
-  const { own = noControls, needed, warningOf, notice } = props;
+  const { own = noControls, needed, rules, warningOf, notice } = props;
   const t = useWords(words);
   const say = useLabel();
   const [first] = useState(beginning);
@@ -74,7 +76,10 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
       return true;
     }
     setMended(new Set());
-    const missing = neededNames.filter((name) => isEmptyValue(values[name])).map((name) => ({ path: [name], message: words.needed }));
+    const missing: readonly Issue[] = [
+      ...neededNames.filter((name) => isEmptyValue(values[name])).map((name) => ({ path: [name], message: words.needed })),
+      ...(rules?.(values) ?? []),
+    ];
     const input = schema.safeParse({ ...(isNew ? createInput(values) : changeInput(typed)), ...extra }, { reportInput: true });
     const wrong = input.success ? [] : issuesOf(input.error).filter(({ path: [name] }) => !missing.some(({ path }) => path[0] === name));
     const readable = wrong.filter(({ path }) => !isUnread(fields, String(path[0]), values));

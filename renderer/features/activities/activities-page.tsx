@@ -1,0 +1,140 @@
+import { Button, Text } from '@mantine/core';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { activityKinds, type Activity, type ActivityQuery } from '#model/activity';
+import { useFormats } from '../../lib/formats.ts';
+import { useShortcut } from '../../lib/shortcuts.ts';
+import { useRead } from '../../lib/use-read.ts';
+import { useLanguage, useWords } from '../../lib/use-words.ts';
+import { ChoiceSelect } from '../../ui/choice-select.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ReadView } from '../../ui/read-view.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import './activities.css';
+import { ActivityForm } from './activity-form.tsx';
+import { ActivityRecord } from './activity-record.tsx';
+import { ActivityTable } from './activity-table.tsx';
+import './record.css';
+import { SearchBox } from './search-box.tsx';
+import { activityName } from './session-name.ts';
+import { useRecordAddress, type RecordAddress } from './use-record-address.ts';
+import { words } from './words.ts';
+
+/** Trips and events, and the one that is looked at. */
+export function ActivitiesPage() {
+  const address = useRecordAddress('/activities');
+  if (address.id !== null && address.isFull) return <ActivityPage key={address.id} id={address.id} address={address} />;
+  return <ActivityList address={address} />;
+}
+
+type Filter = Pick<ActivityQuery, 'text' | 'kind'>;
+
+function ActivityList({ address }: { readonly address: RecordAddress }) {
+  const t = useWords(words);
+  const formats = useFormats();
+  const [filter, setFilter] = useState<Filter>({});
+  const { value: all } = useRead('activities.list', { limit: 1 });
+  useShortcut({ keys: 'Shift+N', label: words.newActivity, run: address.add });
+  const { look, openFull } = address;
+  const onLook = useCallback(({ id }: Activity) => look(id), [look]);
+  const { text, kind } = filter;
+  return (
+    <Page
+      title={t.title}
+      fills
+      beside={all && all.total > 0 && <Text size="sm" c="dimmed">{t.count(formats.number(all.total))}</Text>}
+      actions={<NewButton onClick={address.add} />}
+    >
+      <div className="record-split">
+        <div className="record-main">
+          <div className="record-bar">
+            <SearchBox
+              label={words.search} clearLabel={t.clearSearch} value={text ?? ''}
+              onChange={(next) => setFilter({ ...(next && { text: next }), ...(kind && { kind }) })}
+            />
+            <ChoiceSelect
+              label={t.kind} isLabelHidden placeholder={t.allKinds} choices={activityKinds} value={kind ?? null}
+              onChange={(next) => setFilter({ ...(text && { text }), ...(next && { kind: next }) })}
+            />
+          </div>
+          <ActivityTable
+            filter={filter}
+            onLook={onLook}
+            onOpen={({ id }) => openFull(id)}
+            empty={text || kind
+              ? <EmptyState text={t.noneFound} action={<Button variant="default" onClick={() => setFilter({})}>{t.clearFilter}</Button>} />
+              : <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />}
+          />
+        </div>
+        {address.isNew && <NewActivity address={address} />}
+        {!address.isNew && address.id !== null && <ActivityPanel key={address.id} id={address.id} address={address} />}
+      </div>
+    </Page>
+  );
+}
+
+function NewButton({ onClick }: { readonly onClick: () => void }) {
+  const t = useWords(words);
+  return (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} title={`${t.newActivity} (Shift+N)`} aria-keyshortcuts="Shift+N" onClick={onClick}>
+      {t.newActivity}
+    </Button>
+  );
+}
+
+function NewActivity({ address: { look, close } }: { readonly address: RecordAddress }) {
+  const t = useWords(words);
+  return (
+    <SidePanel title={t.newActivity} onClose={close}>
+      <ActivityForm onSaved={({ id }) => look(id)} onCancel={close} />
+    </SidePanel>
+  );
+}
+
+type ActivityViewProps = { readonly id: string; readonly address: RecordAddress };
+
+function ActivityPanel({ id, address }: ActivityViewProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const activity = useRead('activities.get', { id });
+  const [isEditing, setEditing] = useState(false);
+  const stop = useCallback(() => setEditing(false), []);
+  return (
+    <SidePanel
+      title={isEditing ? t.editActivity : activity.value ? activityName(activity.value, language) : t.title}
+      onClose={isEditing ? stop : address.close}
+      onOpenFull={() => address.openFull(id)}
+    >
+      <ReadView read={activity}>
+        {(value) => (isEditing
+          ? <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
+          : <ActivityRecord activity={value} isFull={false} onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+      </ReadView>
+    </SidePanel>
+  );
+}
+
+function ActivityPage({ id, address }: ActivityViewProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const activity = useRead('activities.get', { id });
+  const [isEditing, setEditing] = useState(false);
+  const stop = () => setEditing(false);
+  const back = () => address.look(id);
+  useShortcut({ keys: 'Escape', label: words.back, run: isEditing ? stop : back });
+  return (
+    <Page
+      title={activity.value ? activityName(activity.value, language) : t.title}
+      actions={
+        <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} title={`${t.back} (Esc)`} onClick={back}>{t.back}</Button>
+      }
+    >
+      <ReadView read={activity}>
+        {(value) => (isEditing
+          ? <div className="activity-edit"><ActivityForm activity={value} onSaved={stop} onCancel={stop} /></div>
+          : <ActivityRecord activity={value} isFull onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+      </ReadView>
+    </Page>
+  );
+}

@@ -1,0 +1,158 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconArrowRight, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
+import { activityFields, type Activity } from '#model/activity';
+import { useFormats } from '../../lib/formats.ts';
+import { notifyDone } from '../../lib/notices.tsx';
+import { useShortcut } from '../../lib/shortcuts.ts';
+import { undoLast } from '../../lib/undo.ts';
+import { useWrite } from '../../lib/use-write.ts';
+import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
+import { Section } from '../../ui/section.tsx';
+import { areResultsDue, dateRange } from './activity-dates.ts';
+import { ActivityForm } from './activity-form.tsx';
+import { ActivityVisits } from './activity-visits.tsx';
+import type { Destination } from './destinations.ts';
+import { Facts } from './facts.tsx';
+import { useMemberNames } from './members-control.tsx';
+import { sessionName } from './session-name.ts';
+import { words } from './words.ts';
+
+type ActivityRecordProps = {
+  readonly activity: Activity;
+  /** Day by day side by side on a page of its own, under each other beside the list. */
+  readonly isFull: boolean;
+  readonly onEdit: () => void;
+  readonly onRemoved: () => void;
+};
+
+/** All that is known of a trip or an event. */
+export function ActivityRecord({ activity, isFull, onEdit, onRemoved }: ActivityRecordProps) {
+  return (
+    <div className="record-sections">
+      <div className={isFull ? 'record-columns' : 'record-sections'}>
+        <ActivityFacts activity={activity} onEdit={onEdit} onRemoved={onRemoved} />
+        <Outcome activity={activity} />
+      </div>
+      <ActivityVisits activity={activity} isFull={isFull} />
+    </div>
+  );
+}
+
+const names = ['kind', 'startOn', 'destinations', 'leaderId', 'members'];
+const moreNames = ['sessionNo', 'regionGroup', 'host', 'coHost', 'area', 'purpose', 'chainIds', 'receivedBatches', 'receivedPeople', 'cost'];
+
+function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps, 'isFull'>) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const members = useMemberNames(activity.members);
+  const removing = useWrite('activities.remove');
+  const remove = async () => {
+    if (!(await removing.run({ id: activity.id }))) return;
+    notifyDone({ message: t.removed(activity.name), undo: undoLast });
+    onRemoved();
+  };
+  if (activity.deletedAt !== null) return <DeletedActivity activity={activity} />;
+  return (
+    <Section title={t.particulars} actions={<ActivityActions onEdit={onEdit} onRemove={() => void remove()} />}>
+      <Facts
+        fields={{ ...activityFields, startOn: { ...activityFields.startOn, label: words.dates } }}
+        row={activity}
+        names={names}
+        moreNames={moreNames}
+        own={{
+          startOn: dateRange(activity.startOn, activity.endOn, language) || null,
+          destinations: activity.destinations.length > 0 ? <Route destinations={activity.destinations} /> : null,
+          members: members.length > 0 ? members.join(language === 'zh' ? '、' : ', ') : null,
+          sessionNo: activity.sessionNo === null ? null : sessionName(activity.sessionNo, language),
+        }}
+      />
+    </Section>
+  );
+}
+
+/** 北京 → 上海 → 浙江 */
+function Route({ destinations }: { readonly destinations: readonly Destination[] }) {
+  return (
+    <span className="activity-route">
+      {destinations.map(({ text }, index) => (
+        // A place may be passed twice; its position is what tells the two apart.
+        <Fragment key={index}>
+          {index > 0 && <IconArrowRight size={14} aria-label="→" role="img" />}
+          <span className="activity-place">{text}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function ActivityActions({ onEdit, onRemove }: { readonly onEdit: () => void; readonly onRemove: () => void }) {
+  const t = useWords(words);
+  useShortcut({ keys: 'E', label: words.editActivity, run: onEdit });
+  useShortcut({ keys: 'Delete', label: words.remove, run: onRemove });
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" leftSection={<IconPencil size={14} aria-hidden />} title={`${t.edit} (E)`} aria-keyshortcuts="E" onClick={onEdit}>
+        {t.edit}
+      </Button>
+      <Button
+        variant="subtle" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} title={`${t.remove} (Delete)`} aria-keyshortcuts="Delete"
+        onClick={onRemove}
+      >
+        {t.remove}
+      </Button>
+    </>
+  );
+}
+
+/** What came of it and what comes next; asked for a week after it ended. */
+function Outcome({ activity }: { readonly activity: Activity }) {
+  const t = useWords(words);
+  const say = useLabel();
+  const { today } = useFormats();
+  const [isEditing, setEditing] = useState(false);
+  const stop = () => setEditing(false);
+  if (activity.deletedAt !== null) return null;
+  const edit = (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setEditing(true)}>
+      {t.editOutcome}
+    </Button>
+  );
+  return (
+    <Section title={t.outcome} actions={!isEditing && edit}>
+      {isEditing ? <ActivityForm activity={activity} isOutcome onSaved={stop} onCancel={stop} /> : (
+        <>
+          {areResultsDue(activity, today) && (
+            <Group gap={4} mb="xs" wrap="nowrap" className="activity-due">
+              <IconAlertTriangle size={14} aria-hidden />
+              <Text size="sm">{t.resultsMissing}</Text>
+            </Group>
+          )}
+          <dl className="record-facts">
+            {(['results', 'nextPlan'] as const).map((name) => (
+              <div key={name}>
+                <dt>{say(activityFields[name].label)}</dt>
+                <dd>{activity[name] ?? '—'}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** One can come here from a record that still names the activity. */
+function DeletedActivity({ activity: { id, name } }: { readonly activity: Activity }) {
+  const t = useWords(words);
+  const { run, isPending } = useWrite('activities.restore');
+  const restore = async () => {
+    if (await run({ id })) notifyDone({ message: t.restored(name), undo: undoLast });
+  };
+  return (
+    <Group gap="xs">
+      <Text size="sm">{t.inBin}</Text>
+      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>{t.restore}</Button>
+    </Group>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Activity } from '#model/activity';
+import { localDay, type Day } from '#model/day';
+import type { Visit } from '#model/visit';
+import { useFormats } from '../../lib/formats.ts';
+import { useShortcut } from '../../lib/shortcuts.ts';
+import { useRead } from '../../lib/use-read.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { ReadView } from '../../ui/read-view.tsx';
+import { Section } from '../../ui/section.tsx';
+import { VisitCard } from './visit-card.tsx';
+import { VisitForm } from './visit-form.tsx';
+import { words } from './words.ts';
+
+type ActivityVisitsProps = { readonly activity: Activity; readonly isFull: boolean };
+
+const most = 1000;
+
+/** The visits of a trip or an event, day by day. */
+export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
+  const t = useWords(words);
+  const visits = useRead('visits.list', { activityId: activity.id, limit: most });
+  const [isAdding, setAdding] = useState(false);
+  const canAdd = activity.deletedAt === null && !isAdding;
+  useShortcut({ keys: 'V', label: words.addVisit, run: () => canAdd && setAdding(true) });
+  return (
+    <Section
+      title={t.visits}
+      actions={
+        <>
+          {visits.value && visits.value.total > 0 && <Text size="sm" c="dimmed">{countText(t, visits.value.rows)}</Text>}
+          {canAdd && (
+            <Button
+              variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} title={`${t.addVisit} (V)`} aria-keyshortcuts="V"
+              onClick={() => setAdding(true)}
+            >
+              {t.addVisit}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isAdding && <div className="record-part activity-new-visit"><VisitForm activity={activity} onClose={() => setAdding(false)} /></div>}
+      <ReadView read={visits}>
+        {({ rows }) => (rows.length === 0
+          ? !isAdding && <Text size="sm" c="dimmed">{t.noVisits}</Text>
+          : <Days activity={activity} visits={rows} isFull={isFull} />)}
+      </ReadView>
+    </Section>
+  );
+}
+
+function countText(t: { visitCount: (visits: number, companies: number) => string }, visits: readonly Visit[]): string {
+  const firms = new Set(visits.flatMap(({ companyId, companyText }) => companyId ?? companyText ?? []));
+  return t.visitCount(visits.length, firms.size);
+}
+
+function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly visits: readonly Visit[] }) {
+  const formats = useFormats();
+  const byDay = new Map<Day, Visit[]>();
+  for (const visit of visits.toSorted((a, b) => a.happenedAt.localeCompare(b.happenedAt))) {
+    const day = localDay(new Date(visit.happenedAt));
+    byDay.set(day, [...(byDay.get(day) ?? []), visit]);
+  }
+  return (
+    <div className={isFull ? 'activity-days' : 'record-sections activity-days-stacked'}>
+      {[...byDay].map(([day, ofDay]) => (
+        <section key={day} aria-label={formats.fullDay(day)}>
+          <h3 className="activity-day">{formats.fullDay(day)}</h3>
+          <ol className="record-list">
+            {ofDay.map((visit) => <VisitCard key={visit.id} visit={visit} activity={activity} />)}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
