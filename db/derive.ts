@@ -1,5 +1,6 @@
 // What can be computed from other rows: kept beside them so that lists can sort and search by it.
 // The pen calls this before every commit, so undo, import and merge need no second mechanism.
+import { ownAmount } from '#model/lead';
 import type { NounName } from '#model/noun-names';
 import { missingFor } from '#model/stage-needs';
 import type { Parameter, Reader } from './connection.ts';
@@ -74,8 +75,8 @@ function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run):
      ORDER BY "leadInvestor"."role" = 'principal' DESC, "leadInvestor"."rowid" LIMIT 1`, id);
   const investorName = principal?.name ?? row.investorText;
   const missing = missingFor(row.stage, leadCaseOf(reader, row, { settings, today }));
-  run('UPDATE "lead" SET "nameNorm" = ?, "investorName" = ?, "regionCode" = ?, "lastUpdateOn" = ?, "missingCount" = ? WHERE "id" = ?',
-    leadNameNorm(row.name), investorName, principal?.regionCode ?? null, lastUpdateOn(reader, id), missing.length, id);
+  run('UPDATE "lead" SET "nameNorm" = ?, "investorName" = ?, "regionCode" = ?, "lastUpdateOn" = ?, "amount" = ?, "missingCount" = ? WHERE "id" = ?',
+    leadNameNorm(row.name), investorName, principal?.regionCode ?? null, lastUpdateOn(reader, id), ownAmount(row), missing.length, id);
   const text = [row.name, investorName, row.code, row.content, row.product, row.isConfidential ? row.codeName : null]
     .filter((part) => part !== null).join('\n');
   const names = [row.name, investorName].filter((name) => name !== null);

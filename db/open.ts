@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { asRefusal, openFile, type Raw } from './driver.ts';
 import { migrateDatabase, pendingMigrations } from './migrate.ts';
 import { refuseUnsafeFolder } from './safe-folder.ts';
+import { freshenStatistics } from './statistics.ts';
 import { attachmentsDir, backupsDir, databasePath, listBackups } from './workspace-files.ts';
 
 /** Opens the workspace in `dir`, making it if it is new. `migrationsFolder` differs between sources and the package. */
@@ -20,6 +21,7 @@ export function openWorkspace(dir: string, migrationsFolder: string): Connection
     readHeader(raw);
     if (pendingMigrations(raw, migrationsFolder) > 0) migrateDatabase(raw, { dir, folder: migrationsFolder, isNew });
     setPragmas(raw, false);
+    freshenStatistics(raw);
     return { raw, orm: drizzle(raw), dir, deviceId: deviceIdOf(raw), isReadOnly: false };
   } catch (error) {
     if (raw.open) raw.close();
@@ -45,7 +47,7 @@ export function openConnection(dir: string, { isReadOnly }: { isReadOnly: boolea
 export function closeConnection({ raw, isReadOnly }: Connection): void {
   if (!raw.open) return;
   if (!isReadOnly) {
-    raw.pragma('optimize');
+    freshenStatistics(raw);
     raw.pragma('wal_checkpoint(TRUNCATE)');
   }
   raw.close();

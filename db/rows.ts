@@ -10,18 +10,17 @@ export type RowOf<T extends NounTable> = T['$inferSelect'];
 type Codec = {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly column: SQLiteColumn; readonly isPlain: boolean }[];
-  /** The column list of a SELECT, generated columns left out. */
+  /** The column list of a SELECT. */
   readonly select: string;
 };
 
 const codecs = new WeakMap<SQLiteTable, Codec>();
 
-/** The stored columns of a table, worked out once. */
+/** The columns of a table, worked out once. */
 export function codecOf(table: SQLiteTable): Codec {
   const known = codecs.get(table);
   if (known) return known;
   const columns = Object.entries(getTableColumns(table))
-    .filter(([, column]) => !column.generated)
     .map(([name, column]) => ({ name, column, isPlain: !/Boolean|Json/.test(column.columnType) }));
   const codec = { name: getTableName(table), columns, select: columns.map(({ name }) => `"${name}"`).join(', ') };
   codecs.set(table, codec);

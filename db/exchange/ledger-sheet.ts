@@ -112,7 +112,7 @@ export class LedgerRows {
     const { filter = {} } = this.scope;
     if (filter.stage !== undefined && filter.stage !== stage) return;
     // As at an earlier day the stage is not the stored one, so every lead is looked at.
-    const condition = leadCondition(this.reader, { ...filter, stage: this.past ? undefined : stage }, localDay(new Date()));
+    const condition = leadCondition(this.reader, { ...filter, stage: this.past ? undefined : stage }, { today: localDay(new Date()), isPage: false });
     const ended = filter.outcome || this.past ? '' : ' AND lead."outcome" <> \'terminated\'';
     const rows = this.reader.iterate<LedgerRow>(
       `${select} WHERE ${condition.sql}${ended} ORDER BY lead."amount" DESC, lead."rowid"`, ...(condition.parameters as Parameter[]));

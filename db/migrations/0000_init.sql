@@ -347,6 +347,7 @@ CREATE TABLE `lead` (
 	`investorName` text,
 	`regionCode` text,
 	`lastUpdateOn` text,
+	`amount` integer,
 	`plannedInvestment` integer,
 	`plannedInvestmentCurrency` text,
 	`plannedInvestmentForeign` integer,
@@ -447,23 +448,21 @@ CREATE TABLE `lead` (
 	`energyTce` integer,
 	`neededOn` text,
 	`factorNote` text,
-	`notes` text,
-	`amount` integer GENERATED ALWAYS AS (CASE WHEN "stage" IN ('signed', 'landed') THEN "agreedInvestment" ELSE "plannedInvestment" END) VIRTUAL
+	`notes` text
 );
 --> statement-breakpoint
-CREATE INDEX `lead_board` ON `lead` (`stage`,`amount`,`outcome`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_stage_updated` ON `lead` (`stage`,`updatedAt`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_updated` ON `lead` (`updatedAt`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_created` ON `lead` (`createdAt`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_amount` ON `lead` (`amount`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_region` ON `lead` (`regionCode`,`stage`,`outcome`,`amount`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_node` ON `lead` (`chainNodeId`,`stage`,`outcome`,`amount`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_next` ON `lead` (`nextActionOn`) WHERE "deletedAt" IS NULL AND "nextActionOn" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `lead_board` ON `lead` (`deletedAt`,`stage`,`amount`,`outcome`);--> statement-breakpoint
+CREATE INDEX `lead_stage_updated` ON `lead` (`deletedAt`,`stage`,`updatedAt`);--> statement-breakpoint
+CREATE INDEX `lead_updated` ON `lead` (`deletedAt`,`updatedAt`);--> statement-breakpoint
+CREATE INDEX `lead_created` ON `lead` (`deletedAt`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `lead_amount` ON `lead` (`deletedAt`,`amount`);--> statement-breakpoint
+CREATE INDEX `lead_region` ON `lead` (`deletedAt`,`regionCode`,`stage`,`outcome`,`amount`);--> statement-breakpoint
+CREATE INDEX `lead_node` ON `lead` (`deletedAt`,`chainNodeId`,`stage`,`outcome`,`amount`);--> statement-breakpoint
+CREATE INDEX `lead_next` ON `lead` (`deletedAt`,`nextActionOn`,`outcome`);--> statement-breakpoint
+CREATE INDEX `lead_lastUpdate` ON `lead` (`deletedAt`,`stage`,`lastUpdateOn`,`outcome`,`buildStatus`);--> statement-breakpoint
 CREATE INDEX `lead_missing` ON `lead` (`missingCount`) WHERE "deletedAt" IS NULL AND "missingCount" > 0;--> statement-breakpoint
-CREATE INDEX `lead_lastUpdate` ON `lead` (`stage`,`lastUpdateOn`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
-CREATE INDEX `lead_signed` ON `lead` (`signedOn`) WHERE "deletedAt" IS NULL;--> statement-breakpoint
 CREATE INDEX `lead_nameNorm` ON `lead` (`nameNorm`);--> statement-breakpoint
-CREATE INDEX `lead_code` ON `lead` (`code`);--> statement-breakpoint
+CREATE INDEX `lead_code` ON `lead` (`deletedAt`,`code`);--> statement-breakpoint
 CREATE INDEX `lead_approval` ON `lead` (`approvalCode`);--> statement-breakpoint
 CREATE TABLE `monthProgress` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -59,8 +59,6 @@ export const leadContactRow = z.strictObject({
 /** A lead with its parts, what its stage still misses (待补全) and what deserves a second look. */
 export const leadDetail = z.strictObject({
   ...lead.shape,
-  /** Own amount in 元: agreed once signed, planned before. */
-  amount: money.nullable(),
   /** Σ of counted arrivals in 元. */
   arrivedAmount: money,
   chainName: z.string().nullable(),
@@ -184,9 +182,8 @@ export const leadRow = z.strictObject({
     id: true, rev: true, code: true, name: true, stage: true, outcome: true, reserveKind: true, buildStatus: true,
     investorName: true, regionCode: true, plannedInvestment: true, agreedInvestment: true, chainNodeId: true, leaderId: true,
     dutyUnit: true, dutyPersonId: true, nextAction: true, nextActionOn: true, firstContactOn: true, signedOn: true, landedOn: true,
-    agreementKind: true, lastUpdateOn: true, isConfidential: true, missingCount: true, updatedAt: true,
+    agreementKind: true, lastUpdateOn: true, amount: true, isConfidential: true, missingCount: true, updatedAt: true,
   }).shape,
-  amount: money.nullable(),
   chainName: z.string().nullable(),
   leaderName: z.string().nullable(),
   dutyPersonName: z.string().nullable(),

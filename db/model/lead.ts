@@ -22,6 +22,7 @@ const identity = {
   investorName: derived(text('投资方', 'Investor')),
   regionCode: derived(text('注册地', 'Registered in')),
   lastUpdateOn: derived(onDay('更新时间', 'Last update')),
+  amount: derived(amount('投资额', 'Amount', '亿元')),
   ...amountFx('plannedInvestment', '计划总投资', 'Planned investment', '亿元'),
   ...amountFx('agreedInvestment', '协议总投资', 'Agreed investment', '亿元'),
   chainNodeId: ref('产业链环节', 'Chain node', 'chainNode'),
@@ -143,3 +144,8 @@ export type Lead = z.output<typeof lead>;
 
 /** The fields a person may send; stage, outcome and build status move through channels of their own. */
 export const leadDraft = z.strictObject(inputShapeOf(leadFields));
+
+/** The lead’s own amount: agreed once signed, planned before (handbook 5.2, C24). */
+export function ownAmount(row: Pick<Lead, 'stage' | 'plannedInvestment' | 'agreedInvestment'>): Lead['amount'] {
+  return row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
+}

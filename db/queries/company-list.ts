@@ -16,7 +16,7 @@ export function listCompanies(reader: Reader, query: CompanyQuery): { rows: Comp
   const parts = ['"deletedAt" IS NULL'];
   const parameters: Parameter[] = [];
   if (query.text) {
-    const found = searchCondition(reader, { entity: 'company', text: query.text, column: 'company."id"' });
+    const found = searchCondition(reader, { entity: 'company', text: query.text, column: 'company."id"', isPage: false });
     parts.push(found.sql);
     parameters.push(...found.parameters);
   }

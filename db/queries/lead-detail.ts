@@ -37,13 +37,13 @@ function contactsOf(reader: Reader, leadId: string): LeadDetail['contacts'] {
   return rows.map((row) => ({ ...row, mobiles: JSON.parse(row.mobiles) as string[], isPrimary: row.isPrimary !== 0 }));
 }
 
-type Names = { amount: Money | null; chainName: string | null; chainNodeName: string | null; leaderName: string | null; dutyPersonName: string | null };
+type Names = { chainName: string | null; chainNodeName: string | null; leaderName: string | null; dutyPersonName: string | null };
 
 /** A lead with its parts, what it misses and what deserves a second look. */
 export function leadDetailOf(reader: Reader, id: string): LeadDetail {
   const lead = getLead(reader, id);
   const names = reader.one<Names>(
-    `SELECT lead."amount", chain."name" AS "chainName", node."name" AS "chainNodeName", leader."name" AS "leaderName", officer."name" AS "dutyPersonName"
+    `SELECT chain."name" AS "chainName", node."name" AS "chainNodeName", leader."name" AS "leaderName", officer."name" AS "dutyPersonName"
      FROM "lead" LEFT JOIN "chainNode" AS node ON node."id" = lead."chainNodeId" LEFT JOIN "chain" ON chain."id" = node."chainId"
      LEFT JOIN "person" AS leader ON leader."id" = lead."leaderId" LEFT JOIN "person" AS officer ON officer."id" = lead."dutyPersonId"
      WHERE lead."id" = ?`, id);

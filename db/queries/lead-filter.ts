@@ -10,8 +10,8 @@ function regionPrefix(code: string): string {
   return code.replace(/(00){1,2}$/, '');
 }
 
-/** The live leads that meet a filter; `today` decides what is overdue. */
-export function leadCondition(reader: Reader, filter: LeadFilter, today: string): Condition {
+/** The live leads that meet a filter; `today` decides what is overdue, `isPage` whether only the first rows are wanted. */
+export function leadCondition(reader: Reader, filter: LeadFilter, { today, isPage }: { today: string; isPage: boolean }): Condition {
   const parts: string[] = ['lead."deletedAt" IS NULL'];
   const parameters: Parameter[] = [];
   const add = (sql: string, ...values: Parameter[]) => {
@@ -39,7 +39,7 @@ export function leadCondition(reader: Reader, filter: LeadFilter, today: string)
   if (filter.isIncomplete) add('lead."missingCount" > 0');
   if (filter.batchId) add('lead."id" IN (SELECT "leadId" FROM "importRow" WHERE "batchId" = ?)', filter.batchId);
   if (filter.text) {
-    const found = searchCondition(reader, { entity: 'lead', text: filter.text, column: 'lead."id"' });
+    const found = searchCondition(reader, { entity: 'lead', text: filter.text, column: 'lead."id"', isPage });
     add(found.sql, ...found.parameters);
   }
   return { sql: parts.join(' AND '), parameters };

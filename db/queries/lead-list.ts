@@ -42,10 +42,11 @@ function tallyOf(reader: Reader, { sql, parameters }: Condition): { total: numbe
 /** A page of leads with the count and the sum of all that meet the filter. */
 export function listLeads(reader: Reader, query: LeadQuery): { rows: LeadRow[]; total: number; sum: Money } {
   const { limit, offset, sort, ...filter } = query;
-  const condition = leadCondition(reader, filter, localDay(new Date()));
+  const today = localDay(new Date());
+  const page = leadCondition(reader, filter, { today, isPage: true });
   const rows = reader.all<Stored>(
-    `${leadRowSelect} WHERE ${condition.sql} ${orderBy(sort)} LIMIT ? OFFSET ?`, ...condition.parameters, limit, offset);
-  return { rows: asLeadRows(rows), ...tallyOf(reader, condition) };
+    `${leadRowSelect} WHERE ${page.sql} ${orderBy(sort)} LIMIT ? OFFSET ?`, ...page.parameters, limit, offset);
+  return { rows: asLeadRows(rows), ...tallyOf(reader, leadCondition(reader, filter, { today, isPage: false })) };
 }
 
 /** Four columns with count, sum and the first cards of each; ended leads only when asked for. */
@@ -54,10 +55,12 @@ export function boardOf(reader: Reader, query: LeadFilter & { limit: number; sor
   return stageCodes
     .filter((stage) => filter.stage === undefined || filter.stage === stage)
     .map((stage) => {
-      const met = leadCondition(reader, { ...filter, stage }, localDay(new Date()));
-      const condition = filter.outcome ? met : { ...met, sql: `${met.sql} AND lead."outcome" <> 'terminated'` };
-      const rows = reader.all<Stored>(`${leadRowSelect} WHERE ${condition.sql} ${orderBy(sort)} LIMIT ?`, ...condition.parameters, limit);
-      const { total, sum } = tallyOf(reader, condition);
+      const today = localDay(new Date());
+      const live = filter.outcome ? '' : ' AND lead."outcome" <> \'terminated\'';
+      const page = leadCondition(reader, { ...filter, stage }, { today, isPage: true });
+      const rows = reader.all<Stored>(`${leadRowSelect} WHERE ${page.sql}${live} ${orderBy(sort)} LIMIT ?`, ...page.parameters, limit);
+      const all = leadCondition(reader, { ...filter, stage }, { today, isPage: false });
+      const { total, sum } = tallyOf(reader, { ...all, sql: all.sql + live });
       return { stage, count: total, sum, rows: asLeadRows(rows) };
     });
 }

@@ -16,7 +16,6 @@ export type LeadAt = Pick<Lead,
   readonly isExcluded: boolean;
   readonly chainId: string | null;
   readonly chainName: string | null;
-  readonly investorShortName: string | null;
 };
 
 type Stored = Omit<LeadAt, 'isConfidential' | 'isExcluded'> & { isConfidential: number; isExcluded: number };
@@ -28,9 +27,7 @@ const columns = [
   'product', 'capacityValue', 'capacityUnit',
 ] as const;
 
-const leadSelect = `SELECT ${columns.map((name) => `lead."${name}"`).join(', ')}, chain."id" AS "chainId", chain."name" AS "chainName",
-  (SELECT company."shortName" FROM "leadInvestor" JOIN "company" ON company."id" = "leadInvestor"."companyId"
-   WHERE "leadInvestor"."leadId" = lead."id" AND "leadInvestor"."role" = 'principal' AND "leadInvestor"."deletedAt" IS NULL LIMIT 1) AS "investorShortName"
+const leadSelect = `SELECT ${columns.map((name) => `lead."${name}"`).join(', ')}, chain."id" AS "chainId", chain."name" AS "chainName"
   FROM "lead" LEFT JOIN "chainNode" AS node ON node."id" = lead."chainNodeId" LEFT JOIN "chain" ON chain."id" = node."chainId"
   WHERE lead."deletedAt" IS NULL`;
 

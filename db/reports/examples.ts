@@ -3,6 +3,7 @@ import type { Money } from '#model/money';
 import type { ReportExamples } from '#model/report';
 import type { LeadAt } from './as-at.ts';
 import type { Groups } from './figures.ts';
+import type { Reader } from '../connection.ts';
 import { exampleName } from './sentences.ts';
 
 type Named = { readonly signed: string[]; readonly negotiating: string[]; readonly trialOrProduction: string[]; readonly preliminary: string[] };
@@ -30,7 +31,7 @@ export function proposedExamples({ signed, negotiating, keys }: Groups): Record<
 }
 
 /** The names to print: the chosen leads where a person chose, else the proposed ones. */
-export function exampleNames(groups: Groups, chosen: ReportExamples = {}): Named {
+export function exampleNames(reader: Reader, groups: Groups, chosen: ReportExamples = {}): Named {
   const proposed = proposedExamples(groups);
   const pools: Record<keyof Named, readonly LeadAt[]> = {
     signed: groups.signed,
@@ -42,10 +43,16 @@ export function exampleNames(groups: Groups, chosen: ReportExamples = {}): Named
     const ids = chosen[key];
     const leads = ids ? ids.flatMap((id) => pools[key].find((lead) => lead.id === id) ?? []) : proposed[key];
     return leads.map((lead) => exampleName({
-      ...lead, capacity: lead.capacityValue === null ? null : `${lead.capacityValue}${lead.capacityUnit ?? ''}`,
+      ...lead, investorShortName: shortNameOf(reader, lead.id), capacity: lead.capacityValue === null ? null : `${lead.capacityValue}${lead.capacityUnit ?? ''}`,
     }));
   };
   return {
     signed: pick('signed'), negotiating: pick('negotiating'), trialOrProduction: pick('trialOrProduction'), preliminary: pick('preliminary'),
   };
+}
+
+function shortNameOf(reader: Reader, leadId: string): string | null {
+  return reader.one<{ shortName: string | null }>(
+    `SELECT company."shortName" FROM "leadInvestor" JOIN "company" ON company."id" = "leadInvestor"."companyId"
+     WHERE "leadInvestor"."leadId" = ? AND "leadInvestor"."role" = 'principal' AND "leadInvestor"."deletedAt" IS NULL LIMIT 1`, leadId)?.shortName ?? null;
 }

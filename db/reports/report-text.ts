@@ -57,7 +57,7 @@ function sentencesOf(reader: Reader, { groups, figures, settings, examples }: Ma
     negotiating: { ...figures.negotiating, foreign: foreign.negotiating },
     keyProjects: figures.keyProjects,
     activities: activitiesIn(reader, groups.period),
-    examples: exampleNames(groups, examples),
+    examples: exampleNames(reader, groups, examples),
   }, {
     overWord: settings.overWord, nearLimit: settings.nearLimit, overLimit: settings.overLimit,
     ...(!isYearToDate && { opening: `${formatDay(from, 'zh')}至${formatDay(to < asAt ? to : asAt, 'zh')}` }),

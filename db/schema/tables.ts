@@ -1,6 +1,6 @@
 // One table a noun. Columns follow from the field lists; what stands here is what only a database knows: indexes.
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { index, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { activityFields } from '#model/activity';
 import { attachmentFields } from '#model/attachment';
 import { chainFields, chainNodeFields } from '#model/chain';
@@ -11,7 +11,6 @@ import {
   fundArrivalFields, keyProjectFields, leadContactFields, leadInvestorFields, monthProgressFields, stageChangeFields,
 } from '#model/lead-parts';
 import { importBatchFields, importMappingFields, importRowFields } from '#model/ledger';
-import type { Money } from '#model/money';
 import type { NounName } from '#model/noun-names';
 import { personFields } from '#model/person';
 import { savedViewFields } from '#model/saved-view';
@@ -44,35 +43,22 @@ export const chainNodeTable = sqliteTable('chainNode', { ...rowColumns(), ...col
   index('chainNode_chain').on(t.chainId),
 ]);
 
-export const leadTable = sqliteTable(
-  'lead',
-  {
-    ...rowColumns(),
-    ...columnsOf(leadFields),
-    /** Own amount (handbook C24), so that it can be sorted, filtered and summed by an index. */
-    amount: integer().$type<Money>().generatedAlwaysAs(
-      (): ReturnType<typeof sql> =>
-        sql`CASE WHEN "stage" IN ('signed', 'landed') THEN "agreedInvestment" ELSE "plannedInvestment" END`,
-      { mode: 'virtual' },
-    ),
-  },
-  (t) => [
-    index('lead_board').on(t.stage, t.amount, t.outcome).where(isLive),
-    index('lead_stage_updated').on(t.stage, t.updatedAt).where(isLive),
-    index('lead_updated').on(t.updatedAt).where(isLive),
-    index('lead_created').on(t.createdAt).where(isLive),
-    index('lead_amount').on(t.amount).where(isLive),
-    index('lead_region').on(t.regionCode, t.stage, t.outcome, t.amount).where(isLive),
-    index('lead_node').on(t.chainNodeId, t.stage, t.outcome, t.amount).where(isLive),
-    index('lead_next').on(t.nextActionOn).where(sql`"deletedAt" IS NULL AND "nextActionOn" IS NOT NULL`),
-    index('lead_missing').on(t.missingCount).where(sql`"deletedAt" IS NULL AND "missingCount" > 0`),
-    index('lead_lastUpdate').on(t.stage, t.lastUpdateOn).where(isLive),
-    index('lead_signed').on(t.signedOn).where(isLive),
-    index('lead_nameNorm').on(t.nameNorm),
-    index('lead_code').on(t.code),
-    index('lead_approval').on(t.approvalCode),
-  ],
-);
+/** Indexes that lists walk and sums read begin with `deletedAt`: a partial index is never taken for covering. */
+export const leadTable = sqliteTable('lead', { ...rowColumns(), ...columnsOf(leadFields) }, (t) => [
+  index('lead_board').on(t.deletedAt, t.stage, t.amount, t.outcome),
+  index('lead_stage_updated').on(t.deletedAt, t.stage, t.updatedAt),
+  index('lead_updated').on(t.deletedAt, t.updatedAt),
+  index('lead_created').on(t.deletedAt, t.createdAt),
+  index('lead_amount').on(t.deletedAt, t.amount),
+  index('lead_region').on(t.deletedAt, t.regionCode, t.stage, t.outcome, t.amount),
+  index('lead_node').on(t.deletedAt, t.chainNodeId, t.stage, t.outcome, t.amount),
+  index('lead_next').on(t.deletedAt, t.nextActionOn, t.outcome),
+  index('lead_lastUpdate').on(t.deletedAt, t.stage, t.lastUpdateOn, t.outcome, t.buildStatus),
+  index('lead_missing').on(t.missingCount).where(sql`"deletedAt" IS NULL AND "missingCount" > 0`),
+  index('lead_nameNorm').on(t.nameNorm),
+  index('lead_code').on(t.deletedAt, t.code),
+  index('lead_approval').on(t.approvalCode),
+]);
 
 const leadRef = () => text().notNull().references((): AnySQLiteColumn => leadTable.id);
 

@@ -2,6 +2,7 @@
 import type { Connection } from '../../db/connection.ts';
 import { exampleNouns } from '../../db/exchange/example/rows.ts';
 import type { NounTable } from '../../db/rows.ts';
+import { freshenStatistics } from '../../db/statistics.ts';
 import { tables } from '../../db/schema/tables.ts';
 import { write, type Insert } from '../../db/write.ts';
 import type { GeneratedLead, generateBase } from './generate.ts';
@@ -30,4 +31,5 @@ export function fillGenerated(connection: Connection, { base, leads }: { base: B
     batch = [];
   }
   if (batch.length > 0) put(batch);
+  freshenStatistics(connection.raw);
 }

@@ -79,20 +79,20 @@ describe('listing leads', () => {
 
 describe('query plans', () => {
   const plan = (query: Record<string, unknown>, order: string) => {
-    const { sql, parameters } = leadCondition(readerOf(db), leadQuery.parse(query), '2026-11-24');
+    const { sql, parameters } = leadCondition(readerOf(db), leadQuery.parse(query), { today: '2026-11-24', isPage: true });
     const rows = db.raw.prepare(`EXPLAIN QUERY PLAN SELECT * FROM "lead" WHERE ${sql} ORDER BY ${order} LIMIT 50`).all(...parameters) as { detail: string }[];
     return rows.map(({ detail }) => detail).join(' | ');
   };
 
   test.each([
     [{}, 'lead."updatedAt" DESC, lead."rowid" DESC', 'lead_updated'],
-    [{ stage: 'signed' }, 'lead."amount" DESC, lead."rowid" DESC', 'lead_board'],
+    [{ stage: 'signed' }, 'lead."amount" DESC, lead."rowid" DESC', 'lead_(board|amount)'],
     [{ stage: 'negotiating' }, 'lead."updatedAt" DESC, lead."rowid" DESC', 'lead_stage_updated'],
     [{}, 'lead."amount" DESC, lead."rowid" DESC', 'lead_amount'],
     [{ isIncomplete: true }, 'lead."missingCount"', 'lead_missing'],
   ])('%o ordered by %s walks %s', (query, order, index) => {
     const text = plan(query, order);
-    expect(text).toContain(index);
+    expect(text).toMatch(new RegExp(index));
     expect(text).not.toContain('USE TEMP B-TREE FOR ORDER BY');
   });
 });

@@ -1,6 +1,7 @@
 // A ledger becomes leads: read and planned first, then written in one transaction and one act.
 import type { LedgerImported, LedgerSource, ReadProblem } from '#model/ledger';
 import { readSettings } from '../../queries/settings.ts';
+import { freshenStatistics } from '../../statistics.ts';
 import { importBatchTable } from '../../schema/tables.ts';
 import { localDay } from '#model/day';
 import { stopIfCancelled, type Job } from '../job.ts';
@@ -37,6 +38,7 @@ export async function importLedger(job: Job, source: LedgerSource): Promise<Ledg
        WHERE part."batchId" = ? AND lead."missingCount" > 0`, batch.id)?.total ?? 0;
     return { counts, batchId: batch.id, incomplete };
   });
+  freshenStatistics(job.connection.raw);
   job.progress({ done: 1, total: 1, phase: 'write' });
   return {
     batchId: value.batchId, actId, ...value.counts, problems, totals: totalsOf(opened.reading), incomplete: value.incomplete,

@@ -106,11 +106,13 @@ function ActivityPanel({ id, address }: ActivityViewProps) {
       onClose={isEditing ? stop : address.close}
       onOpenFull={() => address.openFull(id)}
     >
-      <ReadView read={activity}>
+      <div className="record-view" tabIndex={-1}>
+        <ReadView read={activity}>
         {(value) => (isEditing
           ? <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
           : <ActivityRecord activity={value} isFull={false} onEdit={() => setEditing(true)} onRemoved={address.close} />)}
-      </ReadView>
+        </ReadView>
+      </div>
     </SidePanel>
   );
 }
@@ -130,11 +132,13 @@ function ActivityPage({ id, address }: ActivityViewProps) {
         <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} title={`${t.back} (Esc)`} onClick={back}>{t.back}</Button>
       }
     >
-      <ReadView read={activity}>
+      <div className="record-view" tabIndex={-1}>
+        <ReadView read={activity}>
         {(value) => (isEditing
           ? <div className="activity-edit"><ActivityForm activity={value} onSaved={stop} onCancel={stop} /></div>
           : <ActivityRecord activity={value} isFull onEdit={() => setEditing(true)} onRemoved={address.close} />)}
-      </ReadView>
+        </ReadView>
+      </div>
     </Page>
   );
 }

@@ -37,8 +37,8 @@ async function makeLeader(name: string) {
 const own: OwnControls = {
   destinations: (slot) => <DestinationsControl {...slot} />,
   members: (slot) => <MembersControl {...slot} />,
-  leaderId: ({ name, values, onChange, errorOf: _, ...slot }) => (
-    <RefSelect {...slot} noun="person" value={textOf(values[name])} onChange={(id) => onChange({ [name]: id })} onCreate={makeLeader} />
+  leaderId: ({ name, control, values, onChange }) => (
+    <RefSelect {...control} noun="person" value={textOf(values[name])} onChange={(id) => onChange({ [name]: id })} onCreate={makeLeader} />
   ),
 };
 

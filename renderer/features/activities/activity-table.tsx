@@ -58,9 +58,9 @@ function columnsOf(client: QueryClient, language: Language): TableColumn<Activit
     activityFields,
     ['startOn', 'kind', 'name', 'destinations', 'leaderId', 'regionGroup', 'host', 'results', 'area'],
     {
-      startOn: { label: words.dates, width: 180, textOf: ({ startOn, endOn }) => dateRange(startOn, endOn, language) },
-      kind: { width: 96 },
-      name: { width: 280, textOf: (row) => activityName(row, language) },
+      startOn: { label: words.dates, width: 160, textOf: ({ startOn, endOn }) => dateRange(startOn, endOn, language) },
+      kind: { width: 88 },
+      name: { width: 250, textOf: (row) => activityName(row, language) },
       destinations: { label: words.route, width: 220, textOf: ({ destinations }) => routeText(destinations) },
       leaderId: {
         width: 110,

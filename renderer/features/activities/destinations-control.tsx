@@ -9,7 +9,7 @@ import { RegionSelect } from './region-select.tsx';
 import { words } from './words.ts';
 
 /** The places of a route, in order; the region groups follow until a person chooses others. */
-export function DestinationsControl({ label, isRequired, error, name, values, onChange, errorOf }: FieldSlot) {
+export function DestinationsControl({ control: { label, isRequired, error }, name, values, onChange, errorOf }: FieldSlot) {
   const t = useWords(words);
   // Put into the form by this control, or by the stored row.
   const rows = Array.isArray(values[name]) ? (values[name] as readonly Destination[]) : [];

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 type Member = Activity['members'][number];
 
 /** Who goes along: our own people, or anyone by name. */
-export function MembersControl({ name, values, onChange, errorOf: _, ...control }: FieldSlot) {
+export function MembersControl({ name, control, values, onChange }: FieldSlot) {
   const t = useWords(words);
   // Put into the form by this control, or by the stored row.
   const members = Array.isArray(values[name]) ? (values[name] as readonly Member[]) : [];

@@ -126,10 +126,12 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
               values={values}
               onChange={change}
               errorOf={errorOf}
-              error={errorOf(name)}
-              warning={warningOf?.(name, values)}
-              {...(neededNames.includes(name) && { isRequired: true })}
-              {...(group === 0 && index === 0 && { hasFocus: true })}
+              control={{
+                error: errorOf(name),
+                warning: warningOf?.(name, values),
+                ...(neededNames.includes(name) && { isRequired: true }),
+                ...(group === 0 && index === 0 && { hasFocus: true }),
+              }}
             />
           ))}
         </Group>

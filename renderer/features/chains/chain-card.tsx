@@ -82,7 +82,7 @@ function LeadCount({ chain: { id, name } }: { readonly chain: Chain }) {
   return (
     <Anchor
       component={Link} href={`/leads/table?chainId=${encodeURIComponent(id)}`} size="sm" c="inherit" underline="always"
-      aria-label={`${t.leadsOf(name)}: ${value.total}`} className="tabular chain-leads"
+      aria-label={t.leadsOf(t.leads(formats.number(value.total)), name)} className="tabular chain-leads"
     >
       {t.leads(formats.number(value.total))}
     </Anchor>

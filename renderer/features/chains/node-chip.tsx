@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconCircleCheck, IconCircleDashed, IconCircleHalf2, IconLayoutKanban, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleDashed, IconCircleHalf2, IconLayoutKanban, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { nodeStates } from '#model/chain';
 import { notifyDone } from '../../lib/notices.tsx';
@@ -53,18 +53,13 @@ export function NodeChip({ node, parentName, onEdit }: NodeChipProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t.stateMenu}</Menu.Label>
-        {states.map((code) => {
-          const StateSign = signs[code];
-          return (
-            <Menu.Item
-              key={code} role="menuitemradio" aria-checked={code === state} leftSection={<StateSign {...icon} />} rightSection={code === state && <IconCheck size={14} aria-hidden />}
-              onClick={() => void set(code)}
-            >
+        <Menu.RadioGroup aria-label={t.stateMenu} value={state} onChange={(code) => void set(states.find((known) => known === code) ?? state)}>
+          {states.map((code) => (
+            <Menu.RadioItem key={code} value={code} closeMenuOnClick>
               {say(nodeStates[code])}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLayoutKanban {...icon} />} onClick={() => navigate(`/leads/table?chainNodeId=${encodeURIComponent(id)}`)}>{t.nodeLeads}</Menu.Item>
         <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onEdit}>{t.rename}</Menu.Item>

@@ -31,9 +31,9 @@ export function NodeForm({ chain, nodes, node, onDone }: NodeFormProps) {
   const updating = useWrite('chainNodes.update', { refusals: 'place' });
   const above = nodes.filter(({ id }) => id !== node?.id && !isBelow(nodes, id, node?.id));
   const own: OwnControls = {
-    parentId: ({ name, values, onChange, errorOf: _, ...slot }) => (
+    parentId: ({ name, control, values, onChange }) => (
       <Select
-        {...inputProps(slot)}
+        {...inputProps(control)}
         clearable
         searchable
         data={above.map(({ id, name: label }) => ({ value: id, label }))}

@@ -15,7 +15,7 @@ export const words = {
   nameTaken: { zh: '已有同名产业链', en: 'There is a chain of this name already' },
 
   leads: (n: string) => ({ zh: `${n} 个项目`, en: `${n} leads` }),
-  leadsOf: (name: string) => ({ zh: `查看 ${name} 的项目`, en: `See the leads of ${name}` }),
+  leadsOf: (leads: string, name: string) => ({ zh: `${leads}，${name}`, en: `${leads} of ${name}` }),
   nodes: (chain: string) => ({ zh: `${chain} 的环节`, en: `Nodes of ${chain}` }),
   noNodes: { zh: '还没有环节。', en: 'No nodes yet.' },
   gaps: (missing: number, weak: number) => ({ zh: `缺失 ${missing}，薄弱 ${weak}`, en: `${missing} missing, ${weak} weak` }),
@@ -33,5 +33,4 @@ export const words = {
   nodeSet: (name: string, state: string) => ({ zh: `“${name}”改为${state}`, en: `“${name}” is now ${state.toLowerCase()}` }),
   nodeRemoved: (name: string) => ({ zh: `已删除环节“${name}”`, en: `Node “${name}” is deleted` }),
   nodeTaken: { zh: '这条链上已有同名环节', en: 'The chain has a node of this name already' },
-  close: { zh: '关闭', en: 'Close' },
 } satisfies Words;

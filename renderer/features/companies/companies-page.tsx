@@ -106,11 +106,13 @@ function CompanyPanel({ id, address }: CompanyViewProps) {
       onClose={isEditing ? stop : address.close}
       onOpenFull={() => address.openFull(id)}
     >
-      <ReadView read={company}>
+      <div className="record-view" tabIndex={-1}>
+        <ReadView read={company}>
         {(value) => (isEditing
           ? <CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
           : <CompanyRecord company={value} isFull={false} onEdit={() => setEditing(true)} onRemoved={address.close} />)}
-      </ReadView>
+        </ReadView>
+      </div>
     </SidePanel>
   );
 }
@@ -129,11 +131,13 @@ function CompanyPage({ id, address }: CompanyViewProps) {
         <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} title={`${t.back} (Esc)`} onClick={back}>{t.back}</Button>
       }
     >
-      <ReadView read={company}>
+      <div className="record-view" tabIndex={-1}>
+        <ReadView read={company}>
         {(value) => (isEditing
           ? <div className="company-edit"><CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.openFull} /></div>
           : <CompanyRecord company={value} isFull onEdit={() => setEditing(true)} onRemoved={address.close} />)}
-      </ReadView>
+        </ReadView>
+      </div>
     </Page>
   );
 }

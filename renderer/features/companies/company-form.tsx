@@ -27,14 +27,14 @@ const patchSchema = companyPatch.omit({ id: true });
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
 const own: OwnControls = {
-  country: ({ name, values, onChange, errorOf: _, ...slot }) => (
-    <CountrySelect {...slot} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
+  country: ({ name, control, values, onChange }) => (
+    <CountrySelect {...control} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
   ),
-  regionCode: ({ name, values, onChange, errorOf: _, ...slot }) => (
-    <RegionSelect {...slot} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
+  regionCode: ({ name, control, values, onChange }) => (
+    <RegionSelect {...control} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
   ),
-  hqRegionCode: ({ name, values, onChange, errorOf: _, ...slot }) => (
-    <RegionSelect {...slot} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
+  hqRegionCode: ({ name, control, values, onChange }) => (
+    <RegionSelect {...control} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
   ),
   honors: (slot) => <HonorsControl {...slot} />,
 };

@@ -92,7 +92,7 @@ export function RefName({ noun, id }: { readonly noun: RefNoun; readonly id: str
 }
 
 /** Several names in one line. */
-export function RefNames({ noun, ids }: { readonly noun: RefNoun; readonly ids: readonly string[] }) {
+function RefNames({ noun, ids }: { readonly noun: RefNoun; readonly ids: readonly string[] }) {
   const language = useLanguage();
   const found = useQueries({ queries: ids.map((id) => refQuery(noun, id)) });
   return found.map(({ data }) => data?.name ?? '…').join(language === 'zh' ? '、' : ', ');

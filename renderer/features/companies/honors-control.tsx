@@ -11,7 +11,7 @@ import { words } from './words.ts';
 type Honor = Company['honors'][number];
 
 /** What a company has been named, each with the year it was. */
-export function HonorsControl({ label, name, values, onChange, errorOf }: FieldSlot) {
+export function HonorsControl({ control: { label }, name, values, onChange, errorOf }: FieldSlot) {
   const t = useWords(words);
   // Put into the form by this control, or by the stored row.
   const rows = Array.isArray(values[name]) ? (values[name] as readonly Honor[]) : [];

@@ -23,8 +23,10 @@ export function ColumnField({ sheetName, column: { column, header, field, unit, 
   return (
     <Stack gap={4}>
       <Select
-        size="xs" aria-label={t.fieldOf(header, column)} searchable allowDeselect={false} nothingFoundMessage={t.nothingFound}
-        comboboxProps={{ width: 260, position: 'bottom-start' }} maxDropdownHeight={320}
+        size="xs" aria-label={t.fieldOf(header, column)} title={known ? say(known.label) : t.toNotes} searchable allowDeselect={false} nothingFoundMessage={t.nothingFound}
+        comboboxProps={{ width: 260, position: 'bottom-start' }}
+        // The list scrolls by itself: a scroll area around it could not be reached by keyboard.
+        withScrollArea={false} styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
         value={known?.path ?? toNotes}
         data={[
           { value: toNotes, label: t.toNotes },

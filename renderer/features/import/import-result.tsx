@@ -44,7 +44,7 @@ export function ImportResult({ imported, fileName }: ImportResultProps) {
         <Button variant="subtle" onClick={() => resetImport()}>{t.close}</Button>
       </Group>
       {!isUndone && <TotalChecks totals={totals} />}
-      {!isUndone && <ProblemTable problems={problems} />}
+      {!isUndone && problems.length > 0 && <ProblemTable problems={problems} />}
     </Stack>
   );
 }

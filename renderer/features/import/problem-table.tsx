@@ -29,8 +29,8 @@ export function ProblemTable({ problems }: ProblemTableProps) {
       {counts.size > 1 && (
         <Chip.Group value={chosen} onChange={setReason}>
           <Group gap={6} mb="xs" role="group" aria-label={t.reasonFilter}>
-            <Chip size="xs" value={every}>{t.allReasons(problems.length)}</Chip>
-            {[...counts].map(([code, count]) => <Chip key={code} size="xs" value={code}>{say(reasonLabel(code))} {count}</Chip>)}
+            <Chip size="xs" variant="outline" value={every}>{t.allReasons(problems.length)}</Chip>
+            {[...counts].map(([code, count]) => <Chip key={code} size="xs" variant="outline" value={code}>{say(reasonLabel(code))} {count}</Chip>)}
           </Group>
         </Chip.Group>
       )}

@@ -25,11 +25,14 @@ export function RowResult({ sheetName, row: { row, result, stage, repeats }, dec
     );
   }
   return (
-    <Select
-      size="xs" w={190} allowDeselect={false} label={repeats === null ? t[result] : t.repeats(repeats)} aria-label={t.decision(row)} value={decision ?? ''}
-      data={[{ value: '', label: t.undecided }, ...decisions.map((code) => ({ value: code, label: t[code] }))]}
-      onChange={(code) => void decideRow({ sheet: sheetName, row }, decisions.find((known) => known === code) ?? null)}
-    />
+    <>
+      <Text size="xs" maw={190} lineClamp={2} {...(repeats !== null && { title: repeats })}>{repeats === null ? t[result] : t.repeats(repeats)}</Text>
+      <Select
+        size="xs" w={190} allowDeselect={false} aria-label={t.decision(row)} value={decision ?? ''}
+        data={[{ value: '', label: t.undecided }, ...decisions.map((code) => ({ value: code, label: t[code] }))]}
+        onChange={(code) => void decideRow({ sheet: sheetName, row }, decisions.find((known) => known === code) ?? null)}
+      />
+    </>
   );
 }
 

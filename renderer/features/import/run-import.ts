@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '#model/channels';
 import { navigate } from 'wouter/use-hash-location';
 import { call, RefusalError, startJob } from '../../lib/call.ts';
 import { jobFinished, useJobs } from '../../lib/jobs-store.ts';
-import { forgetUndo, notifyDone, notifyError } from '../../lib/notices.tsx';
+import { forgetUndo, notifyDone, notifyError, notifyRefusal } from '../../lib/notices.tsx';
 import { undoAct } from '../../lib/undo.ts';
 import { cancelJob } from '../../lib/use-job.ts';
 import { wordsNow } from '../../lib/use-words.ts';
@@ -86,13 +86,17 @@ export async function importFile(): Promise<void> {
 
 /** Somebody who went elsewhere is told; who stayed sees the result. */
 function sayElsewhere(imported: OutputOf<'ledger.import'>): void {
-  if (location.hash.startsWith(`#${here}`)) return;
+  if (!isElsewhere()) return;
   const { actId } = imported;
   notifyDone({
     message: importSentence(imported),
     action: { label: wordsNow(words).look, run: () => navigate(here) },
     ...(actId !== null && { undo: () => undoAct(actId) }),
   });
+}
+
+function isElsewhere(): boolean {
+  return !location.hash.startsWith(`#${here}`);
 }
 
 type LedgerJob = 'ledger.preview' | 'ledger.import';
@@ -115,13 +119,18 @@ async function runLedgerJob<Name extends LedgerJob>(
     }
     useImport.setState({ running: { kind, jobId } });
     const answer = await jobFinished(jobId);
+    // What came of it is shown by the screen, or said to who is elsewhere.
+    useJobs.getState().dismiss(jobId);
     if (!isCurrent()) return undefined;
     if (!answer.ok) throw new RefusalError(answer);
     return answer.value as OutputOf<Name>; // the gate has parsed the value with this channel’s output schema
   } catch (error) {
     if (!isCurrent()) return undefined;
     if (!(error instanceof RefusalError)) notifyError(error);
-    else if (error.code !== 'job-cancelled') useImport.setState({ refusal: error });
+    else if (error.code !== 'job-cancelled') {
+      useImport.setState({ refusal: error });
+      if (isElsewhere()) notifyRefusal(error);
+    }
     return undefined;
   } finally {
     if (isCurrent()) useImport.setState({ running: null });

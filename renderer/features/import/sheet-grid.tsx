@@ -28,7 +28,7 @@ export function SheetGrid({ sheet }: { readonly sheet: PreviewSheet }) {
           <Table.Thead>
             <Table.Tr className="sheet-header">
               <Table.Th className="sheet-row-no" scope="col">{t.row}</Table.Th>
-              <Table.Th scope="col">{t.result}</Table.Th>
+              <Table.Th className="sheet-result" scope="col">{t.result}</Table.Th>
               {columns.map(({ column, header }) => (
                 <Table.Th key={column} scope="col">
                   <Text span size="xs" c="dimmed">{column}</Text>
@@ -37,7 +37,7 @@ export function SheetGrid({ sheet }: { readonly sheet: PreviewSheet }) {
               ))}
             </Table.Tr>
             <Table.Tr className="sheet-fields">
-              <Table.Td colSpan={2} />
+              <Table.Td className="sheet-corner" colSpan={2} />
               {columns.map((column) => <Table.Td key={column.column}><ColumnField sheetName={sheet.name} column={column} /></Table.Td>)}
             </Table.Tr>
           </Table.Thead>

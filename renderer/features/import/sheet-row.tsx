@@ -28,7 +28,7 @@ export function SheetRow({ sheet: { name, columns }, row, decision, problemAt }:
     <>
       <Table.Tr>
         <Table.Th className="sheet-row-no" scope="row">{row.row}</Table.Th>
-        <Table.Td><RowResult sheetName={name} row={row} decision={decision} /></Table.Td>
+        <Table.Td className="sheet-result"><RowResult sheetName={name} row={row} decision={decision} /></Table.Td>
         {columns.map(({ column }, index) => {
           const text = row.cells[index] ?? '';
           const problem = problemAt.get(`${column}${row.row}`);
@@ -39,7 +39,7 @@ export function SheetRow({ sheet: { name, columns }, row, decision, problemAt }:
       </Table.Tr>
       {row.changes.length > 0 && (
         <Table.Tr>
-          <Table.Td colSpan={2} />
+          <Table.Td className="sheet-corner" colSpan={2} />
           <Table.Td colSpan={columns.length}><RowChanges changes={row.changes} /></Table.Td>
         </Table.Tr>
       )}

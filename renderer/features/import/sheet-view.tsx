@@ -49,7 +49,7 @@ function SheetStage({ sheetName }: { readonly sheetName: string }) {
   const chosen = useImport(({ mapping }) => mapping[sheetName]?.['stage'] ?? null);
   return (
     <Select
-      aria-label={t.sheetStage} placeholder={t.sheetStageFound} w={270} flex="none" clearable clearButtonProps={{ 'aria-label': t.sheetStageFound }} value={chosen}
+      aria-label={t.sheetStage} placeholder={t.sheetStageFound} w={300} flex="none" clearable clearButtonProps={{ 'aria-label': t.sheetStageFound }} value={chosen}
       data={stageCodes.map((code) => ({ value: code, label: say(stages[code]) }))}
       onChange={(stage) => void mapColumns(sheetName, { stage })}
     />

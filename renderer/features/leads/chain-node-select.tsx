@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { isOptionsGroup, Select, type ComboboxParsedItem } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { call } from '../../lib/call.ts';
 import { notifyError } from '../../lib/notices.tsx';
@@ -37,7 +37,8 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
   };
   return (
     <Select<string>
-      {...inputProps({ description: t.nodeHint, ...control })} searchable clearable={!control.isRequired} allowDeselect={false}
+      {...inputProps({ ...control, description: control.description ?? t.nodeHint })} searchable clearable={!control.isRequired} allowDeselect={false}
+      filter={({ options, search: text }) => (chainName ? options : fitting(options, text.trim()))}
       searchValue={search} onSearchChange={setSearch} selectFirstOptionOnChange maxDropdownHeight={240}
       nothingFoundMessage={t.nodeHint} clearButtonProps={{ 'aria-label': t.clear }}
       data={data} value={value}
@@ -47,4 +48,13 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
       }}
     />
   );
+}
+
+/** A chain whose name fits keeps all of its nodes, the others those whose names fit. */
+function fitting(options: readonly ComboboxParsedItem[], text: string): ComboboxParsedItem[] {
+  return options.flatMap((option): ComboboxParsedItem[] => {
+    if (!isOptionsGroup(option)) return option.label.includes(text) ? [option] : [];
+    const items = String(option.group).includes(text) ? option.items : option.items.filter(({ label }) => label.includes(text));
+    return items.length > 0 ? [{ ...option, items }] : [];
+  });
 }

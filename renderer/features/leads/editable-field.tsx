@@ -14,7 +14,7 @@ import { useJump } from './use-jump.ts';
 export function EditableField({ name }: { readonly name: LeadField }) {
   const t = useWords(words);
   const say = useLabel();
-  const { lead, warningOf, isMissing } = useLeadEdit();
+  const { lead, warningOf, isMissing, isReadOnly } = useLeadEdit();
   const { box, isOpen: isEditing, setOpen: setEditing } = useJump(name);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -34,7 +34,8 @@ export function EditableField({ name }: { readonly name: LeadField }) {
       {field.kind === 'flag' && <FlagField name={name} />}
       {field.kind !== 'flag' && !isEditing && (
         <UnstyledButton
-          ref={button} className="lead-field-value" aria-labelledby={`${id}-label ${id}-value`} title={t.editHint} onClick={() => setEditing(true)}
+          ref={button} className="lead-field-value" aria-labelledby={`${id}-label ${id}-value`} onClick={() => setEditing(true)}
+          {...(isReadOnly ? { disabled: true } : { title: t.editHint })}
         >
           <span id={`${id}-value`}><FieldValue name={name} lead={lead} /></span>
           <IconPencil size={14} aria-hidden className="lead-field-pencil" />
@@ -56,7 +57,7 @@ const widths: Partial<Record<LeadField, 'true' | 'half'>> = {
 /** Yes or no is changed by the box itself. */
 function FlagField({ name }: { readonly name: LeadField }) {
   const say = useLabel();
-  const { lead, save } = useLeadEdit();
+  const { lead, save, isReadOnly } = useLeadEdit();
   const [error, setError] = useState<string | null>(null);
   const label = say(leadFields[name].label);
   const change = async (isOn: boolean) => {
@@ -65,7 +66,7 @@ function FlagField({ name }: { readonly name: LeadField }) {
   };
   return (
     <div className="lead-field-flag">
-      <Checkbox aria-label={label} checked={lead[name] === true} error={error} size="sm" onChange={(event) => void change(event.currentTarget.checked)} />
+      <Checkbox aria-label={label} checked={lead[name] === true} error={error} size="sm" disabled={isReadOnly} onChange={(event) => void change(event.currentTarget.checked)} />
     </div>
   );
 }

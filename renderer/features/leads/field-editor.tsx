@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { leadFields, type LeadField } from '#model/lead';
 import { leadPatch } from '#model/lead-channels';
 import type { RefusalError } from '../../lib/call.ts';
@@ -13,6 +13,7 @@ import { useLeadEdit } from './lead-edit.tsx';
 import { withoutUnread } from './lead-form-values.ts';
 import { words } from './lead-words.ts';
 import { parseForm, type FormValues } from './use-draft-form.ts';
+import { useLeaving } from './use-leaving.ts';
 
 type FieldEditorProps = {
   readonly name: LeadField;
@@ -92,42 +93,4 @@ function isSaveKey(event: KeyboardEvent, needsCtrl: boolean): boolean {
 /** Empty text is unknown, also in the companions of an amount. */
 function emptied(changed: FormValues): FormValues {
   return Object.fromEntries(Object.entries(changed).map(([part, value]) => [part, value === '' ? null : value]));
-}
-
-/** Calls back when the focus has left the box and what it opened: a list or a calendar lies elsewhere on the page. */
-function useLeaving(onLeft: () => void) {
-  const box = useRef<HTMLDivElement>(null);
-  const isInside = useRef(false);
-  const isStopped = useRef(false);
-  const latest = useRef(onLeft);
-  useEffect(() => {
-    latest.current = onLeft;
-  });
-  const isOpened = useRef(false);
-  useEffect(() => {
-    isStopped.current = false;
-    // A list opens at once, since a click on its value has asked for it; a second click would close it.
-    if (!isOpened.current) box.current?.querySelector<HTMLElement>('input[aria-haspopup=listbox]')?.click();
-    isOpened.current = true;
-    return () => {
-      isStopped.current = true;
-    };
-  }, []);
-  return {
-    box,
-    enter: () => {
-      isInside.current = true;
-    },
-    leave: (event: FocusEvent) => {
-      isInside.current = false;
-      // The window itself lost the focus: one comes back to the field as it was.
-      if (event.relatedTarget === null && !document.hasFocus()) return;
-      setTimeout(() => {
-        if (!isInside.current && !isStopped.current) latest.current();
-      });
-    },
-    stop: () => {
-      isStopped.current = true;
-    },
-  };
 }

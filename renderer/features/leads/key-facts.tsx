@@ -23,7 +23,9 @@ export function KeyFacts() {
         {[lead.leaderName, [lead.dutyUnit, lead.dutyPersonName].filter(Boolean).join(' ')].filter(Boolean).join(' · ')}
       </Fact>
       <Fact label={t.nextStep} path="nextAction">
-        {lead.nextAction}{lead.nextActionOn !== null && <>{lead.nextAction && ' · '}<DueDay value={lead.nextActionOn} /></>}
+        {(lead.nextAction !== null || lead.nextActionOn !== null) && (
+          <span className="key-fact-next">{lead.nextAction}<DueDay value={lead.nextActionOn} /></span>
+        )}
       </Fact>
     </dl>
   );
@@ -33,13 +35,13 @@ type FactProps = { readonly label: string; readonly path: string; readonly child
 
 function Fact({ label, path, children }: FactProps) {
   const t = useWords(words);
-  const { jumpTo } = useLeadEdit();
-  const isEmpty = children === '' || children === null || (Array.isArray(children) && children.every((child) => !child));
+  const { jumpTo, isReadOnly } = useLeadEdit();
+  const isEmpty = children === '' || children === null || children === false;
   return (
     <div className="key-fact">
       <dt>{label}</dt>
       <dd>
-        <UnstyledButton className="key-fact-value" title={t.editFact(label)} onClick={() => jumpTo(path)}>
+        <UnstyledButton className="key-fact-value" title={t.editFact(label)} disabled={isReadOnly} onClick={() => jumpTo(path)}>
           {isEmpty ? <Unknown /> : children}
         </UnstyledButton>
       </dd>

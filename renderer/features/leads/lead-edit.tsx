@@ -21,6 +21,8 @@ export type LeadEdit = {
   readonly jumpTo: (path: string) => void;
   readonly warningOf: (path: string) => Finding | undefined;
   readonly isMissing: (path: string) => boolean;
+  /** A lead in the recycle bin is only looked at. */
+  readonly isReadOnly: boolean;
 };
 
 const LeadEditContext = createContext<LeadEdit | null>(null);
@@ -60,8 +62,9 @@ export function LeadEditProvider({ lead, jump, jumpTo, children }: LeadEditProvi
     return done;
   }, [attempt, id, t]);
 
+  const isReadOnly = lead.deletedAt !== null;
   const value: LeadEdit = {
-    lead, save, jump, jumpTo,
+    lead, save, jump: isReadOnly ? null : jump, jumpTo, isReadOnly,
     warningOf: (path) => warnings.find(({ path: [field] }) => field === path),
     isMissing: (path) => missing.some(({ path: [field] }) => field === path),
   };

@@ -63,7 +63,7 @@ export function LeadMarks({ lead }: { readonly lead: LeadDetail }) {
   const t = useWords(words);
   const say = useLabel();
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6} wrap="nowrap" className="lead-marks">
       {lead.isConfidential && (
         <Tooltip label={t.confidentialHint}>
           <Badge variant="filled" tt="none" tabIndex={0} leftSection={<IconLock size={12} aria-hidden />}>

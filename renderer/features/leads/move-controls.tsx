@@ -38,14 +38,14 @@ export function MoveControls(props: MoveControlsProps) {
       {asksForDay(move) && (
         <DayInput
           label={t.businessDay} description={t.businessDayHint} kind="actual" isRequired value={textOf(values.on)} error={form.errorOf('on')}
-          onChange={(on) => form.set({ on })}
+          onChange={(on) => form.set({ on })} hasFocus={move.kind !== 'back' && names.length === 0}
         />
       )}
       {names.map((name, index) => <MoveField key={name} name={name} hasFocus={index === 0} {...props} />)}
       {move.kind === 'back' && <BackControls move={move} values={values} form={form} />}
       {(move.kind === 'jump' || move.kind === 'back') && (
         <TextField
-          label={t.reason} isLong isRequired value={textOf(values.reason)} error={form.errorOf('reason')} onChange={(reason) => form.set({ reason })}
+          label={t.reason} isLong isRequired hasFocus={move.kind === 'back'} value={textOf(values.reason)} error={form.errorOf('reason')} onChange={(reason) => form.set({ reason })}
         />
       )}
       {warnings.length > 0 && (

@@ -1,15 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LeadDetail } from '#model/lead-channels';
-import { settings as settingsSchema } from '#model/setting';
 import { stages, type Stage } from '#model/stage';
-import type { OutputOf } from '#model/channels';
+import { call, RefusalError } from '../../lib/call.ts';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useRead } from '../../lib/use-read.ts';
+import { useCrash } from '../../lib/use-crash.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
-import { ReadView } from '../../ui/read-view.tsx';
+import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { words } from './form-words.ts';
@@ -27,42 +26,52 @@ type MoveDialogProps = {
 };
 
 /** Moves a lead to another stage, asking only for what that needs. */
-export function MoveDialog({ leadId, to, ...rest }: MoveDialogProps) {
+export function MoveDialog({ leadId, to, onClose, ...rest }: MoveDialogProps) {
   const t = useWords(words);
   const say = useLabel();
-  const lead = useRead('leads.get', { id: leadId });
-  const needs = useRead('leads.needs', { id: leadId, to });
-  const settings = useRead('settings.get', {});
-  const title = lead.value ? t.moveTitle(lead.value.name, say(stages[to])) : t.move(say(stages[to]));
+  const { opened, refusal } = useOpened(leadId, to);
+  const stage = say(stages[to]);
   return (
-    <FormDialog title={title} onClose={rest.onClose}>
-      <ReadView read={lead}>
-        {(value) => (
-          <ReadView read={needs}>
-            {(needed) => (
-              settings.isPending ? null
-                : <MoveStart lead={value} to={to} needs={needed} landedRule={(settings.value ?? defaultSettings).landedRule} {...rest} />
-            )}
-          </ReadView>
-        )}
-      </ReadView>
+    <FormDialog title={opened ? t.moveTitle(opened.move.lead.name, stage) : t.move(stage)} onClose={onClose}>
+      {refusal && <RefusalNote refusal={refusal} />}
+      {opened && <MoveStart {...opened} onClose={onClose} {...rest} />}
     </FormDialog>
   );
 }
 
-const defaultSettings = settingsSchema.parse({});
+type Opened = { readonly move: Move; readonly warnings: LeadDetail['warnings'] };
 
-type MoveStartProps = Omit<MoveDialogProps, 'leadId'> & Pick<Move, 'lead' | 'landedRule'> & { readonly needs: OutputOf<'leads.needs'> };
-
-function MoveStart({ lead, to, needs, landedRule, onClose, ...rest }: MoveStartProps) {
-  const t = useWords(words);
+/** What the dialog asks is settled when it opens: an answer kept from an earlier stage would ask for the wrong things. */
+function useOpened(leadId: string, to: Stage): { readonly opened: Opened | null; readonly refusal: RefusalError | null } {
   const { today } = useFormats();
-  // What was asked for when the dialog opened stays asked for, whatever is read again meanwhile.
-  const [move] = useState((): Move => ({
-    lead, to, today, landedRule, kind: needs.kind, missing: needs.missing.map(({ path }) => String(path[0])),
-  }));
-  const why = move.kind === 'never' ? t.never : lead.outcome === 'active' ? null : t.endedFirst;
-  if (why === null) return <MoveForm move={move} warnings={needs.warnings} onClose={onClose} {...rest} />;
+  const [state, setState] = useState<{ readonly opened: Opened | null; readonly refusal: RefusalError | null }>({ opened: null, refusal: null });
+  const crash = useCrash();
+  useEffect(() => {
+    let isCurrent = true;
+    const open = async () => {
+      const [lead, needs, { landedRule }] = await Promise.all([
+        call('leads.get', { id: leadId }), call('leads.needs', { id: leadId, to }), call('settings.get', {}),
+      ]);
+      const move: Move = { lead, to, today, landedRule, kind: needs.kind, missing: needs.missing.map(({ path }) => String(path[0])) };
+      if (isCurrent) setState({ opened: { move, warnings: needs.warnings }, refusal: null });
+    };
+    open().catch((error: unknown) => {
+      if (error instanceof RefusalError) setState({ opened: null, refusal: error });
+      else crash(error);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [leadId, to, today, crash]);
+  return state;
+}
+
+type MoveStartProps = Opened & Pick<MoveDialogProps, 'onClose' | 'onMoved'>;
+
+function MoveStart({ move, onClose, ...rest }: MoveStartProps) {
+  const t = useWords(words);
+  const why = move.kind === 'never' ? t.never : move.lead.outcome === 'active' ? null : t.endedFirst;
+  if (why === null) return <MoveForm move={move} onClose={onClose} {...rest} />;
   return (
     <Stack>
       <Text>{why}</Text>
@@ -71,14 +80,7 @@ function MoveStart({ lead, to, needs, landedRule, onClose, ...rest }: MoveStartP
   );
 }
 
-type MoveFormProps = {
-  readonly move: Move;
-  readonly warnings: LeadDetail['warnings'];
-  readonly onClose: () => void;
-  readonly onMoved?: () => void;
-};
-
-function MoveForm({ move, warnings, onClose, onMoved }: MoveFormProps) {
+function MoveForm({ move, warnings, onClose, onMoved }: MoveStartProps) {
   const t = useWords(words);
   const say = useLabel();
   const { lead, to } = move;

@@ -7,6 +7,7 @@ import { isParagraph } from '../../ui/field-schema.ts';
 import { FormControl, withCompanions } from './form-control.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { words } from './form-words.ts';
+import { bringIntoSight } from './in-sight.ts';
 import type { Attempt } from './use-attempt.ts';
 import { parseForm, useDraftForm, type FormValues } from './use-draft-form.ts';
 
@@ -90,7 +91,7 @@ export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
 
 /** A form that opens below what is on screen is brought up whole. */
 function showWhole(card: HTMLElement | null): void {
-  card?.scrollIntoView({ block: 'nearest' });
+  if (card) bringIntoSight(card);
 }
 
 type PartControlProps = {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Section } from '../../ui/section.tsx';
+import { useLeadEdit } from './lead-edit.tsx';
 import { useJump } from './use-jump.ts';
 
 type PartSectionProps = {
@@ -20,12 +21,14 @@ type PartSectionProps = {
 /** A list with a form that opens in place. */
 export function PartSection({ title, path, addLabel, addIcon = <IconPlus size={14} aria-hidden />, form, replaces = false, children }: PartSectionProps) {
   const { box, isOpen, setOpen } = useJump(path);
-  const isFormOpen = isOpen && addLabel !== undefined;
+  const { isReadOnly } = useLeadEdit();
+  const canOpen = addLabel !== undefined && !isReadOnly;
+  const isFormOpen = isOpen && canOpen;
   return (
     <div ref={box}>
       <Section
         title={title}
-        actions={addLabel !== undefined && !isFormOpen && (
+        actions={canOpen && !isFormOpen && (
           <Button variant="default" size="compact-sm" leftSection={addIcon} onClick={() => setOpen(true)}>{addLabel}</Button>
         )}
       >

@@ -1,5 +1,6 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useLeadEdit } from './lead-edit.tsx';
 
 export type PartColumn<Row> = {
   readonly label: string;
@@ -20,6 +21,7 @@ type PartTableProps<Row> = {
 
 /** A small table of what hangs on a lead, with buttons at the end of each row. */
 export function PartTable<Row extends { readonly id: string }>({ label, columns, rows, actionsLabel, actions, foot }: PartTableProps<Row>) {
+  const { isReadOnly } = useLeadEdit();
   const cellProps = ({ isFigure, isShort }: PartColumn<Row>) => ({
     ta: isFigure ? 'end' as const : 'start' as const, ...(isShort && { className: 'lead-table-short' }),
   });
@@ -29,14 +31,14 @@ export function PartTable<Row extends { readonly id: string }>({ label, columns,
         <Table.Thead>
           <Table.Tr>
             {columns.map((column) => <Table.Th key={column.label} {...cellProps(column)}>{column.label}</Table.Th>)}
-            <Table.Th aria-label={actionsLabel} w={64} />
+            <Table.Th w={64}><VisuallyHidden>{actionsLabel}</VisuallyHidden></Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={row.id}>
               {columns.map((column) => <Table.Td key={column.label} {...cellProps(column)}>{column.cell(row)}</Table.Td>)}
-              <Table.Td className="lead-table-short" ta="end">{actions(row)}</Table.Td>
+              <Table.Td className="lead-table-short" ta="end">{!isReadOnly && actions(row)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -56,9 +56,11 @@ export const words = {
   files: { zh: '文件', en: 'Files' },
   addFile: { zh: '添加文件', en: 'Add a file' },
   fileKind: { zh: '类别', en: 'Kind' },
-  fileKindHint: { zh: '添加或拖入的文件归入此类', en: 'Files added or dropped are of this kind' },
   noFiles: { zh: '还没有文件。把协议、佐证、纪要拖到这里，或点“添加文件”；文件存在工作区里，随工作区一起备份。', en: 'No files yet. Drop agreements, proofs and minutes here, or add them; they are kept and backed up with the workspace.' },
-  dropHere: { zh: '可把文件拖到这里。doc、xls、ppt、pdf、jpg、png，每个不超过 50 MB。', en: 'Files can be dropped here: doc, xls, ppt, pdf, jpg, png, up to 50 MB each.' },
+  dropHere: (kind: string) => ({
+    zh: `可把文件拖到这里，归入“${kind}”。doc、xls、ppt、pdf、jpg、png，每个不超过 50 MB。`,
+    en: `Files can be dropped here, as “${kind}”: doc, xls, ppt, pdf, jpg, png, up to 50 MB each.`,
+  }),
   openFile: (name: string) => ({ zh: `打开 ${name}`, en: `Open ${name}` }),
   removeFile: (name: string) => ({ zh: `删除 ${name}`, en: `Delete ${name}` }),
   fileRemoved: (name: string) => ({ zh: `已删除 ${name}`, en: `${name} is deleted` }),

@@ -23,7 +23,8 @@ import { useAddFile } from './use-add-file.ts';
 /** 文件: what is stored with the lead; files are dropped here or chosen. */
 export function TabFiles() {
   const t = useWords(words);
-  const { lead } = useLeadEdit();
+  const say = useLabel();
+  const { lead, isReadOnly } = useLeadEdit();
   const read = useRead('attachments.list', { ownerType: 'lead', ownerId: lead.id });
   const { choose, drop, isRunning } = useAddFile(lead.id);
   const [kind, setKind] = useState<Attachment['kind']>('other');
@@ -35,7 +36,7 @@ export function TabFiles() {
     void drop([...event.dataTransfer.files], kind);
   };
   const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
+    if (isReadOnly || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setOver(true);
   };
@@ -43,7 +44,7 @@ export function TabFiles() {
     <div className="file-drop" data-over={isOver} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       <Section
         title={t.files}
-        actions={(
+        actions={!isReadOnly && (
           <Group gap="xs" wrap="nowrap">
             <div className="file-kind">
               <ChoiceSelect label={t.fileKind} isLabelHidden isRequired choices={attachmentKinds} value={kind} onChange={(next) => next && setKind(next)} />
@@ -56,7 +57,7 @@ export function TabFiles() {
           {(files) => (files.length === 0 ? <EmptyState text={t.noFiles} /> : (
             <>
               <FileTable files={files} />
-              <Text size="xs" c="dimmed" mt="xs">{`${t.dropHere} ${t.fileKindHint}`}</Text>
+              <Text size="xs" c="dimmed" mt="xs">{t.dropHere(say(attachmentKinds[kind]))}</Text>
             </>
           ))}
         </ReadView>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { bringIntoSight } from './in-sight.ts';
 import { useLeadEdit } from './lead-edit.tsx';
 
 /** Opens a field or a part of the page, and brings it into sight, when it is asked for by its path. */
@@ -13,7 +14,7 @@ export function useJump(path: string) {
     if (isAsked) setOpen(true);
   }
   useEffect(() => {
-    if (isAsked) box.current?.scrollIntoView({ block: 'center' });
+    if (isAsked && box.current) bringIntoSight(box.current);
   }, [isAsked, jump]);
   return { box, isOpen, setOpen };
 }

@@ -12,6 +12,7 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { DayText, InstantText } from '../../ui/day-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
+import { useLeadEdit } from './lead-edit.tsx';
 import { words } from './part-words.ts';
 import { VisitForm } from './visit-form.tsx';
 
@@ -20,6 +21,7 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
   const t = useWords(words);
   const say = useLabel();
   const formats = useFormats();
+  const { isReadOnly } = useLeadEdit();
   const [isEditing, setEditing] = useState(false);
   const { run } = useWrite('visits.remove');
   const remove = async () => {
@@ -38,10 +40,12 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
           <Names label={t.others} noun="contact" ids={visit.contactIds} />
           <Names label={t.ours} noun="person" ids={visit.personIds} />
         </Group>
-        <Group gap={2} wrap="nowrap">
-          <IconButton size="sm" label={t.editVisitOf(day)} icon={<IconPencil size={14} />} onClick={() => setEditing(true)} />
-          <IconButton size="sm" label={t.removeVisitOf(day)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
-        </Group>
+        {!isReadOnly && (
+          <Group gap={2} wrap="nowrap">
+            <IconButton size="sm" label={t.editVisitOf(day)} icon={<IconPencil size={14} />} onClick={() => setEditing(true)} />
+            <IconButton size="sm" label={t.removeVisitOf(day)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
+          </Group>
+        )}
       </Group>
       {visit.summary && <Text size="sm" mt={4} className="lead-card-text">{visit.summary}</Text>}
       <VisitLines visit={visit} />

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Kbd, List, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { words } from './record-words.ts';
@@ -25,6 +25,7 @@ export function RecordFrame(props: RecordFrameProps) {
   const { label, onSave, onCancel, isPending, isRestored, onReset, problems, children } = props;
   const t = useWords(words);
   const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form);
   const save = async () => {
     if (isPending || (await onSave())) return;
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
@@ -81,4 +82,18 @@ export function RecordFrame(props: RecordFrameProps) {
       </div>
     </form>
   );
+}
+
+/** Gives the focus back when the form goes: to what asked for it, or to the view that takes its place. */
+function useFocusBack(form: RefObject<HTMLFormElement | null>): void {
+  // Looked up while drawing for the first time: the first control takes the focus as it appears.
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    const view = form.current?.closest<HTMLElement>('.record-view');
+    return () => {
+      if (document.activeElement !== document.body) return;
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else view?.focus();
+    };
+  }, [before, form]);
 }
