@@ -67,6 +67,7 @@ CREATE TABLE `chainNode` (
 );
 --> statement-breakpoint
 CREATE INDEX `chainNode_chain` ON `chainNode` (`chainId`);--> statement-breakpoint
+CREATE INDEX `chainNode_name` ON `chainNode` (`name`);--> statement-breakpoint
 CREATE TABLE `chain` (
 	`id` text PRIMARY KEY NOT NULL,
 	`createdAt` text NOT NULL,
@@ -82,6 +83,7 @@ CREATE TABLE `chain` (
 	`anchorCompanyId` text
 );
 --> statement-breakpoint
+CREATE INDEX `chain_name` ON `chain` (`name`);--> statement-breakpoint
 CREATE TABLE `company` (
 	`id` text PRIMARY KEY NOT NULL,
 	`createdAt` text NOT NULL,
@@ -504,6 +506,7 @@ CREATE TABLE `person` (
 	`isActive` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `person_name` ON `person` (`name`);--> statement-breakpoint
 CREATE TABLE `savedView` (
 	`id` text PRIMARY KEY NOT NULL,
 	`createdAt` text NOT NULL,

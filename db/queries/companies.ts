@@ -13,10 +13,11 @@ export function findCompanyByName(reader: Reader, name: string): Company | undef
   const norm = nameNorm(name);
   const [exact] = findRows(reader, companyTable, '"nameNorm" = ? ORDER BY "createdAt", "id" LIMIT 1', norm);
   if (exact) return exact;
-  const [former] = findRows(
-    reader, companyTable,
-    `"formerNames" <> '[]' AND EXISTS (SELECT 1 FROM json_each("formerNames") WHERE json_each."value" = ?) LIMIT 1`, name.trim());
-  return former;
+  // Few companies have been renamed: their own index is the whole search, which the planner does not see.
+  const former = reader.one<{ id: string }>(
+    `SELECT "id" FROM "company" INDEXED BY "company_former" WHERE "formerNames" <> '[]' AND "deletedAt" IS NULL
+     AND EXISTS (SELECT 1 FROM json_each("formerNames") WHERE json_each."value" = ?) LIMIT 1`, name.trim());
+  return former && findRow(reader, companyTable, former.id);
 }
 
 /** What a new company would repeat at L1 or L2 (handbook 5.2). */

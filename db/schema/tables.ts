@@ -30,17 +30,18 @@ export const companyTable = sqliteTable('company', { ...rowColumns(), ...columns
   index('company_updated').on(t.updatedAt).where(isLive),
 ]);
 
-export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) });
+export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) }, (t) => [index('person_name').on(t.name)]);
 
 export const contactTable = sqliteTable('contact', { ...rowColumns(), ...columnsOf(contactFields) }, (t) => [
   index('contact_company').on(t.companyId),
   index('contact_name').on(t.name),
 ]);
 
-export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) });
+export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) }, (t) => [index('chain_name').on(t.name)]);
 
 export const chainNodeTable = sqliteTable('chainNode', { ...rowColumns(), ...columnsOf(chainNodeFields) }, (t) => [
   index('chainNode_chain').on(t.chainId),
+  index('chainNode_name').on(t.name),
 ]);
 
 /** Indexes that lists walk and sums read begin with `deletedAt`: a partial index is never taken for covering. */

@@ -17,6 +17,8 @@ export type RowSource<Row> = {
   /** Reads rows that need not be on screen, for copying and for actions on a selection. */
   readonly loadPage: (offset: number, limit: number) => Promise<readonly Row[]>;
   readonly refusal: RefusalError | null;
+  /** Reads again what was refused. */
+  readonly again: () => void;
 };
 
 type Page = { readonly rows: readonly unknown[]; readonly total: number };
@@ -67,6 +69,7 @@ export function useRows<Name extends PageName>(
     want,
     loadPage,
     refusal: next.refusal,
+    again: next.again,
   };
 }
 
@@ -94,6 +97,9 @@ function usePages<Name extends PageName>(channel: Name, { key, first, last }: Wa
     pages,
     known: pages.get(0),
     refusal: error instanceof RefusalError ? error : null,
+    again: () => {
+      for (const query of queries) if (query.isError) void query.refetch();
+    },
   };
 }
 
@@ -106,5 +112,6 @@ export function useLocalRows<Row>(rows: readonly Row[], key = ''): RowSource<Row
     want: () => {},
     loadPage: async (offset, limit) => rows.slice(offset, offset + limit),
     refusal: null,
+    again: () => {},
   }), [rows, key]);
 }

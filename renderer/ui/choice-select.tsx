@@ -1,7 +1,9 @@
 import { MultiSelect, Select } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type { Choices } from '#model/field';
 import { useLabel, useWords } from '../lib/use-words.ts';
 import { inputProps, type ControlProps } from './control.tsx';
+import { useListEscape } from './find-state.ts';
 import { words } from './words.ts';
 
 /** Lists longer than this can be searched by typing. */
@@ -17,9 +19,10 @@ type ChoiceSelectProps<Code extends string> = ControlProps & {
 export function ChoiceSelect<Code extends string>({ choices, value, onChange, ...control }: ChoiceSelectProps<Code>) {
   const t = useWords(words);
   const data = useChoices(choices);
+  const list = useList();
   return (
     <Select<string>
-      {...inputProps(control)} placeholder={control.placeholder ?? t.choose} data={data} value={value}
+      {...inputProps(control)} {...list} placeholder={control.placeholder ?? t.choose} data={data} value={value}
       // The codes offered are the codes of this list.
       onChange={(code) => onChange(code as Code | null)}
       searchable={data.length > longList} clearable={!control.isRequired} allowDeselect={!control.isRequired}
@@ -38,9 +41,10 @@ type ChoicesSelectProps<Code extends string> = ControlProps & {
 export function ChoicesSelect<Code extends string>({ choices, value, onChange, ...control }: ChoicesSelectProps<Code>) {
   const t = useWords(words);
   const data = useChoices(choices);
+  const list = useList();
   return (
     <MultiSelect<string>
-      {...inputProps(control)} data={data} value={[...value]}
+      {...inputProps(control)} {...list} data={data} value={[...value]}
       // The codes offered are the codes of this list.
       onChange={(codes) => onChange(codes as Code[])}
       {...(value.length === 0 && { placeholder: control.placeholder ?? t.choose })}
@@ -52,4 +56,12 @@ export function ChoicesSelect<Code extends string>({ choices, value, onChange, .
 function useChoices(choices: Choices): { value: string; label: string }[] {
   const say = useLabel();
   return Object.entries(choices).map(([value, label]) => ({ value, label: say(label) }));
+}
+
+/** A list that Esc closes before what lies around it. */
+function useList() {
+  const ref = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useListEscape(ref, isOpen, () => setOpen(false));
+  return { ref, dropdownOpened: isOpen, onDropdownOpen: () => setOpen(true), onDropdownClose: () => setOpen(false) };
 }

@@ -4,6 +4,7 @@ import {
 } from '@tabler/icons-react';
 import { useState, type Ref } from 'react';
 import { useLanguage, useWords } from '../lib/use-words.ts';
+import { PopoverBody } from './popover-body.tsx';
 import { columnTitle, type TableColumn } from './table-column.ts';
 import type { Sort } from './table-head.tsx';
 import type { Layout } from './table-layout.ts';
@@ -48,7 +49,7 @@ function OpenMenu<Row>(props: ColumnMenuProps<Row> & { readonly title: string })
     return (
       <Popover opened onChange={(isStillOpen) => !isStillOpen && onClose()} position="bottom-start" trapFocus>
         <Popover.Target><MenuButton label={t.columnMenu(title)} /></Popover.Target>
-        <Popover.Dropdown aria-label={title}>{column.filter?.(onClose)}</Popover.Dropdown>
+        <Popover.Dropdown aria-label={title}><PopoverBody>{column.filter?.(onClose)}</PopoverBody></Popover.Dropdown>
       </Popover>
     );
   }

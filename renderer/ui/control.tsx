@@ -27,7 +27,8 @@ export function inputProps(props: ControlProps) {
   const { label, isLabelHidden, description, error, warning, isRequired, isDisabled, placeholder, hasFocus, onFocus, onBlur } = props;
   const hint = warning ? <Sign icon={<IconAlertTriangle size={14} aria-hidden />}>{warning}</Sign> : description;
   return {
-    ...(isLabelHidden ? { 'aria-label': label } : { label }),
+    ...(isLabelHidden && { 'aria-label': label }),
+    ...(!isLabelHidden && { label }),
     ...(hint && { description: hint }),
     ...(error && { error: error === true ? true : <Sign icon={<IconAlertCircle size={14} aria-hidden />}>{error}</Sign> }),
     ...(isRequired && { withAsterisk: true, 'aria-required': true }),

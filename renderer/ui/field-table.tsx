@@ -1,5 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
-import { notifyError } from '../lib/notices.tsx';
+import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { rowHeights, usePreferences } from '../lib/preferences.ts';
 import { useKeyHints } from '../lib/shortcuts.ts';
 import type { RowSource } from '../lib/use-rows.ts';
@@ -11,13 +10,14 @@ import { RefusalNote } from './refusal-note.tsx';
 import type { TableColumn } from './table-column.ts';
 import { TableFoot } from './table-foot.tsx';
 import { TableHead, type Sort } from './table-head.tsx';
-import { chooseByClick, placeOf, scrollToColumn, selectionState } from './table-places.ts';
+import { scrollToColumn, selectionState } from './table-places.ts';
 import { tableKey, tableKeyHints, type Cursor } from './table-keys.ts';
 import { useLayout, type PlacedColumn } from './table-layout.ts';
 import type { RowLook } from './table-row.tsx';
 import { TableRows, type RowsHandle } from './table-rows.tsx';
 import { useSelection, type Selection } from './table-selection.ts';
 import { TableStatus } from './table-status.tsx';
+import { useTableClicks } from './use-table-clicks.ts';
 import { useTableCopy } from './use-table-copy.ts';
 
 export type FieldTableProps<Row extends { readonly id: string }> = {
@@ -46,7 +46,7 @@ export type FieldTableProps<Row extends { readonly id: string }> = {
 export function FieldTable<Row extends { readonly id: string }>(props: FieldTableProps<Row>) {
   const { rows, empty } = props;
   if (rows.total === 0) return empty;
-  if (rows.total === undefined) return rows.refusal ? <RefusalNote refusal={rows.refusal} /> : <Delayed lines={10} />;
+  if (rows.total === undefined) return rows.refusal ? <RefusalNote refusal={rows.refusal} onAgain={rows.again} /> : <Delayed lines={10} />;
   return <Grid {...props} total={rows.total} />;
 }
 
@@ -99,21 +99,14 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
     if (name === null) grid?.focus();
   };
 
-  const click = (event: MouseEvent) => {
-    const clicked = placeOf(event);
-    if (!clicked) return;
-    if (clicked.isCheck) chooseByClick({ rows, selection, from: cursor.row, to: clicked.row, isRange: event.shiftKey }).catch(notifyError);
-    const there = rows.rowAt(clicked.row);
-    if (isEditing && clicked.row === cursor.row && clicked.column === cursor.column) return;
-    setEditing(false);
-    setCursor({ row: clicked.row, column: clicked.isCheck ? cursor.column : clicked.column });
-    if (there && !clicked.isCheck) onLook?.(there);
-  };
-  const doubleClick = (event: MouseEvent) => {
-    const clicked = placeOf(event);
-    const there = clicked && !clicked.isCheck ? rows.rowAt(clicked.row) : undefined;
-    if (there && !isEditing) onOpen?.(there);
-  };
+  const edit = column?.edit ? () => setEditing(true) : null;
+  const clicks = useTableClicks({
+    rows, selection, cursor, isEditing, edit, onOpen, onLook,
+    goTo: (next) => {
+      setEditing(false);
+      setCursor(next);
+    },
+  });
   return (
     <div className="field-table">
       <div
@@ -121,12 +114,12 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
         aria-colcount={layout.placed.length + (canSelect ? 1 : 0)} aria-multiselectable={canSelect || undefined}
         aria-activedescendant={cursor.row < 0 ? `${tableId}-h-${cursor.column}` : `${tableId}-${cursor.row}-${cursor.column}`}
         style={sizes(rowHeight, layout.placed)}
-        onClick={click} onDoubleClick={doubleClick}
+        {...clicks}
         onKeyDown={(event) => tableKey(event, {
           cursor, rowCount: total, columnCount: layout.placed.length, pageRows: Math.max(1, Math.floor((grid?.clientHeight ?? 0) / rowHeight) - 2),
           moveTo,
           open: () => row && onOpen?.(row),
-          edit: () => setEditing(column?.edit !== undefined),
+          edit: () => edit?.(),
           toggle: () => canSelect && row && selection.toggle(row.id),
           selectAll: () => canSelect && selection.all(),
           clear: () => {
@@ -150,6 +143,7 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
         />
         {totals && <TableFoot layout={layout} totals={totals} rowIndex={total + 2} hasChecks={canSelect} />}
       </div>
+      {rows.refusal && <RefusalNote refusal={rows.refusal} onAgain={rows.again} />}
       <TableStatus
         layout={layout} total={total} chosen={canSelect ? selection.count : 0} onClear={selection.clear} onCopy={copyChosen}
         actions={canSelect && selection.count > 0 ? selectionActions(selection) : null}

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
 import { notifyError } from '../lib/notices.tsx';
 import { isMakeable, makeRef, useRefName, useRefOptions, type RefNoun, type RefOption } from '../lib/refs.ts';
 import { useWords } from '../lib/use-words.ts';
-import { inputProps, type ControlProps } from './control.tsx';
+import type { ControlProps } from './control.tsx';
+import { FindSelect } from './find-select.tsx';
+import { useFindState } from './find-state.ts';
 import { words } from './words.ts';
 
 type RefSelectProps = ControlProps & {
@@ -17,39 +17,36 @@ type RefSelectProps = ControlProps & {
   readonly onCreate?: (name: string) => Promise<RefOption | null>;
 };
 
-const createValue = '__create__';
+const createId = '__create__';
 
 /** Finds a record by typing, or makes it: companies, people, chains, activities. */
 export function RefSelect({ noun, value, onChange, canCreate = false, onCreate, ...control }: RefSelectProps) {
   const t = useWords(words);
-  const [search, setSearch] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const find = useFindState();
+  const { text } = find;
+  const { options: found, isPending, isPrevious } = useRefOptions(noun, text, find.isOpen);
   const current = useRefName(noun, value);
-  const currentName = current && (current.isDeleted ? `${current.name} (${t.deleted})` : current.name);
-  // The name of what is chosen stands in the search box; looking for it would hide everything else.
-  const text = search === currentName ? '' : search.trim();
-  const { options, isPending, isPrevious } = useRefOptions(noun, text, isOpen);
-  const data = options.map(({ id, name }) => ({ value: id, label: name, disabled: isPrevious }));
-  if (value !== null && !options.some(({ id }) => id === value)) data.unshift({ value, label: currentName ?? '…', disabled: false });
-  const offersCreate = (canCreate || onCreate) && text !== '' && !isPrevious && !options.some(({ name }) => name === text);
-  if (offersCreate) data.push({ value: createValue, label: t.create(text), disabled: false });
+  const known = current ?? found.find(({ id }) => id === value);
+  const name = known ? (known.isDeleted ? `${known.name} (${t.deleted})` : known.name) : '…';
 
-  const create = async (name: string) => {
-    const make = onCreate ?? (isMakeable(noun) ? (wanted: string) => makeRef(noun, wanted) : null);
-    const made = await make?.(name);
+  const options = [...found];
+  // What is chosen stands in the list until one looks for something else.
+  if (text === '' && value !== null && !found.some(({ id }) => id === value)) options.unshift({ id: value, name });
+  const offersCreate = (canCreate || onCreate) && text !== '' && !isPrevious && !found.some((option) => option.name === text);
+  if (offersCreate) options.push({ id: createId, name: t.create(text) });
+
+  const create = async (wanted: string) => {
+    const make = onCreate ?? (isMakeable(noun) ? (made: string) => makeRef(noun, made) : null);
+    const made = await make?.(wanted);
     if (made) onChange(made.id, made);
   };
   return (
-    <Select<string>
-      {...inputProps(control)} placeholder={control.placeholder ?? t.searchRef}
-      searchable clearable={!control.isRequired} allowDeselect={false} filter={({ options: all }) => all}
-      searchValue={search} onSearchChange={setSearch} selectFirstOptionOnChange
-      onDropdownOpen={() => setOpen(true)} onDropdownClose={() => setOpen(false)}
-      nothingFoundMessage={isPending ? t.searching : t.nothingFound} clearButtonProps={{ 'aria-label': t.clear }}
-      data={data} value={value}
-      onChange={(id) => {
-        if (id === createValue) create(text).catch(notifyError);
-        else onChange(id, options.find((option) => option.id === id) ?? null);
+    <FindSelect
+      {...control} placeholder={control.placeholder ?? t.searchRef} find={find} value={value} valueName={value === null ? '' : name}
+      options={options} isStale={isPrevious} emptyText={isPending ? t.searching : t.nothingFound}
+      onPick={(id) => {
+        if (id === createId) create(text).catch(notifyError);
+        else onChange(id, found.find((option) => option.id === id) ?? null);
       }}
     />
   );

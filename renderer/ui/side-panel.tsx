@@ -29,7 +29,7 @@ export function SidePanel({ title, onClose, onOpenFull, children, actions }: Sid
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isInOpenList(event)) return;
       event.preventDefault();
       onClose();
     };
@@ -50,4 +50,9 @@ export function SidePanel({ title, onClose, onOpenFull, children, actions }: Sid
       <div className="side-panel-body">{children}</div>
     </aside>
   );
+}
+
+/** Esc closes the list of a select first; Mantine marks a box whose list is open. */
+function isInOpenList({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches('[data-mantine-stop-propagation]');
 }

@@ -16,7 +16,7 @@ export type TableColumn<Row> = {
   readonly cell?: (row: Row) => ReactNode;
   /** The printed text, where it is not that of the field: a name that comes with the row. */
   readonly textOf?: (row: Row) => string;
-  /** Edits the value in place, after F2; `done` gives the focus back to the table. */
+  /** Edits the value in place, after F2 or a second click; `done` gives the focus back to the table. */
   readonly edit?: (row: Row, done: () => void) => ReactNode;
   /** What the header’s menu opens under “筛选…”. */
   readonly filter?: (close: () => void) => ReactNode;

@@ -30,7 +30,7 @@ export const tableKeyHints: readonly { readonly keys: Keys; readonly label: Labe
   { keys: 'Shift+ArrowDown', label: { zh: '表格：向下多选', en: 'Table: select downwards' } },
   { keys: 'Ctrl+A', label: { zh: '表格：全选', en: 'Table: select all' } },
   { keys: 'Ctrl+C', label: { zh: '表格：复制所选', en: 'Table: copy the selection' } },
-  { keys: 'F2', label: { zh: '表格：就地修改', en: 'Table: edit in place' } },
+  { keys: 'F2', label: { zh: '表格：就地修改（或再点一次）', en: 'Table: edit in place (or click again)' } },
   { keys: 'Alt+ArrowDown', label: { zh: '表格：列菜单', en: 'Table: column menu' } },
 ];
 

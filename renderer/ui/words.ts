@@ -43,6 +43,7 @@ export const words = {
   clear: { zh: '清除', en: 'Clear' },
   choose: { zh: '请选择', en: 'Choose' },
   searchRef: { zh: '输入名称查找', en: 'Type a name' },
+  searchRegion: { zh: '输入地名查找', en: 'Type a place' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   searching: { zh: '正在查找…', en: 'Searching…' },
   create: (name: string) => ({ zh: `新建“${name}”`, en: `Create “${name}”` }),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { projectRoot } from '../host/build.ts';
 import { electronBinary } from '../host/electron-binary.ts';
 import { launchElectron } from './electron-app.ts';
@@ -55,15 +55,27 @@ export type RunningApp = {
   kill(): Promise<void>;
 };
 
-export function temporaryFolder(): string {
+/** When what was started is put away again. */
+export type PutAway = (work: () => void | Promise<void>) => void;
+
+/** For what all tests of a file share: it is put away after the last of them, the newest first. */
+export function afterFile(): PutAway {
+  const works: (() => void | Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const work of works.toReversed()) await work();
+  });
+  return (work) => void works.push(work);
+}
+
+export function temporaryFolder(putAway: PutAway = onTestFinished): string {
   const dir = mkdtempSync(join(tmpdir(), 'luodi-e2e-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
+  putAway(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
   return dir;
 }
 
-/** Starts the app on whichever host is here and waits for its page. */
-export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const { userData = temporaryFolder(), workspace, language } = options;
+/** Starts the app on whichever host is here and waits for its page; by default it lives as long as the test. */
+export async function launchApp(options: LaunchOptions = {}, putAway: PutAway = onTestFinished): Promise<RunningApp> {
+  const { userData = temporaryFolder(putAway), workspace, language } = options;
   if (workspace !== undefined || language !== undefined) {
     mkdirSync(userData, { recursive: true });
     writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ workspaceDir: workspace, language }));
@@ -77,7 +89,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   };
   const binary = process.env.E2E_HOST === 'stand-in' ? null : electronBinary();
   const app = binary ? await launchElectron(binary, ready) : await launchStandIn(ready);
-  onTestFinished(() => app.close());
+  putAway(() => app.close());
   if (language !== undefined) await speak(app.page, language);
   return app;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../host/build.ts';
-import { invoke, launchApp, runJob, temporaryFolder } from './fixture.ts';
+import { invoke, launchApp, runJob, temporaryFolder, type RunningApp } from './fixture.ts';
 
 test('the app opens on its own page, with its own fonts and without the network', async () => {
   const app = await launchApp();
@@ -38,7 +38,8 @@ test('what was saved survives main being killed', async () => {
 
 test('what the command line writes is noticed when the window is looked at again', async () => {
   const workspace = join(temporaryFolder(), 'workspace');
-  const { page, focus } = await launchApp({ workspace });
+  const app = await launchApp({ workspace });
+  const { page } = app;
   await page.evaluate(() => {
     const seen: string[][] = [];
     Object.assign(globalThis, { seen });
@@ -49,7 +50,7 @@ test('what the command line writes is noticed when the window is looked at again
   });
   const cli = join(projectRoot, 'electron/cli.ts');
   execFileSync(process.execPath, [cli, '--workspace', workspace, 'companies.create', '{"name":"比亚迪股份有限公司"}']);
-  await focus();
+  await app.focus();
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { seen: string[][] }).seen.flat())).toContain('company');
 });
 
@@ -74,7 +75,8 @@ test('the native menu speaks the language of the interface and drives the page',
   expect(await menuCommand(english, 'Reports…')).toBe('reports');
 });
 
-async function menuCommand({ page, chooseInMenu }: Awaited<ReturnType<typeof launchApp>>, label: string): Promise<string> {
+async function menuCommand(app: RunningApp, label: string): Promise<string> {
+  const { page } = app;
   const heard = page.evaluate(() => new Promise<string>((resolve) => {
     type Luodi = { listen: (callback: (event: { type: string; name?: string }) => void) => void };
     (globalThis as unknown as { luodi: Luodi }).luodi.listen(({ type, name = '' }) => {
@@ -82,7 +84,7 @@ async function menuCommand({ page, chooseInMenu }: Awaited<ReturnType<typeof lau
     });
   }));
   await page.evaluate(() => undefined); // the listener is in place before the menu speaks
-  await chooseInMenu(label);
+  await app.chooseInMenu(label);
   return heard;
 }
 

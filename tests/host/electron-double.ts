@@ -146,7 +146,7 @@ async function answer(request: Request): Promise<unknown> {
 }
 
 function happen(name: 'focus' | 'close'): void {
-  for (const window of [...windows]) {
+  for (const window of windows.slice()) {
     if (name === 'focus') window.emit('focus');
     else if (window.close()) theApp.emit('window-all-closed');
   }

@@ -2,7 +2,7 @@
 // It takes the raw binding off the window, so that only what `exposeInMainWorld` was given remains.
 
 type Raw = (message: string) => Promise<string>;
-type Codec = { encode(value: unknown): string; decode(text: string): unknown };
+type Codec = { encode: (value: unknown) => string; decode: (text: string) => unknown };
 type Parts = { readonly preload: string; readonly secret: string; readonly codec: string };
 
 /** Runs in the page; everything it needs comes in as arguments, since it crosses as text. */

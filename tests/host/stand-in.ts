@@ -2,8 +2,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Request as PageRequest, type Route } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 import type { Fetched, FromMain, Question, Request, ToMain } from './messages.ts';
@@ -31,11 +31,23 @@ export type StandInOptions = {
   readonly answer: (question: Question) => unknown;
 };
 
+/** An installed Chromium would offer to translate our page. */
+function forbidTranslation(profile: string): void {
+  const path = join(profile, 'Default/Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ translate: { enabled: false } }));
+}
+
 function openBrowser({ browser, isHeadless, userData, viewport, colorScheme, locale }: StandInOptions): Promise<BrowserContext> {
   const isRoot = process.getuid?.() === 0;
-  return chromium.launchPersistentContext(join(userData, 'browser'), {
+  const profile = join(userData, 'browser');
+  if (!isHeadless) forbidTranslation(profile);
+  // As root there is no sandbox, and `--test-type` keeps Chromium from saying so over our page.
+  const windowArgs = [`--app=${pageOrigin}/starting`, ...(isRoot ? ['--test-type'] : [])];
+  return chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
-    args: [...browser.args, ...(isHeadless ? [] : [`--app=${pageOrigin}/starting`])],
+    args: [...browser.args, ...(isHeadless ? [] : windowArgs)],
     env: { ...process.env, ...browser.env },
     headless: isHeadless,
     chromiumSandbox: !isHeadless && !isRoot,

@@ -9,11 +9,34 @@ import { fakeHost, Refused, type Replies } from './fake-host.ts';
 import { company, lead } from './sample-rows.ts';
 import { show } from './show.tsx';
 
-const act = { actId: 'a1', summary: { zh: '删除企业 隆基绿能', en: 'Delete company 隆基绿能' }, at: company.updatedAt };
+const act = {
+  actId: 'a1',
+  summary: { zh: '删除企业 隆基绿能', en: 'Delete company 隆基绿能' },
+  at: company.updatedAt,
+};
 const contact: OutputOf<'contacts.get'> = {
-  id: 'contact-1', createdAt: company.createdAt, updatedAt: company.updatedAt, createdById: null, updatedById: null, deviceId: 'd1', deletedAt: null, rev: 1,
-  name: '王芳', companyId: company.id, companyText: null, dept: '投资部', title: '部长', mobiles: ['13900000001'], phones: [], wechat: [], emails: [],
-  cardAttachmentId: null, decisionRole: 'decides', metActivityId: null, nativePlace: null, useNote: null,
+  id: 'contact-1',
+  createdAt: company.createdAt,
+  updatedAt: company.updatedAt,
+  createdById: null,
+  updatedById: null,
+  deviceId: 'd1',
+  deletedAt: null,
+  rev: 1,
+  name: '王芳',
+  companyId: company.id,
+  companyText: null,
+  dept: '投资部',
+  title: '部长',
+  mobiles: ['13900000001'],
+  phones: [],
+  wechat: [],
+  emails: [],
+  cardAttachmentId: null,
+  decisionRole: 'decides',
+  metActivityId: null,
+  nativePlace: null,
+  useNote: null,
 };
 
 function host(companies: readonly Company[] = [company], replies: Replies = {}) {
@@ -22,7 +45,9 @@ function host(companies: readonly Company[] = [company], replies: Replies = {}) 
       const rows = companies.filter(({ name }) => name.includes(text));
       return { rows, total: rows.length };
     },
-    'companies.get': ({ id }) => companies.find((row) => row.id === id) ?? new Refused('not-found', { zh: '找不到这条记录', en: 'Not found' }),
+    'companies.get': ({ id }) =>
+      companies.find((row) => row.id === id) ??
+      new Refused('not-found', { zh: '找不到这条记录', en: 'Not found' }),
     'contacts.list': { rows: [], total: 0 },
     'leads.list': { rows: [], total: 0, sum: money.parse(0) },
     'visits.list': { rows: [], total: 0 },
@@ -36,8 +61,12 @@ function host(companies: readonly Company[] = [company], replies: Replies = {}) 
 
 /** Contrast needs a painted page; the end-to-end run looks at that. */
 async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 describe('the list of companies', () => {
@@ -72,13 +101,19 @@ describe('the list of companies', () => {
   it('shows a company beside the list and in full, in English too', async () => {
     host([company], {
       'contacts.list': { rows: [contact], total: 1 },
-      'leads.list': { rows: [{ ...lead, amount: money.parse(150_000_000) }], total: 1, sum: money.parse(150_000_000) },
+      'leads.list': {
+        rows: [{ ...lead, amount: money.parse(150_000_000) }],
+        total: 1,
+        sum: money.parse(150_000_000),
+      },
     });
     const { user } = show(<CompaniesPage />, 'en');
     await user.click(await screen.findByRole('gridcell', { name: '隆基绿能' }));
     const panel = await screen.findByRole('complementary', { name: '隆基绿能' });
     expect(await within(panel).findByText('13900000001')).toBeDefined();
-    expect((await within(panel).findByRole('link', { name: '光伏组件项目' })).getAttribute('href')).toBe('#/leads/lead-1');
+    expect((await within(panel).findByRole('link', { name: '光伏组件项目' })).getAttribute('href')).toBe(
+      '#/leads/lead-1',
+    );
     expect(await seriousFindings()).toEqual([]);
     await user.click(within(panel).getByRole('button', { name: 'Open in full' }));
     expect(await screen.findByRole('heading', { level: 1, name: '隆基绿能' })).toBeDefined();
@@ -98,7 +133,9 @@ describe('a company', () => {
     expect(screen.getByText(/末位校验应为 K/)).toBeDefined();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByText('已新建企业“示例科技有限公司”');
-    expect(inputsOf('companies.create')).toEqual([{ name: '示例科技有限公司', uscc: '91110000101623741Y', country: 'CN', roles: ['investor'] }]);
+    expect(inputsOf('companies.create')).toEqual([
+      { name: '示例科技有限公司', uscc: '91110000101623741Y', country: 'CN', roles: ['investor'] },
+    ]);
   });
 
   it('is not saved without a name, and says so at the field', async () => {
@@ -113,9 +150,14 @@ describe('a company', () => {
 
   it('that repeats another can be opened there, or kept apart for a reason', async () => {
     const repeats = new Refused('duplicate', { zh: '与已有记录重复：隆基绿能。', en: 'Repeats.' }, [
-      { path: ['name'], message: { zh: '与“隆基绿能”重复，请选用已有企业或说明理由', en: 'Repeats “隆基绿能”' } },
+      {
+        path: ['name'],
+        message: { zh: '与“隆基绿能”重复，请选用已有企业或说明理由', en: 'Repeats “隆基绿能”' },
+      },
     ]);
-    const { inputsOf } = host([company], { 'companies.create': (draft) => (draft.separateReason ? { ...company, id: 'company-2' } : repeats) });
+    const { inputsOf } = host([company], {
+      'companies.create': (draft) => (draft.separateReason ? { ...company, id: 'company-2' } : repeats),
+    });
     location.hash = '#/companies?new';
     const { user } = show(<CompaniesPage />);
     await user.type(await screen.findByRole('textbox', { name: '企业名称' }), '隆基绿能');
@@ -124,11 +166,19 @@ describe('a company', () => {
     expect(await within(note).findByRole('button', { name: '打开已有企业' })).toBeDefined();
     await user.type(within(note).getByRole('textbox', { name: '另存为新企业的理由' }), '同名，另一地');
     await user.click(within(note).getByRole('button', { name: '另存为新企业' }));
-    await waitFor(() => expect(inputsOf('companies.create').at(-1)).toMatchObject({ name: '隆基绿能', separateReason: '同名，另一地' }));
+    await waitFor(() =>
+      expect(inputsOf('companies.create').at(-1)).toMatchObject({
+        name: '隆基绿能',
+        separateReason: '同名，另一地',
+      }),
+    );
   });
 
   it('is edited by E, sending only what changed; Esc leaves it as it was', async () => {
-    const { inputsOf } = host([company], { 'companies.update': (patch) => ({ ...company, ...patch, shortName: patch.shortName ?? null }) as Company });
+    const { inputsOf } = host([company], {
+      'companies.update': (patch) =>
+        ({ ...company, ...patch, shortName: patch.shortName ?? null }) as Company,
+    });
     location.hash = '#/companies?id=company-1';
     const { user } = show(<CompaniesPage />);
     await screen.findByRole('heading', { name: '基本信息' });
@@ -159,7 +209,9 @@ describe('a company', () => {
   });
 
   it('in the bin says so and can be restored', async () => {
-    const { inputsOf } = host([{ ...company, deletedAt: company.updatedAt }], { 'companies.restore': company });
+    const { inputsOf } = host([{ ...company, deletedAt: company.updatedAt }], {
+      'companies.restore': company,
+    });
     location.hash = '#/companies?id=company-1';
     const { user } = show(<CompaniesPage />);
     await screen.findByText('这家企业在回收站里。');
@@ -177,6 +229,27 @@ describe('a company', () => {
 });
 
 describe('the contacts of a company', () => {
+  it('Esc goes one step back: the list of a field, the form, the panel', async () => {
+    host();
+    const { user } = show(<CompaniesPage />);
+    await user.click(await screen.findByRole('gridcell', { name: '隆基绿能' }));
+    await user.click(await screen.findByRole('button', { name: '添加联系人' }));
+    const form = await screen.findByRole('form', { name: '添加联系人' });
+    await user.click(within(form).getByText('更多'));
+    await user.click(within(form).getByRole('combobox', { name: '决策角色' }));
+    await screen.findByRole('option', { name: '联络' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('option', { name: '联络' })).toBeNull());
+    expect(screen.getByRole('form', { name: '添加联系人' })).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: '添加联系人' })),
+    );
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
   it('are added to it, with a doubt about an odd number', async () => {
     const { inputsOf } = host([company], { 'contacts.create': contact });
     location.hash = '#/companies?id=company-1';
@@ -184,16 +257,21 @@ describe('the contacts of a company', () => {
     await user.click(await screen.findByRole('button', { name: '添加联系人' }));
     const form = await screen.findByRole('form', { name: '添加联系人' });
     await user.type(within(form).getByRole('textbox', { name: '姓名' }), '王芳');
-    await user.type(within(form).getByRole('textbox', { name: '手机' }), '0477-5212345{Enter}');
+    await user.type(within(form).getByRole('combobox', { name: '手机' }), '0477-5212345{Enter}');
     expect(within(form).getByText(/不像大陆手机号/)).toBeDefined();
     await user.click(within(form).getByRole('button', { name: '保存' }));
     await screen.findByText('已添加联系人“王芳”');
-    expect(inputsOf('contacts.create')).toEqual([{ companyId: 'company-1', name: '王芳', mobiles: ['0477-5212345'] }]);
+    expect(inputsOf('contacts.create')).toEqual([
+      { companyId: 'company-1', name: '王芳', mobiles: ['0477-5212345'] },
+    ]);
     expect(screen.queryByRole('form')).toBeNull();
   });
 
   it('are deleted with 撤销 in reach', async () => {
-    const { inputsOf } = host([company], { 'contacts.list': { rows: [contact], total: 1 }, 'contacts.remove': contact });
+    const { inputsOf } = host([company], {
+      'contacts.list': { rows: [contact], total: 1 },
+      'contacts.remove': contact,
+    });
     location.hash = '#/companies?id=company-1';
     const { user } = show(<CompaniesPage />);
     await user.click(await screen.findByRole('button', { name: '删除联系人 王芳' }));

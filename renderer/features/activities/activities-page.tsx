@@ -24,7 +24,8 @@ import { words } from './words.ts';
 /** Trips and events, and the one that is looked at. */
 export function ActivitiesPage() {
   const address = useRecordAddress('/activities');
-  if (address.id !== null && address.isFull) return <ActivityPage key={address.id} id={address.id} address={address} />;
+  if (address.id !== null && address.isFull)
+    return <ActivityPage key={address.id} id={address.id} address={address} />;
   return <ActivityList address={address} />;
 }
 
@@ -43,18 +44,31 @@ function ActivityList({ address }: { readonly address: RecordAddress }) {
     <Page
       title={t.title}
       fills
-      beside={all && all.total > 0 && <Text size="sm" c="dimmed">{t.count(formats.number(all.total))}</Text>}
+      beside={
+        all &&
+        all.total > 0 && (
+          <Text size="sm" c="dimmed">
+            {t.count(formats.number(all.total))}
+          </Text>
+        )
+      }
       actions={<NewButton onClick={address.add} />}
     >
       <div className="record-split">
         <div className="record-main">
           <div className="record-bar">
             <SearchBox
-              label={words.search} clearLabel={t.clearSearch} value={text ?? ''}
+              label={words.search}
+              clearLabel={t.clearSearch}
+              value={text ?? ''}
               onChange={(next) => setFilter({ ...(next && { text: next }), ...(kind && { kind }) })}
             />
             <ChoiceSelect
-              label={t.kind} isLabelHidden placeholder={t.allKinds} choices={activityKinds} value={kind ?? null}
+              label={t.kind}
+              isLabelHidden
+              placeholder={t.allKinds}
+              choices={activityKinds}
+              value={kind ?? null}
               onChange={(next) => setFilter({ ...(text && { text }), ...(next && { kind: next }) })}
             />
           </div>
@@ -62,13 +76,26 @@ function ActivityList({ address }: { readonly address: RecordAddress }) {
             filter={filter}
             onLook={onLook}
             onOpen={({ id }) => openFull(id)}
-            empty={text || kind
-              ? <EmptyState text={t.noneFound} action={<Button variant="default" onClick={() => setFilter({})}>{t.clearFilter}</Button>} />
-              : <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />}
+            empty={
+              text || kind ? (
+                <EmptyState
+                  text={t.noneFound}
+                  action={
+                    <Button variant="default" onClick={() => setFilter({})}>
+                      {t.clearFilter}
+                    </Button>
+                  }
+                />
+              ) : (
+                <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />
+              )
+            }
           />
         </div>
         {address.isNew && <NewActivity address={address} />}
-        {!address.isNew && address.id !== null && <ActivityPanel key={address.id} id={address.id} address={address} />}
+        {!address.isNew && address.id !== null && (
+          <ActivityPanel key={address.id} id={address.id} address={address} />
+        )}
       </div>
     </Page>
   );
@@ -77,7 +104,12 @@ function ActivityList({ address }: { readonly address: RecordAddress }) {
 function NewButton({ onClick }: { readonly onClick: () => void }) {
   const t = useWords(words);
   return (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} title={`${t.newActivity} (Shift+N)`} aria-keyshortcuts="Shift+N" onClick={onClick}>
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      title={`${t.newActivity} (Shift+N)`}
+      aria-keyshortcuts="Shift+N"
+      onClick={onClick}
+    >
       {t.newActivity}
     </Button>
   );
@@ -85,6 +117,7 @@ function NewButton({ onClick }: { readonly onClick: () => void }) {
 
 function NewActivity({ address: { look, close } }: { readonly address: RecordAddress }) {
   const t = useWords(words);
+  useShortcut({ keys: 'Escape', label: words.closePanel, run: close });
   return (
     <SidePanel title={t.newActivity} onClose={close}>
       <ActivityForm onSaved={({ id }) => look(id)} onCancel={close} />
@@ -100,17 +133,29 @@ function ActivityPanel({ id, address }: ActivityViewProps) {
   const activity = useRead('activities.get', { id });
   const [isEditing, setEditing] = useState(false);
   const stop = useCallback(() => setEditing(false), []);
+  const leave = isEditing ? stop : address.close;
+  // For when the focus is in the list; inside the panel its own key does it.
+  useShortcut({ keys: 'Escape', label: words.closePanel, run: leave });
   return (
     <SidePanel
       title={isEditing ? t.editActivity : activity.value ? activityName(activity.value, language) : t.title}
-      onClose={isEditing ? stop : address.close}
+      onClose={leave}
       onOpenFull={() => address.openFull(id)}
     >
       <div className="record-view" tabIndex={-1}>
         <ReadView read={activity}>
-        {(value) => (isEditing
-          ? <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
-          : <ActivityRecord activity={value} isFull={false} onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+          {(value) =>
+            isEditing ? (
+              <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
+            ) : (
+              <ActivityRecord
+                activity={value}
+                isFull={false}
+                onEdit={() => setEditing(true)}
+                onRemoved={address.close}
+              />
+            )
+          }
         </ReadView>
       </div>
     </SidePanel>
@@ -129,14 +174,32 @@ function ActivityPage({ id, address }: ActivityViewProps) {
     <Page
       title={activity.value ? activityName(activity.value, language) : t.title}
       actions={
-        <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} title={`${t.back} (Esc)`} onClick={back}>{t.back}</Button>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          title={`${t.back} (Esc)`}
+          onClick={back}
+        >
+          {t.back}
+        </Button>
       }
     >
       <div className="record-view" tabIndex={-1}>
         <ReadView read={activity}>
-        {(value) => (isEditing
-          ? <div className="activity-edit"><ActivityForm activity={value} onSaved={stop} onCancel={stop} /></div>
-          : <ActivityRecord activity={value} isFull onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+          {(value) =>
+            isEditing ? (
+              <div className="activity-edit">
+                <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
+              </div>
+            ) : (
+              <ActivityRecord
+                activity={value}
+                isFull
+                onEdit={() => setEditing(true)}
+                onRemoved={address.close}
+              />
+            )
+          }
         </ReadView>
       </div>
     </Page>

@@ -38,7 +38,13 @@ const own: OwnControls = {
   destinations: (slot) => <DestinationsControl {...slot} />,
   members: (slot) => <MembersControl {...slot} />,
   leaderId: ({ name, control, values, onChange }) => (
-    <RefSelect {...control} noun="person" value={textOf(values[name])} onChange={(id) => onChange({ [name]: id })} onCreate={makeLeader} />
+    <RefSelect
+      {...control}
+      noun="person"
+      value={textOf(values[name])}
+      onChange={(id) => onChange({ [name]: id })}
+      onCreate={makeLeader}
+    />
   ),
 };
 
@@ -61,16 +67,24 @@ export function ActivityForm({ activity, isOutcome = false, onSaved, onCancel }:
   const { today } = useFormats();
   const creating = useWrite('activities.create', { refusals: 'place' });
   const updating = useWrite('activities.update', { refusals: 'place' });
-  const common = useMemo(() => ({
-    fields: activityFields,
-    groups: isOutcome ? outcomeGroups : groups,
-    own,
-    warningOf: (name: string, values: RecordValues) => {
-      if (name === 'members' && values['kind'] === 'trip' && isEmptyValue(values['members'])) return t.membersMissing;
-      const dates = { startOn: textOf(values['startOn']), endOn: textOf(values['endOn']), results: textOf(values['results']) };
-      return name === 'results' && areResultsDue(dates, today) ? t.resultsMissing : undefined;
-    },
-  }), [t, today, isOutcome]);
+  const common = useMemo(
+    () => ({
+      fields: activityFields,
+      groups: isOutcome ? outcomeGroups : groups,
+      own,
+      warningOf: (name: string, values: RecordValues) => {
+        if (name === 'members' && values['kind'] === 'trip' && isEmptyValue(values['members']))
+          return t.membersMissing;
+        const dates = {
+          startOn: textOf(values['startOn']),
+          endOn: textOf(values['endOn']),
+          results: textOf(values['results']),
+        };
+        return name === 'results' && areResultsDue(dates, today) ? t.resultsMissing : undefined;
+      },
+    }),
+    [t, today, isOutcome],
+  );
   const done = (saved: Activity, message: string) => {
     notifyDone({ message, undo: undoLast });
     onSaved(saved);

@@ -40,7 +40,18 @@ export function ActivityRecord({ activity, isFull, onEdit, onRemoved }: Activity
 }
 
 const names = ['kind', 'startOn', 'destinations', 'leaderId', 'members'];
-const moreNames = ['sessionNo', 'regionGroup', 'host', 'coHost', 'area', 'purpose', 'chainIds', 'receivedBatches', 'receivedPeople', 'cost'];
+const moreNames = [
+  'sessionNo',
+  'regionGroup',
+  'host',
+  'coHost',
+  'area',
+  'purpose',
+  'chainIds',
+  'receivedBatches',
+  'receivedPeople',
+  'cost',
+];
 
 function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps, 'isFull'>) {
   const t = useWords(words);
@@ -54,7 +65,10 @@ function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps
   };
   if (activity.deletedAt !== null) return <DeletedActivity activity={activity} />;
   return (
-    <Section title={t.particulars} actions={<ActivityActions onEdit={onEdit} onRemove={() => void remove()} />}>
+    <Section
+      title={t.particulars}
+      actions={<ActivityActions onEdit={onEdit} onRemove={() => void remove()} />}
+    >
       <Facts
         fields={{ ...activityFields, startOn: { ...activityFields.startOn, label: words.dates } }}
         row={activity}
@@ -62,7 +76,8 @@ function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps
         moreNames={moreNames}
         own={{
           startOn: dateRange(activity.startOn, activity.endOn, language) || null,
-          destinations: activity.destinations.length > 0 ? <Route destinations={activity.destinations} /> : null,
+          destinations:
+            activity.destinations.length > 0 ? <Route destinations={activity.destinations} /> : null,
           members: members.length > 0 ? members.join(language === 'zh' ? '、' : ', ') : null,
           sessionNo: activity.sessionNo === null ? null : sessionName(activity.sessionNo, language),
         }}
@@ -86,17 +101,34 @@ function Route({ destinations }: { readonly destinations: readonly Destination[]
   );
 }
 
-function ActivityActions({ onEdit, onRemove }: { readonly onEdit: () => void; readonly onRemove: () => void }) {
+function ActivityActions({
+  onEdit,
+  onRemove,
+}: {
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}) {
   const t = useWords(words);
   useShortcut({ keys: 'E', label: words.editActivity, run: onEdit });
   useShortcut({ keys: 'Delete', label: words.remove, run: onRemove });
   return (
     <>
-      <Button variant="subtle" size="compact-sm" leftSection={<IconPencil size={14} aria-hidden />} title={`${t.edit} (E)`} aria-keyshortcuts="E" onClick={onEdit}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPencil size={14} aria-hidden />}
+        title={`${t.edit} (E)`}
+        aria-keyshortcuts="E"
+        onClick={onEdit}
+      >
         {t.edit}
       </Button>
       <Button
-        variant="subtle" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} title={`${t.remove} (Delete)`} aria-keyshortcuts="Delete"
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconTrash size={14} aria-hidden />}
+        title={`${t.remove} (Delete)`}
+        aria-keyshortcuts="Delete"
         onClick={onRemove}
       >
         {t.remove}
@@ -114,13 +146,20 @@ function Outcome({ activity }: { readonly activity: Activity }) {
   const stop = () => setEditing(false);
   if (activity.deletedAt !== null) return null;
   const edit = (
-    <Button variant="subtle" size="compact-sm" leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setEditing(true)}>
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconPencil size={14} aria-hidden />}
+      onClick={() => setEditing(true)}
+    >
       {t.editOutcome}
     </Button>
   );
   return (
     <Section title={t.outcome} actions={!isEditing && edit}>
-      {isEditing ? <ActivityForm activity={activity} isOutcome onSaved={stop} onCancel={stop} /> : (
+      {isEditing ? (
+        <ActivityForm activity={activity} isOutcome onSaved={stop} onCancel={stop} />
+      ) : (
         <>
           {areResultsDue(activity, today) && (
             <Group gap={4} mb="xs" wrap="nowrap" className="activity-due">
@@ -152,7 +191,9 @@ function DeletedActivity({ activity: { id, name } }: { readonly activity: Activi
   return (
     <Group gap="xs">
       <Text size="sm">{t.inBin}</Text>
-      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>{t.restore}</Button>
+      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>
+        {t.restore}
+      </Button>
     </Group>
   );
 }

@@ -31,12 +31,15 @@ export function ActivityTable({ filter, onLook, onOpen, empty }: ActivityTablePr
   const rows = useRows('activities.list', filter);
   const { loadPage } = rows;
   // Copied rows name their leaders, also those that were never on screen.
-  const loadNamed = useCallback(async (offset: number, limit: number) => {
-    const page = await loadPage(offset, limit);
-    const ids = new Set(page.flatMap(({ leaderId }) => leaderId ?? []));
-    await Promise.all([...ids].map((id) => client.ensureQueryData(refQuery('person', id))));
-    return page;
-  }, [client, loadPage]);
+  const loadNamed = useCallback(
+    async (offset: number, limit: number) => {
+      const page = await loadPage(offset, limit);
+      const ids = new Set(page.flatMap(({ leaderId }) => leaderId ?? []));
+      await Promise.all([...ids].map((id) => client.ensureQueryData(refQuery('person', id))));
+      return page;
+    },
+    [client, loadPage],
+  );
   return (
     <FieldTable
       id="activities"
@@ -53,12 +56,17 @@ export function ActivityTable({ filter, onLook, onOpen, empty }: ActivityTablePr
 
 /** `client` holds the names of people that were read. */
 function columnsOf(client: QueryClient, language: Language): TableColumn<Activity>[] {
-  const leaderName = (id: string | null) => (id === null ? '' : (client.getQueryData<{ name: string }>(refQuery('person', id).queryKey)?.name ?? ''));
+  const leaderName = (id: string | null) =>
+    id === null ? '' : (client.getQueryData<{ name: string }>(refQuery('person', id).queryKey)?.name ?? '');
   return fieldColumns<typeof activityFields, Activity>(
     activityFields,
     ['startOn', 'kind', 'name', 'destinations', 'leaderId', 'regionGroup', 'host', 'results', 'area'],
     {
-      startOn: { label: words.dates, width: 160, textOf: ({ startOn, endOn }) => dateRange(startOn, endOn, language) },
+      startOn: {
+        label: words.dates,
+        width: 160,
+        textOf: ({ startOn, endOn }) => dateRange(startOn, endOn, language),
+      },
       kind: { width: 88 },
       name: { width: 250, textOf: (row) => activityName(row, language) },
       destinations: { label: words.route, width: 220, textOf: ({ destinations }) => routeText(destinations) },

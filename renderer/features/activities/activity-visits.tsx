@@ -30,10 +30,18 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
       title={t.visits}
       actions={
         <>
-          {visits.value && visits.value.total > 0 && <Text size="sm" c="dimmed">{countText(t, visits.value.rows)}</Text>}
+          {visits.value && visits.value.total > 0 && (
+            <Text size="sm" c="dimmed">
+              {countText(t, visits.value.rows)}
+            </Text>
+          )}
           {canAdd && (
             <Button
-              variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} title={`${t.addVisit} (V)`} aria-keyshortcuts="V"
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPlus size={14} aria-hidden />}
+              title={`${t.addVisit} (V)`}
+              aria-keyshortcuts="V"
               onClick={() => setAdding(true)}
             >
               {t.addVisit}
@@ -42,17 +50,32 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
         </>
       }
     >
-      {isAdding && <div className="record-part activity-new-visit"><VisitForm activity={activity} onClose={() => setAdding(false)} /></div>}
+      {isAdding && (
+        <div className="record-part activity-new-visit">
+          <VisitForm activity={activity} onClose={() => setAdding(false)} />
+        </div>
+      )}
       <ReadView read={visits}>
-        {({ rows }) => (rows.length === 0
-          ? !isAdding && <Text size="sm" c="dimmed">{t.noVisits}</Text>
-          : <Days activity={activity} visits={rows} isFull={isFull} />)}
+        {({ rows }) =>
+          rows.length === 0 ? (
+            !isAdding && (
+              <Text size="sm" c="dimmed">
+                {t.noVisits}
+              </Text>
+            )
+          ) : (
+            <Days activity={activity} visits={rows} isFull={isFull} />
+          )
+        }
       </ReadView>
     </Section>
   );
 }
 
-function countText(t: { visitCount: (visits: number, companies: number) => string }, visits: readonly Visit[]): string {
+function countText(
+  t: { visitCount: (visits: number, companies: number) => string },
+  visits: readonly Visit[],
+): string {
   const firms = new Set(visits.flatMap(({ companyId, companyText }) => companyId ?? companyText ?? []));
   return t.visitCount(visits.length, firms.size);
 }
@@ -70,7 +93,9 @@ function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly vis
         <section key={day} aria-label={formats.fullDay(day)}>
           <h3 className="activity-day">{formats.fullDay(day)}</h3>
           <ol className="record-list">
-            {ofDay.map((visit) => <VisitCard key={visit.id} visit={visit} activity={activity} />)}
+            {ofDay.map((visit) => (
+              <VisitCard key={visit.id} visit={visit} activity={activity} />
+            ))}
           </ol>
         </section>
       ))}

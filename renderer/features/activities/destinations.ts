@@ -15,13 +15,28 @@ export function shortPlace(name: string): string {
 }
 
 const groupOf: Readonly<Record<string, RegionGroup>> = {
-  11: 'jingJinJi', 12: 'jingJinJi', 13: 'jingJinJi',
-  31: 'yangtzeDelta', 32: 'yangtzeDelta', 33: 'yangtzeDelta', 34: 'yangtzeDelta',
+  11: 'jingJinJi',
+  12: 'jingJinJi',
+  13: 'jingJinJi',
+  31: 'yangtzeDelta',
+  32: 'yangtzeDelta',
+  33: 'yangtzeDelta',
+  34: 'yangtzeDelta',
   44: 'pearlDelta',
-  21: 'coast', 35: 'coast', 37: 'coast', 45: 'coast', 46: 'coast',
+  21: 'coast',
+  35: 'coast',
+  37: 'coast',
+  45: 'coast',
+  46: 'coast',
 };
 
 /** The region groups that the destinations lie in, in the order of the route. */
 export function proposedGroups(destinations: readonly Destination[]): RegionGroup[] {
-  return [...new Set(destinations.flatMap(({ regionCode }) => (regionCode ? [groupOf[regionCode.slice(0, 2)] ?? 'other'] : [])))];
+  return [
+    ...new Set(
+      destinations.flatMap(({ regionCode }) =>
+        regionCode ? [groupOf[regionCode.slice(0, 2)] ?? 'other'] : [],
+      ),
+    ),
+  ];
 }

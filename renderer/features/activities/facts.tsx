@@ -36,7 +36,9 @@ export function Facts({ fields, row, names, moreNames = [], own = {} }: FactsPro
         return (
           <div key={name}>
             <dt>{say(field.label)}</dt>
-            <dd>{isEmpty ? <Unknown /> : (own[name] ?? <FactValue fields={fields} name={name} row={row} />)}</dd>
+            <dd>
+              {isEmpty ? <Unknown /> : (own[name] ?? <FactValue fields={fields} name={name} row={row} />)}
+            </dd>
           </div>
         );
       })}
@@ -65,10 +67,12 @@ function FactValue({ fields, name, row }: FactValueProps) {
   const value = row[name];
   if (!field) return null;
   if (field.kind === 'ref' && isRefNoun(field.to)) return <RefName noun={field.to} id={String(value)} />;
-  if (field.kind === 'refs' && isRefNoun(field.to) && Array.isArray(value)) return <RefNames noun={field.to} ids={value.map(String)} />;
+  if (field.kind === 'refs' && isRefNoun(field.to) && Array.isArray(value))
+    return <RefNames noun={field.to} ids={value.map(String)} />;
   if (field.kind === 'money') {
     const said = `${name}Currency` in fields ? fxAmountOf(name, row) : null;
-    const asSaid = said && (said.text !== null || said.foreign !== null) ? showFxAmount(said, moneyUnit(field)) : null;
+    const asSaid =
+      said && (said.text !== null || said.foreign !== null) ? showFxAmount(said, moneyUnit(field)) : null;
     return (
       <>
         <MoneyCell value={value as Money} />

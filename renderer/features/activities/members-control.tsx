@@ -51,5 +51,7 @@ export function useMemberNames(members: readonly Member[]): string[] {
   const ids = members.flatMap(({ personId }) => personId ?? []);
   const found = useQueries({ queries: [...new Set(ids)].map((id) => refQuery('person', id)) });
   const nameOf = new Map(found.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
-  return members.map(({ personId, text }) => (personId === null ? text : (nameOf.get(personId) ?? (text || '…'))));
+  return members.map(({ personId, text }) =>
+    personId === null ? text : (nameOf.get(personId) ?? (text || '…')),
+  );
 }

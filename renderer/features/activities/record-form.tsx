@@ -7,7 +7,13 @@ import type { RefusalError } from '../../lib/call.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { RecordControl, type OwnControls } from './record-control.tsx';
 import { RecordFrame } from './record-frame.tsx';
-import { changeInput, createInput, isEmptyValue, useRecordValues, type RecordValues } from './record-values.ts';
+import {
+  changeInput,
+  createInput,
+  isEmptyValue,
+  useRecordValues,
+  type RecordValues,
+} from './record-values.ts';
 import { words } from './record-words.ts';
 import './record.css';
 
@@ -43,7 +49,20 @@ const noControls: OwnControls = {};
 
 /** Adds a record, or edits one. What is wrong stands beside its field. */
 export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S, Saved>) {
-  const { label, draftKey, fields, groups, beginning, isNew, schema, send, refusal, isPending, onSaved, onCancel } = props;
+  const {
+    label,
+    draftKey,
+    fields,
+    groups,
+    beginning,
+    isNew,
+    schema,
+    send,
+    refusal,
+    isPending,
+    onSaved,
+    onCancel,
+  } = props;
   const { own = noControls, needed, rules, warningOf, notice } = props;
   const t = useWords(words);
   const say = useLabel();
@@ -58,7 +77,9 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
   const neededNames = needed?.(values) ?? [];
   const issues = (ownIssues ?? refusal?.issues ?? []).filter(({ path: [name] }) => !mended.has(String(name)));
   const shown = groups.flatMap(({ names }) => names);
-  const loose = issues.filter(({ path: [name] }) => !shown.includes(String(name))).map(({ message }) => say(message));
+  const loose = issues
+    .filter(({ path: [name] }) => !shown.includes(String(name)))
+    .map(({ message }) => say(message));
   const errorOf = (path: string) => {
     const issue = issues.find((one) => one.path.join('.') === path);
     return issue && say(issue.message);
@@ -77,11 +98,18 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
     }
     setMended(new Set());
     const missing: readonly Issue[] = [
-      ...neededNames.filter((name) => isEmptyValue(values[name])).map((name) => ({ path: [name], message: words.needed })),
+      ...neededNames
+        .filter((name) => isEmptyValue(values[name]))
+        .map((name) => ({ path: [name], message: words.needed })),
       ...(rules?.(values) ?? []),
     ];
-    const input = schema.safeParse({ ...(isNew ? createInput(values) : changeInput(typed)), ...extra }, { reportInput: true });
-    const wrong = input.success ? [] : issuesOf(input.error).filter(({ path: [name] }) => !missing.some(({ path }) => path[0] === name));
+    const input = schema.safeParse(
+      { ...(isNew ? createInput(values) : changeInput(typed)), ...extra },
+      { reportInput: true },
+    );
+    const wrong = input.success
+      ? []
+      : issuesOf(input.error).filter(({ path: [name] }) => !missing.some(({ path }) => path[0] === name));
     const readable = wrong.filter(({ path }) => !isUnread(fields, String(path[0]), values));
     setOwnIssues([...missing, ...readable]);
     setUnread(wrong.length - readable.length);
@@ -151,7 +179,11 @@ function Group({ title, isFilled, isWrong, children }: GroupProps) {
   const [isOpen, setOpen] = useState(isFilled);
   if (title === undefined) return <div className="record-fields">{children}</div>;
   return (
-    <details className="record-group" open={isOpen || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="record-group"
+      open={isOpen || isWrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{title}</summary>
       <div className="record-fields">{children}</div>
     </details>

@@ -26,6 +26,7 @@ export function RecordFrame(props: RecordFrameProps) {
   const t = useWords(words);
   const form = useRef<HTMLFormElement>(null);
   useFocusBack(form);
+  useEscape(form, onCancel);
   const save = async () => {
     if (isPending || (await onSave())) return;
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
@@ -74,7 +75,11 @@ export function RecordFrame(props: RecordFrameProps) {
             onClick={() => void save()}
             loading={isPending}
             aria-keyshortcuts={saveKeys}
-            rightSection={<Kbd size="xs" aria-hidden>{keysText(saveKeys)}</Kbd>}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                {keysText(saveKeys)}
+              </Kbd>
+            }
           >
             {t.save}
           </Button>
@@ -82,6 +87,27 @@ export function RecordFrame(props: RecordFrameProps) {
       </div>
     </form>
   );
+}
+
+/** Esc gives up the form and nothing around it; what was typed is kept as a draft. */
+function useEscape(form: RefObject<HTMLFormElement | null>, onCancel: () => void): void {
+  const latest = useRef(onCancel);
+  useEffect(() => {
+    latest.current = onCancel;
+  });
+  useEffect(() => {
+    // The panel around listens to the element itself, so React’s own events would come too late.
+    const leave = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+      event.preventDefault();
+      const isListOpen =
+        event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+      if (!isListOpen) latest.current();
+    };
+    const element = form.current;
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [form]);
 }
 
 /** Gives the focus back when the form goes: to what asked for it, or to the view that takes its place. */

@@ -30,12 +30,15 @@ export function useRecordValues(key: string, beginning: RecordValues): RecordDra
   useEffect(() => {
     latest.current = typed;
   });
-  const set = useCallback((patch: RecordValues) => {
-    // Two controls may speak within one render, so the newest values are kept outside of it.
-    latest.current = { ...latest.current, ...patch };
-    setChanges(latest.current);
-    keep(latest.current as DraftValue); // plain JSON: text, numbers, flags and lists of these
-  }, [keep]);
+  const set = useCallback(
+    (patch: RecordValues) => {
+      // Two controls may speak within one render, so the newest values are kept outside of it.
+      latest.current = { ...latest.current, ...patch };
+      setChanges(latest.current);
+      keep(latest.current as DraftValue); // plain JSON: text, numbers, flags and lists of these
+    },
+    [keep],
+  );
   const reset = useCallback(() => {
     latest.current = nothing;
     setChanges(nothing);
@@ -52,7 +55,9 @@ function asValues(kept: DraftValue): RecordValues {
 
 /** Whether there is nothing there: no value, no text, an empty list. */
 export function isEmptyValue(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** What a new record sends: everything that is filled. */
@@ -62,5 +67,7 @@ export function createInput(values: RecordValues): RecordValues {
 
 /** What a changed record sends: only what was typed; empty text is unknown. */
 export function changeInput(typed: RecordValues): RecordValues {
-  return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value === '' ? null : value]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [name, value === '' ? null : value]),
+  );
 }

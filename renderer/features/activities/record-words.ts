@@ -7,7 +7,10 @@ export const words = {
   restored: { zh: '已恢复上次没有保存的内容。', en: 'What you typed last time and did not save is back.' },
   startOver: { zh: '清空重填', en: 'Start over' },
   needed: { zh: '请填写此项', en: 'This is needed' },
-  fixFields: (n: number) => ({ zh: `还有 ${n} 处需要修改，已在各项下标出。`, en: `${n} field(s) need attention; each is marked.` }),
+  fixFields: (n: number) => ({
+    zh: `还有 ${n} 处需要修改，已在各项下标出。`,
+    en: `${n} field(s) need attention; each is marked.`,
+  }),
   unknown: { zh: '未填', en: 'Not given' },
   deleted: { zh: '已删除', en: 'deleted' },
 } satisfies Words;

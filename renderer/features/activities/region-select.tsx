@@ -26,9 +26,13 @@ export function RegionSelect({ value, onChange, ...control }: RegionSelectProps)
   const current = useRegionName(value);
   // The name of what is chosen stands in the search box; looking for it would hide everything else.
   const text = search === current ? '' : search.trim();
-  const { value: found = [], isPrevious } = useRead('regions.list', text === '' ? {} : { text }, { keepsPrevious: true, isWanted: isOpen });
+  const { value: found = [], isPrevious } = useRead('regions.list', text === '' ? {} : { text }, {
+    keepsPrevious: true,
+    isWanted: isOpen,
+  });
   const data = found.map(({ code, fullName }) => ({ value: code, label: fullName, disabled: isPrevious }));
-  if (value !== null && !data.some((option) => option.value === value)) data.unshift({ value, label: current ?? '…', disabled: false });
+  if (value !== null && !data.some((option) => option.value === value))
+    data.unshift({ value, label: current ?? '…', disabled: false });
   return (
     <Select<string>
       {...inputProps(control)}

@@ -46,10 +46,24 @@ export function SearchBox({ label, clearLabel, value, onChange }: SearchBoxProps
       autoComplete="off"
       spellCheck={false}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={typed !== '' && <IconButton size="sm" label={clearLabel} icon={<IconX size={14} />} onClick={() => type('', true)} />}
+      rightSection={
+        typed !== '' && (
+          <IconButton
+            size="sm"
+            label={clearLabel}
+            icon={<IconX size={14} />}
+            onClick={() => type('', true)}
+          />
+        )
+      }
       value={typed}
       // Letters that an input method is still composing are no words yet.
-      onChange={(event) => type(event.currentTarget.value, !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))}
+      onChange={(event) =>
+        type(
+          event.currentTarget.value,
+          !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing),
+        )
+      }
       onCompositionEnd={(event) => type(event.currentTarget.value, true)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;

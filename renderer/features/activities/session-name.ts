@@ -14,7 +14,8 @@ export function chineseNumber(value: number): string {
 
 /** 第十六届; in English “16th session”. */
 export function sessionName(sessionNo: number, language: Language): string {
-  if (language === 'zh') return `第${sessionNo > 0 && sessionNo < 1000 ? chineseNumber(sessionNo) : sessionNo}届`;
+  if (language === 'zh')
+    return `第${sessionNo > 0 && sessionNo < 1000 ? chineseNumber(sessionNo) : sessionNo}届`;
   return `${sessionNo}${ordinal(sessionNo)} session`;
 }
 
@@ -25,7 +26,12 @@ function ordinal(value: number): string {
 }
 
 /** The name with its session before it, unless the name says it already. */
-export function activityName({ name, sessionNo }: Pick<Activity, 'name' | 'sessionNo'>, language: Language): string {
+export function activityName(
+  { name, sessionNo }: Pick<Activity, 'name' | 'sessionNo'>,
+  language: Language,
+): string {
   if (sessionNo === null || name.includes(sessionName(sessionNo, 'zh'))) return name;
-  return language === 'zh' ? `${sessionName(sessionNo, 'zh')}${name}` : `${name} (${sessionName(sessionNo, 'en')})`;
+  return language === 'zh'
+    ? `${sessionName(sessionNo, 'zh')}${name}`
+    : `${name} (${sessionName(sessionNo, 'en')})`;
 }

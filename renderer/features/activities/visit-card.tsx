@@ -41,13 +41,34 @@ export function VisitCard({ visit, activity }: VisitCardProps) {
     <li className="record-part">
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="sm" fw={600} className="record-cut" title={who}>
-          {visit.companyId === null ? who : (
-            <Anchor component={Link} href={`/companies?id=${encodeURIComponent(visit.companyId)}`} size="sm" c="inherit" fw={600} underline="always">{who}</Anchor>
+          {visit.companyId === null ? (
+            who
+          ) : (
+            <Anchor
+              component={Link}
+              href={`/companies?id=${encodeURIComponent(visit.companyId)}`}
+              size="sm"
+              c="inherit"
+              fw={600}
+              underline="always"
+            >
+              {who}
+            </Anchor>
           )}
         </Text>
         <Group gap={2} wrap="nowrap">
-          <IconButton size="sm" label={t.editVisit(who)} icon={<IconPencil size={14} />} onClick={() => setEditing(true)} />
-          <IconButton size="sm" label={t.removeVisit(who)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
+          <IconButton
+            size="sm"
+            label={t.editVisit(who)}
+            icon={<IconPencil size={14} />}
+            onClick={() => setEditing(true)}
+          />
+          <IconButton
+            size="sm"
+            label={t.removeVisit(who)}
+            icon={<IconTrash size={14} />}
+            onClick={() => void remove()}
+          />
         </Group>
       </Group>
       <VisitBody visit={visit} />
@@ -63,18 +84,45 @@ function VisitBody({ visit }: { readonly visit: Visit }) {
   return (
     <>
       <Text size="sm" c="dimmed" component="div">
-        {[time, say(visitModes[visit.mode]), interest && `${say(visitFields.interest.label)}${say(interests[interest])}`].filter(Boolean).join(' · ')}
-        {heardInvestment !== null && <> · <MoneyCell value={heardInvestment} /></>}
+        {[
+          time,
+          say(visitModes[visit.mode]),
+          interest && `${say(visitFields.interest.label)} ${say(interests[interest])}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        {heardInvestment !== null && (
+          <>
+            {' '}
+            · <MoneyCell value={heardInvestment} />
+          </>
+        )}
         {leadId !== null && companyId !== null && (
           <>
             {' · '}
-            <Anchor component={Link} href={`/leads/${leadId}`} size="sm" c="inherit" underline="always"><RefName noun="lead" id={leadId} /></Anchor>
+            <Anchor component={Link} href={`/leads/${leadId}`} size="sm" c="inherit" underline="always">
+              <RefName noun="lead" id={leadId} />
+            </Anchor>
           </>
         )}
       </Text>
-      {summary !== null && <Text size="sm" className="record-wrap">{summary}</Text>}
-      {asks !== null && <Text size="sm" className="record-wrap"><Text span c="dimmed">{`${say(visitFields.asks.label)} `}</Text>{asks}</Text>}
-      {reply !== null && <Text size="sm" className="record-wrap"><Text span c="dimmed">{`${say(visitFields.reply.label)} `}</Text>{reply}</Text>}
+      {summary !== null && (
+        <Text size="sm" className="record-wrap">
+          {summary}
+        </Text>
+      )}
+      {asks !== null && (
+        <Text size="sm" className="record-wrap">
+          <Text span c="dimmed">{`${say(visitFields.asks.label)} `}</Text>
+          {asks}
+        </Text>
+      )}
+      {reply !== null && (
+        <Text size="sm" className="record-wrap">
+          <Text span c="dimmed">{`${say(visitFields.reply.label)} `}</Text>
+          {reply}
+        </Text>
+      )}
       {(nextStep !== null || nextOn !== null) && (
         <Text size="sm" className="record-wrap" component="div">
           <Text span c="dimmed">{`${say(visitFields.nextStep.label)} `}</Text>

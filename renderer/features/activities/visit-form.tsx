@@ -21,7 +21,10 @@ type VisitFormProps = {
 
 const groups: readonly FieldGroup[] = [
   { names: ['companyId', 'companyText', 'mode', 'happenedAt', 'summary', 'interest', 'nextStep', 'nextOn'] },
-  { title: words.visitMore, names: ['leadId', 'contactIds', 'personIds', 'place', 'progress', 'asks', 'reply', 'heardInvestment'] },
+  {
+    title: words.visitMore,
+    names: ['leadId', 'contactIds', 'personIds', 'place', 'progress', 'asks', 'reply', 'heardInvestment'],
+  },
 ];
 const patchSchema = visitPatch.omit({ id: true });
 
@@ -43,9 +46,14 @@ export function VisitForm({ activity, visit, onClose }: VisitFormProps) {
   const updating = useWrite('visits.update', { refusals: 'place' });
   const [time] = useState(() => likelyTime(activity, new Date()));
   const common = {
-    fields: visitFields, groups, needed, onCancel: onClose,
+    fields: visitFields,
+    groups,
+    needed,
+    onCancel: onClose,
     warningOf: (name: string, values: RecordValues) =>
-      (name === 'reply' && !isEmptyValue(values['asks']) && isEmptyValue(values['reply']) ? t.replyMissing : undefined),
+      name === 'reply' && !isEmptyValue(values['asks']) && isEmptyValue(values['reply'])
+        ? t.replyMissing
+        : undefined,
   };
   const done = (saved: Visit, message: string) => {
     notifyDone({ message, undo: undoLast, ...nextStepAction(saved, t) });
@@ -75,7 +83,12 @@ export function VisitForm({ activity, visit, onClose }: VisitFormProps) {
       {...common}
       label={t.addVisit}
       draftKey={`visit-new:${activity.id}`}
-      beginning={{ activityId: activity.id, mode, happenedAt: time, personIds: personId === null ? [] : [personId] }}
+      beginning={{
+        activityId: activity.id,
+        mode,
+        happenedAt: time,
+        personIds: personId === null ? [] : [personId],
+      }}
       isNew
       schema={newVisit}
       send={creating.run}

@@ -9,7 +9,10 @@ export const words = {
   clearSearch: { zh: '清除搜索', en: 'Clear search' },
   kind: { zh: '类型', en: 'Kind' },
   allKinds: { zh: '全部类型', en: 'Any kind' },
-  none: { zh: '外出考察、来访接待、展会、推介会和签约会记在这里，拜访记录和成果跟着活动走。', en: 'Trips, receptions, expos, promotions and signings live here, with their visits and what came of them.' },
+  none: {
+    zh: '外出考察、来访接待、展会、推介会和签约会记在这里，拜访记录和成果跟着活动走。',
+    en: 'Trips, receptions, expos, promotions and signings live here, with their visits and what came of them.',
+  },
   noneFound: { zh: '没有符合条件的活动。', en: 'No trip or event matches.' },
   clearFilter: { zh: '清除条件', en: 'Clear conditions' },
   dates: { zh: '起止时间', en: 'Dates' },
@@ -19,6 +22,7 @@ export const words = {
   edit: { zh: '编辑', en: 'Edit' },
   editActivity: { zh: '编辑活动', en: 'Edit trip or event' },
   remove: { zh: '删除', en: 'Delete' },
+  closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   back: { zh: '返回列表', en: 'Back to the list' },
   created: (name: string) => ({ zh: `已新建活动“${name}”`, en: `“${name}” is in` }),
   changed: (name: string) => ({ zh: `已修改活动“${name}”`, en: `“${name}” is changed` }),
@@ -33,7 +37,10 @@ export const words = {
   reception: { zh: '接待与费用', en: 'Reception and cost' },
   outcome: { zh: '成果与下一步', en: 'Results and next steps' },
   editOutcome: { zh: '填写成果', en: 'Write results' },
-  resultsMissing: { zh: '活动结束已满 7 天，还没有写成果。', en: 'It ended a week ago and no results are written yet.' },
+  resultsMissing: {
+    zh: '活动结束已满 7 天，还没有写成果。',
+    en: 'It ended a week ago and no results are written yet.',
+  },
   membersMissing: { zh: '外出考察一般要列成员', en: 'A trip usually lists its members' },
 
   destination: (n: number) => ({ zh: `目的地 ${n}`, en: `Destination ${n}` }),
@@ -43,11 +50,17 @@ export const words = {
   moveUp: (n: number) => ({ zh: `目的地 ${n} 提前`, en: `Destination ${n} earlier` }),
   moveDown: (n: number) => ({ zh: `目的地 ${n} 推后`, en: `Destination ${n} later` }),
   placeName: { zh: '名称', en: 'Name' },
-  memberHint: { zh: '输入姓名后按回车；名单里没有的人也可以写', en: 'Type a name and press Enter; people not on the list may be named too' },
+  memberHint: {
+    zh: '输入姓名后按回车；名单里没有的人也可以写',
+    en: 'Type a name and press Enter; people not on the list may be named too',
+  },
   clear: { zh: '清除', en: 'Clear' },
 
   visits: { zh: '拜访与跟进', en: 'Visits' },
-  visitCount: (visits: number, companies: number) => ({ zh: `${visits} 次，${companies} 家单位`, en: `${visits} visits, ${companies} firms` }),
+  visitCount: (visits: number, companies: number) => ({
+    zh: `${visits} 次，${companies} 家单位`,
+    en: `${visits} visits, ${companies} firms`,
+  }),
   noVisits: { zh: '还没有拜访记录。', en: 'No visits yet.' },
   addVisit: { zh: '添加拜访', en: 'Add a visit' },
   editVisit: (who: string) => ({ zh: `编辑对${who}的拜访`, en: `Edit the visit to ${who}` }),
@@ -56,8 +69,14 @@ export const words = {
   visitAdded: { zh: '已添加拜访记录', en: 'The visit is in' },
   visitChanged: { zh: '已修改拜访记录', en: 'The visit is changed' },
   visitRemoved: { zh: '已删除拜访记录', en: 'The visit is deleted' },
-  replyMissing: { zh: '企业有诉求，建议写明我方答复', en: 'They asked for something; better write what we answered' },
+  replyMissing: {
+    zh: '企业有诉求，建议写明我方答复',
+    en: 'They asked for something; better write what we answered',
+  },
   copyNextStep: { zh: '抄到项目的下一步', en: 'Copy the next step to the lead' },
-  nextStepCopied: (name: string) => ({ zh: `已更新“${name}”的下一步`, en: `The next step of “${name}” is set` }),
+  nextStepCopied: (name: string) => ({
+    zh: `已更新“${name}”的下一步`,
+    en: `The next step of “${name}” is set`,
+  }),
   someone: { zh: '未具名单位', en: 'an unnamed firm' },
 } satisfies Words;

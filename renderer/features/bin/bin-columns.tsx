@@ -23,18 +23,44 @@ type BinColumnsOptions = {
 
 export function binColumns({ t, say, onRestore }: BinColumnsOptions): TableColumn<BinRow>[] {
   return [
-    { name: 'noun', label: words.noun, width: 120, valueOf: ({ noun }) => noun, textOf: ({ noun }) => say(nounLabels[noun]) },
-    { name: 'name', label: words.name, width: 420, valueOf: ({ name }) => name, textOf: (row) => rowName(row) || t.unnamed },
     {
-      name: 'deletedAt', label: deletedAt.label, field: deletedAt, width: 160, valueOf: (row) => row.deletedAt,
+      name: 'noun',
+      label: words.noun,
+      width: 120,
+      valueOf: ({ noun }) => noun,
+      textOf: ({ noun }) => say(nounLabels[noun]),
+    },
+    {
+      name: 'name',
+      label: words.name,
+      width: 420,
+      valueOf: ({ name }) => name,
+      textOf: (row) => rowName(row) || t.unnamed,
+    },
+    {
+      name: 'deletedAt',
+      label: deletedAt.label,
+      field: deletedAt,
+      width: 160,
+      valueOf: (row) => row.deletedAt,
       cell: (row) => <InstantText value={row.deletedAt} />,
     },
     { name: 'byName', label: words.by, width: 120, valueOf: ({ byName }) => byName },
     {
-      name: 'restore', label: words.action, width: 110, valueOf: () => null,
+      name: 'restore',
+      label: words.action,
+      width: 110,
+      valueOf: () => null,
       cell: (row) => (
         // Keys restore the row under the cursor by R, so that Tab need not stop at every row.
-        <Button variant="subtle" size="compact-sm" tabIndex={-1} title={`${t.restore} (R)`} aria-label={t.restoreOf(rowName(row) || t.unnamed)} onClick={() => onRestore(row)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          tabIndex={-1}
+          title={`${t.restore} (R)`}
+          aria-label={t.restoreOf(rowName(row) || t.unnamed)}
+          onClick={() => onRestore(row)}
+        >
           {t.restore}
         </Button>
       ),

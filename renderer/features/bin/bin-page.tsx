@@ -23,26 +23,40 @@ export function BinPage() {
   const [looked, setLooked] = useState<BinRow | null>(null);
   const [isAsking, setAsking] = useState(false);
   const { run } = restoring;
-  const restore = useCallback(async (chosen: readonly BinRow[]) => {
-    const restored: BinRow[] = [];
-    for (const row of chosen) {
-      const { noun, id } = row;
-      if (await run({ noun, id })) restored.push(row);
-    }
-    setLooked(null);
-    const [first] = restored;
-    if (!first) return;
-    const message = restored.length === 1 ? t.restored(rowName(first) || t.unnamed) : t.restoredMany(restored.length);
-    notifyDone({ message, undo: () => undoTimes(restored.length) });
-  }, [run, t]);
-  const columns = useMemo(() => binColumns({ t, say, onRestore: (row) => void restore([row]) }), [t, say, restore]);
+  const restore = useCallback(
+    async (chosen: readonly BinRow[]) => {
+      const restored: BinRow[] = [];
+      for (const row of chosen) {
+        const { noun, id } = row;
+        if (await run({ noun, id })) restored.push(row);
+      }
+      setLooked(null);
+      const [first] = restored;
+      if (!first) return;
+      const message =
+        restored.length === 1 ? t.restored(rowName(first) || t.unnamed) : t.restoredMany(restored.length);
+      notifyDone({ message, undo: () => undoTimes(restored.length) });
+    },
+    [run, t],
+  );
+  const columns = useMemo(
+    () => binColumns({ t, say, onRestore: (row) => void restore([row]) }),
+    [t, say, restore],
+  );
   useShortcut({ keys: 'R', label: words.restoreKey, run: () => looked && void restore([looked]) });
   return (
     <Page
       title={t.title}
       fills
       actions={
-        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} disabled={!rows.total} onClick={() => setAsking(true)}>{t.empty}</Button>
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          disabled={!rows.total}
+          onClick={() => setAsking(true)}
+        >
+          {t.empty}
+        </Button>
       }
     >
       <FieldTable
@@ -54,8 +68,14 @@ export function BinPage() {
         onLook={setLooked}
         selectionActions={({ load, clear, count }) => (
           <Button
-            variant="subtle" size="compact-sm" loading={restoring.isPending}
-            onClick={() => void load().then((chosen) => restore(chosen)).then(clear)}
+            variant="subtle"
+            size="compact-sm"
+            loading={restoring.isPending}
+            onClick={() =>
+              void load()
+                .then((chosen) => restore(chosen))
+                .then(clear)
+            }
           >
             {`${t.restore} ${count}`}
           </Button>
@@ -87,8 +107,12 @@ function EmptyDialog({ total, onClose }: { readonly total: number; readonly onCl
       <Stack gap="md">
         <Text size="sm">{t.emptyText(formats.number(total))}</Text>
         <Group gap="xs" justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>{t.cancel}</Button>
-          <Button loading={isPending} onClick={() => void empty()}>{t.emptyConfirm}</Button>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t.cancel}
+          </Button>
+          <Button loading={isPending} onClick={() => void empty()}>
+            {t.emptyConfirm}
+          </Button>
         </Group>
       </Stack>
     </Modal>

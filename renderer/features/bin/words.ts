@@ -6,7 +6,10 @@ import type { Words } from '../../lib/use-words.ts';
 export const words = {
   title: { zh: '回收站', en: 'Recycle bin' },
   table: { zh: '已删除的记录', en: 'Deleted records' },
-  none: { zh: '删除的记录放在这里，可以随时恢复；清空以后就找不回来了。现在是空的。', en: 'What is deleted waits here and can be restored, until the bin is emptied. It is empty now.' },
+  none: {
+    zh: '删除的记录放在这里，可以随时恢复；清空以后就找不回来了。现在是空的。',
+    en: 'What is deleted waits here and can be restored, until the bin is emptied. It is empty now.',
+  },
   noun: { zh: '种类', en: 'Kind' },
   name: { zh: '名称', en: 'Name' },
   deletedAt: { zh: '删除时间', en: 'Deleted' },

@@ -16,7 +16,9 @@ import { NodeChip } from './node-chip.tsx';
 import { words } from './words.ts';
 
 /** What is asked for beside the list. */
-export type Asked = { readonly kind: 'chain'; readonly chain: Chain } | { readonly kind: 'node'; readonly chain: Chain; readonly node?: ChainNode };
+export type Asked =
+  | { readonly kind: 'chain'; readonly chain: Chain }
+  | { readonly kind: 'node'; readonly chain: Chain; readonly node?: ChainNode };
 
 type ChainCardProps = {
   readonly chain: Chain;
@@ -41,14 +43,34 @@ export function ChainCard({ chain, nodes, onAsk, onRemoved }: ChainCardProps) {
     <section className="chain-card" aria-labelledby={id}>
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Group gap="sm" wrap="nowrap" className="chain-head">
-          <Title order={2} id={id} className="record-cut" title={name}>{name}</Title>
-          {chain.code && <Text size="sm" c="dimmed">{chain.code}</Text>}
+          <Title order={2} id={id} className="record-cut" title={name}>
+            {name}
+          </Title>
+          {chain.code && (
+            <Text size="sm" c="dimmed">
+              {chain.code}
+            </Text>
+          )}
           <LeadCount chain={chain} />
-          {nodes.length > 0 && <Text size="sm" c="dimmed">{t.gaps(count('missing'), count('weak'))}</Text>}
+          {nodes.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {t.gaps(count('missing'), count('weak'))}
+            </Text>
+          )}
         </Group>
         <Group gap={2} wrap="nowrap">
-          <IconButton size="sm" label={t.edit(name)} icon={<IconPencil size={14} />} onClick={() => onAsk({ kind: 'chain', chain })} />
-          <IconButton size="sm" label={t.remove(name)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
+          <IconButton
+            size="sm"
+            label={t.edit(name)}
+            icon={<IconPencil size={14} />}
+            onClick={() => onAsk({ kind: 'chain', chain })}
+          />
+          <IconButton
+            size="sm"
+            label={t.remove(name)}
+            icon={<IconTrash size={14} />}
+            onClick={() => void remove()}
+          />
         </Group>
       </Group>
       <Leaders chain={chain} />
@@ -56,14 +78,18 @@ export function ChainCard({ chain, nodes, onAsk, onRemoved }: ChainCardProps) {
         {nodes.map((node) => (
           <li key={node.id}>
             <NodeChip
-              node={node} parentName={nodes.find((other) => other.id === node.parentId)?.name}
+              node={node}
+              parentName={nodes.find((other) => other.id === node.parentId)?.name}
               onEdit={() => onAsk({ kind: 'node', chain, node })}
             />
           </li>
         ))}
         <li>
           <Button
-            variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} aria-label={t.addNodeTo(name)}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            aria-label={t.addNodeTo(name)}
             onClick={() => onAsk({ kind: 'node', chain })}
           >
             {t.addNode}
@@ -81,8 +107,13 @@ function LeadCount({ chain: { id, name } }: { readonly chain: Chain }) {
   if (!value) return null;
   return (
     <Anchor
-      component={Link} href={`/leads/table?chainId=${encodeURIComponent(id)}`} size="sm" c="inherit" underline="always"
-      aria-label={t.leadsOf(t.leads(formats.number(value.total)), name)} className="tabular chain-leads"
+      component={Link}
+      href={`/leads/table?chainId=${encodeURIComponent(id)}`}
+      size="sm"
+      c="inherit"
+      underline="always"
+      aria-label={t.leadsOf(t.leads(formats.number(value.total)), name)}
+      className="tabular chain-leads"
     >
       {t.leads(formats.number(value.total))}
     </Anchor>
@@ -94,12 +125,23 @@ function Leaders({ chain: { leaderId, anchorCompanyId } }: { readonly chain: Cha
   if (leaderId === null && anchorCompanyId === null) return null;
   return (
     <Text size="sm" component="div" className="record-cut">
-      {leaderId !== null && <><Text span c="dimmed">{`${say(chainFields.leaderId.label)} `}</Text><RefName noun="person" id={leaderId} /></>}
+      {leaderId !== null && (
+        <>
+          <Text span c="dimmed">{`${say(chainFields.leaderId.label)} `}</Text>
+          <RefName noun="person" id={leaderId} />
+        </>
+      )}
       {leaderId !== null && anchorCompanyId !== null && <span className="chain-gap" />}
       {anchorCompanyId !== null && (
         <>
           <Text span c="dimmed">{`${say(chainFields.anchorCompanyId.label)} `}</Text>
-          <Anchor component={Link} href={`/companies?id=${encodeURIComponent(anchorCompanyId)}`} size="sm" c="inherit" underline="always">
+          <Anchor
+            component={Link}
+            href={`/companies?id=${encodeURIComponent(anchorCompanyId)}`}
+            size="sm"
+            c="inherit"
+            underline="always"
+          >
             <RefName noun="company" id={anchorCompanyId} />
           </Anchor>
         </>

@@ -25,9 +25,14 @@ export function ChainForm({ chain, others, onSaved, onCancel }: ChainFormProps) 
   const creating = useWrite('chains.create', { refusals: 'place' });
   const updating = useWrite('chains.update', { refusals: 'place' });
   const common = {
-    fields: chainFields, groups, needed, onCancel,
+    fields: chainFields,
+    groups,
+    needed,
+    onCancel,
     rules: ({ name }: RecordValues) =>
-      (others.some((other) => other.id !== chain?.id && other.name === name) ? [{ path: ['name'], message: words.nameTaken }] : []),
+      others.some((other) => other.id !== chain?.id && other.name === name)
+        ? [{ path: ['name'], message: words.nameTaken }]
+        : [],
   };
   const done = (saved: Chain, message: string) => {
     notifyDone({ message, undo: undoLast });

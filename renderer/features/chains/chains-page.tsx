@@ -37,18 +37,45 @@ export function ChainsPage() {
     <Page
       title={t.title}
       fills
-      beside={chains.value && chains.value.total > 0 && <Text size="sm" c="dimmed">{t.count(formats.number(chains.value.total))}</Text>}
+      beside={
+        chains.value &&
+        chains.value.total > 0 && (
+          <Text size="sm" c="dimmed">
+            {t.count(formats.number(chains.value.total))}
+          </Text>
+        )
+      }
       actions={<NewButton onClick={add} />}
     >
       <div className="record-split">
         <div className="chain-list">
           <ReadView read={chains}>
-            {({ rows }) => (rows.length === 0
-              ? <EmptyState text={t.none} action={<NewButton onClick={add} />} />
-              : rows.map((chain) => <ChainCard key={chain.id} chain={chain} nodes={nodesOf(chain.id)} onAsk={setPanel} onRemoved={close} />))}
+            {({ rows }) =>
+              rows.length === 0 ? (
+                <EmptyState text={t.none} action={<NewButton onClick={add} />} />
+              ) : (
+                rows.map((chain) => (
+                  <ChainCard
+                    key={chain.id}
+                    chain={chain}
+                    nodes={nodesOf(chain.id)}
+                    onAsk={setPanel}
+                    onRemoved={close}
+                  />
+                ))
+              )
+            }
           </ReadView>
         </div>
-        {panel && <ChainPanel key={keyOf(panel)} panel={panel} chains={chains.value?.rows ?? []} nodesOf={nodesOf} onClose={close} />}
+        {panel && (
+          <ChainPanel
+            key={keyOf(panel)}
+            panel={panel}
+            chains={chains.value?.rows ?? []}
+            nodesOf={nodesOf}
+            onClose={close}
+          />
+        )}
       </div>
     </Page>
   );
@@ -62,7 +89,12 @@ function keyOf(panel: Panel): string {
 function NewButton({ onClick }: { readonly onClick: () => void }) {
   const t = useWords(words);
   return (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} title={`${t.newChain} (Shift+N)`} aria-keyshortcuts="Shift+N" onClick={onClick}>
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      title={`${t.newChain} (Shift+N)`}
+      aria-keyshortcuts="Shift+N"
+      onClick={onClick}
+    >
       {t.newChain}
     </Button>
   );
@@ -77,6 +109,7 @@ type ChainPanelProps = {
 
 function ChainPanel({ panel, chains, nodesOf, onClose }: ChainPanelProps) {
   const t = useWords(words);
+  useShortcut({ keys: 'Escape', label: words.closePanel, run: onClose });
   if (panel.kind === 'new') {
     return (
       <SidePanel title={t.newChain} onClose={onClose}>
@@ -94,7 +127,12 @@ function ChainPanel({ panel, chains, nodesOf, onClose }: ChainPanelProps) {
   }
   return (
     <SidePanel title={panel.node ? t.editNode(panel.node.name) : t.newNode(chain.name)} onClose={onClose}>
-      <NodeForm chain={chain} nodes={nodesOf(chain.id)} {...(panel.node && { node: panel.node })} onDone={onClose} />
+      <NodeForm
+        chain={chain}
+        nodes={nodesOf(chain.id)}
+        {...(panel.node && { node: panel.node })}
+        onDone={onClose}
+      />
     </SidePanel>
   );
 }

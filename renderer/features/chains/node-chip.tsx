@@ -1,5 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconCircleHalf2, IconLayoutKanban, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconLayoutKanban,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { nodeStates } from '#model/chain';
 import { notifyDone } from '../../lib/notices.tsx';
@@ -41,9 +48,14 @@ export function NodeChip({ node, parentName, onEdit }: NodeChipProps) {
   };
   const full = parentName ? `${parentName} / ${name}` : name;
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton className="chain-node" data-state={state} aria-label={t.node(full, say(nodeStates[state]))} title={t.node(full, say(nodeStates[state]))}>
+        <UnstyledButton
+          className="chain-node"
+          data-state={state}
+          aria-label={t.node(full, say(nodeStates[state]))}
+          title={t.node(full, say(nodeStates[state]))}
+        >
           <Sign size={16} aria-hidden />
           <span className="chain-node-name">
             {parentName && <span className="chain-node-parent">{`${parentName} / `}</span>}
@@ -53,7 +65,11 @@ export function NodeChip({ node, parentName, onEdit }: NodeChipProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup aria-label={t.stateMenu} value={state} onChange={(code) => void set(states.find((known) => known === code) ?? state)}>
+        <Menu.RadioGroup
+          aria-label={t.stateMenu}
+          value={state}
+          onChange={(code) => void set(states.find((known) => known === code) ?? state)}
+        >
           {states.map((code) => (
             <Menu.RadioItem key={code} value={code} closeMenuOnClick>
               {say(nodeStates[code])}
@@ -61,9 +77,18 @@ export function NodeChip({ node, parentName, onEdit }: NodeChipProps) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLayoutKanban {...icon} />} onClick={() => navigate(`/leads/table?chainNodeId=${encodeURIComponent(id)}`)}>{t.nodeLeads}</Menu.Item>
-        <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onEdit}>{t.rename}</Menu.Item>
-        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove()}>{t.removeNode}</Menu.Item>
+        <Menu.Item
+          leftSection={<IconLayoutKanban {...icon} />}
+          onClick={() => navigate(`/leads/table?chainNodeId=${encodeURIComponent(id)}`)}
+        >
+          {t.nodeLeads}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onEdit}>
+          {t.rename}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove()}>
+          {t.removeNode}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

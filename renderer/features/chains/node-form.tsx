@@ -43,9 +43,15 @@ export function NodeForm({ chain, nodes, node, onDone }: NodeFormProps) {
     ),
   };
   const common = {
-    fields: chainNodeFields, groups, own, needed, onCancel: onDone,
+    fields: chainNodeFields,
+    groups,
+    own,
+    needed,
+    onCancel: onDone,
     rules: ({ name }: RecordValues) =>
-      (nodes.some((other) => other.id !== node?.id && other.name === name) ? [{ path: ['name'], message: words.nodeTaken }] : []),
+      nodes.some((other) => other.id !== node?.id && other.name === name)
+        ? [{ path: ['name'], message: words.nodeTaken }]
+        : [],
   };
   const done = (message: string) => {
     notifyDone({ message, undo: undoLast });

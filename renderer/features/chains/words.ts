@@ -4,7 +4,11 @@ import type { Words } from '../../lib/use-words.ts';
 export const words = {
   title: { zh: '产业链', en: 'Chains' },
   count: (n: string) => ({ zh: `共 ${n} 条`, en: `${n} in all` }),
-  none: { zh: '先列出主攻的产业链和各个环节，标明已有、薄弱和缺失，项目才能对上补链的方向。', en: 'List the chains you build and their nodes, each present, weak or missing, so that leads can be matched to the gaps.' },
+  none: {
+    zh: '先列出主攻的产业链和各个环节，标明已有、薄弱和缺失，项目才能对上补链的方向。',
+    en: 'List the chains you build and their nodes, each present, weak or missing, so that leads can be matched to the gaps.',
+  },
+  closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   newChain: { zh: '新建产业链', en: 'New chain' },
   editChain: { zh: '编辑产业链', en: 'Edit chain' },
   edit: (name: string) => ({ zh: `编辑 ${name}`, en: `Edit ${name}` }),
@@ -18,7 +22,10 @@ export const words = {
   leadsOf: (leads: string, name: string) => ({ zh: `${leads}，${name}`, en: `${leads} of ${name}` }),
   nodes: (chain: string) => ({ zh: `${chain} 的环节`, en: `Nodes of ${chain}` }),
   noNodes: { zh: '还没有环节。', en: 'No nodes yet.' },
-  gaps: (missing: number, weak: number) => ({ zh: `缺失 ${missing}，薄弱 ${weak}`, en: `${missing} missing, ${weak} weak` }),
+  gaps: (missing: number, weak: number) => ({
+    zh: `缺失 ${missing}，薄弱 ${weak}`,
+    en: `${missing} missing, ${weak} weak`,
+  }),
   node: (name: string, state: string) => ({ zh: `${name}，${state}`, en: `${name}, ${state}` }),
   addNode: { zh: '添加环节', en: 'Add a node' },
   addNodeTo: (chain: string) => ({ zh: `给 ${chain} 添加环节`, en: `Add a node to ${chain}` }),
@@ -30,7 +37,10 @@ export const words = {
   stateMenu: { zh: '环节现状', en: 'State' },
   nodeCreated: (name: string) => ({ zh: `已添加环节“${name}”`, en: `Node “${name}” is added` }),
   nodeChanged: (name: string) => ({ zh: `已修改环节“${name}”`, en: `Node “${name}” is changed` }),
-  nodeSet: (name: string, state: string) => ({ zh: `“${name}”改为${state}`, en: `“${name}” is now ${state.toLowerCase()}` }),
+  nodeSet: (name: string, state: string) => ({
+    zh: `“${name}”改为${state}`,
+    en: `“${name}” is now ${state.toLowerCase()}`,
+  }),
   nodeRemoved: (name: string) => ({ zh: `已删除环节“${name}”`, en: `Node “${name}” is deleted` }),
   nodeTaken: { zh: '这条链上已有同名环节', en: 'The chain has a node of this name already' },
 } satisfies Words;

@@ -23,7 +23,8 @@ import { words } from './words.ts';
 /** Every company we know, and the one that is looked at. */
 export function CompaniesPage() {
   const address = useRecordAddress('/companies');
-  if (address.id !== null && address.isFull) return <CompanyPage key={address.id} id={address.id} address={address} />;
+  if (address.id !== null && address.isFull)
+    return <CompanyPage key={address.id} id={address.id} address={address} />;
   return <CompanyList address={address} />;
 }
 
@@ -39,21 +40,38 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
   const { look, openFull } = address;
   const onLook = useCallback(({ id }: Company) => look(id), [look]);
   const narrow = (part: { [Name in keyof Filter]: string | null }) =>
-    setFilter((before) => Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => Boolean(value))));
+    setFilter((before) =>
+      Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => Boolean(value))),
+    );
   const isNarrowed = Object.keys(filter).length > 0;
   return (
     <Page
       title={t.title}
       fills
-      beside={all && all.total > 0 && <Text size="sm" c="dimmed">{t.count(formats.number(all.total))}</Text>}
+      beside={
+        all &&
+        all.total > 0 && (
+          <Text size="sm" c="dimmed">
+            {t.count(formats.number(all.total))}
+          </Text>
+        )
+      }
       actions={<NewButton onClick={address.add} />}
     >
       <div className="record-split">
         <div className="record-main">
           <div className="record-bar">
-            <SearchBox label={words.search} clearLabel={t.clearSearch} value={filter.text ?? ''} onChange={(text) => narrow({ text })} />
+            <SearchBox
+              label={words.search}
+              clearLabel={t.clearSearch}
+              value={filter.text ?? ''}
+              onChange={(text) => narrow({ text })}
+            />
             <RegionSelect
-              label={t.region} isLabelHidden placeholder={t.allRegions} value={filter.regionCode ?? null}
+              label={t.region}
+              isLabelHidden
+              placeholder={t.allRegions}
+              value={filter.regionCode ?? null}
               onChange={(regionCode) => narrow({ regionCode })}
             />
           </div>
@@ -63,13 +81,26 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
             onOrder={setOrder}
             onLook={onLook}
             onOpen={({ id }) => openFull(id)}
-            empty={isNarrowed
-              ? <EmptyState text={t.noneFound} action={<Button variant="default" onClick={() => setFilter({})}>{t.clearFilter}</Button>} />
-              : <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />}
+            empty={
+              isNarrowed ? (
+                <EmptyState
+                  text={t.noneFound}
+                  action={
+                    <Button variant="default" onClick={() => setFilter({})}>
+                      {t.clearFilter}
+                    </Button>
+                  }
+                />
+              ) : (
+                <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />
+              )
+            }
           />
         </div>
         {address.isNew && <NewCompany address={address} />}
-        {!address.isNew && address.id !== null && <CompanyPanel key={address.id} id={address.id} address={address} />}
+        {!address.isNew && address.id !== null && (
+          <CompanyPanel key={address.id} id={address.id} address={address} />
+        )}
       </div>
     </Page>
   );
@@ -78,7 +109,12 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
 function NewButton({ onClick }: { readonly onClick: () => void }) {
   const t = useWords(words);
   return (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} title={`${t.newCompany} (Shift+N)`} aria-keyshortcuts="Shift+N" onClick={onClick}>
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      title={`${t.newCompany} (Shift+N)`}
+      aria-keyshortcuts="Shift+N"
+      onClick={onClick}
+    >
       {t.newCompany}
     </Button>
   );
@@ -86,6 +122,7 @@ function NewButton({ onClick }: { readonly onClick: () => void }) {
 
 function NewCompany({ address: { look, close } }: { readonly address: RecordAddress }) {
   const t = useWords(words);
+  useShortcut({ keys: 'Escape', label: words.closePanel, run: close });
   return (
     <SidePanel title={t.newCompany} onClose={close}>
       <CompanyForm onSaved={({ id }) => look(id)} onCancel={close} onOpenExisting={look} />
@@ -100,17 +137,29 @@ function CompanyPanel({ id, address }: CompanyViewProps) {
   const company = useRead('companies.get', { id });
   const [isEditing, setEditing] = useState(false);
   const stop = useCallback(() => setEditing(false), []);
+  const leave = isEditing ? stop : address.close;
+  // For when the focus is in the list; inside the panel its own key does it.
+  useShortcut({ keys: 'Escape', label: words.closePanel, run: leave });
   return (
     <SidePanel
       title={isEditing ? t.editCompany : (company.value?.name ?? t.title)}
-      onClose={isEditing ? stop : address.close}
+      onClose={leave}
       onOpenFull={() => address.openFull(id)}
     >
       <div className="record-view" tabIndex={-1}>
         <ReadView read={company}>
-        {(value) => (isEditing
-          ? <CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
-          : <CompanyRecord company={value} isFull={false} onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+          {(value) =>
+            isEditing ? (
+              <CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
+            ) : (
+              <CompanyRecord
+                company={value}
+                isFull={false}
+                onEdit={() => setEditing(true)}
+                onRemoved={address.close}
+              />
+            )
+          }
         </ReadView>
       </div>
     </SidePanel>
@@ -128,14 +177,37 @@ function CompanyPage({ id, address }: CompanyViewProps) {
     <Page
       title={company.value?.name ?? t.title}
       actions={
-        <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} title={`${t.back} (Esc)`} onClick={back}>{t.back}</Button>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          title={`${t.back} (Esc)`}
+          onClick={back}
+        >
+          {t.back}
+        </Button>
       }
     >
       <div className="record-view" tabIndex={-1}>
         <ReadView read={company}>
-        {(value) => (isEditing
-          ? <div className="company-edit"><CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.openFull} /></div>
-          : <CompanyRecord company={value} isFull onEdit={() => setEditing(true)} onRemoved={address.close} />)}
+          {(value) =>
+            isEditing ? (
+              <div className="company-edit">
+                <CompanyForm
+                  company={value}
+                  onSaved={stop}
+                  onCancel={stop}
+                  onOpenExisting={address.openFull}
+                />
+              </div>
+            ) : (
+              <CompanyRecord
+                company={value}
+                isFull
+                onEdit={() => setEditing(true)}
+                onRemoved={address.close}
+              />
+            )
+          }
         </ReadView>
       </div>
     </Page>

@@ -19,7 +19,18 @@ export function companyColumns(client: QueryClient, language: Language): TableCo
   return [
     ...fieldColumns<typeof companyFields, Company>(
       companyFields,
-      ['name', 'regionCode', 'ownership', 'roles', 'shortName', 'uscc', 'country', 'isListed', 'registeredCapital', 'foundedOn'],
+      [
+        'name',
+        'regionCode',
+        'ownership',
+        'roles',
+        'shortName',
+        'uscc',
+        'country',
+        'isListed',
+        'registeredCapital',
+        'foundedOn',
+      ],
       {
         name: { width: 250, isPinnedFirst: true, isSortable: true },
         regionCode: {
@@ -39,7 +50,11 @@ export function companyColumns(client: QueryClient, language: Language): TableCo
       },
     ),
     {
-      name: 'updatedAt', label: updatedAt.label, field: updatedAt, width: 150, isSortable: true,
+      name: 'updatedAt',
+      label: updatedAt.label,
+      field: updatedAt,
+      width: 150,
+      isSortable: true,
       valueOf: (row) => row.updatedAt,
       cell: (row) => <InstantText value={row.updatedAt} />,
     },
@@ -56,6 +71,8 @@ function knownRegionName(client: QueryClient, code: string | null): string {
 export async function readRegionNames(client: QueryClient, rows: readonly Company[]): Promise<void> {
   const codes = new Set(rows.flatMap(({ regionCode }) => regionCode ?? []));
   await Promise.all(
-    [...codes].map((code) => client.ensureQueryData({ queryKey: [channel, { code }], queryFn: () => call(channel, { code }) })),
+    [...codes].map((code) =>
+      client.ensureQueryData({ queryKey: [channel, { code }], queryFn: () => call(channel, { code }) }),
+    ),
   );
 }

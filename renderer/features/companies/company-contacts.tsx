@@ -26,7 +26,12 @@ export function CompanyContacts({ companyId }: { readonly companyId: string }) {
     <Section
       title={t.contacts}
       actions={
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setEditing('')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => setEditing('')}
+        >
           {t.addContact}
         </Button>
       }
@@ -35,13 +40,19 @@ export function CompanyContacts({ companyId }: { readonly companyId: string }) {
       <ReadView read={contacts}>
         {({ rows }) => (
           <>
-            {rows.length === 0 && editing !== '' && <Text size="sm" c="dimmed">{t.noContacts}</Text>}
+            {rows.length === 0 && editing !== '' && (
+              <Text size="sm" c="dimmed">
+                {t.noContacts}
+              </Text>
+            )}
             <ul className="record-list" aria-label={t.contacts}>
               {rows.map((contact) => (
                 <li key={contact.id} className="record-part">
-                  {editing === contact.id
-                    ? <ContactForm companyId={companyId} contact={contact} onClose={close} />
-                    : <ContactCard contact={contact} onEdit={() => setEditing(contact.id)} />}
+                  {editing === contact.id ? (
+                    <ContactForm companyId={companyId} contact={contact} onClose={close} />
+                  ) : (
+                    <ContactCard contact={contact} onEdit={() => setEditing(contact.id)} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -66,12 +77,24 @@ function ContactCard({ contact, onEdit }: { readonly contact: Contact; readonly 
     <>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="sm" className="record-cut" title={`${name} ${about}`}>
-          <Text span fw={600}>{name}</Text>
+          <Text span fw={600}>
+            {name}
+          </Text>
           {about && <Text span c="dimmed">{`  ${about}`}</Text>}
         </Text>
         <Group gap={2} wrap="nowrap">
-          <IconButton size="sm" label={t.editContact(name)} icon={<IconPencil size={14} />} onClick={onEdit} />
-          <IconButton size="sm" label={t.removeContact(name)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
+          <IconButton
+            size="sm"
+            label={t.editContact(name)}
+            icon={<IconPencil size={14} />}
+            onClick={onEdit}
+          />
+          <IconButton
+            size="sm"
+            label={t.removeContact(name)}
+            icon={<IconTrash size={14} />}
+            onClick={() => void remove()}
+          />
         </Group>
       </Group>
       {ways.map((way) => (

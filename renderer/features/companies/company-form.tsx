@@ -17,8 +17,14 @@ import { words } from './words.ts';
 const groups: readonly FieldGroup[] = [
   { names: ['name', 'shortName', 'formerNames', 'roles', 'uscc', 'country', 'regionCode', 'ownership'] },
   { title: words.places, names: ['hqRegionCode', 'address'] },
-  { title: words.nature, names: ['registeredCapital', 'foundedOn', 'industryGb', 'isListed', 'stockCode', 'honors'] },
-  { title: words.relations, names: ['chainNodeId', 'anchorCompanyId', 'parentCompanyId', 'referrerCompanyId'] },
+  {
+    title: words.nature,
+    names: ['registeredCapital', 'foundedOn', 'industryGb', 'isListed', 'stockCode', 'honors'],
+  },
+  {
+    title: words.relations,
+    names: ['chainNodeId', 'anchorCompanyId', 'parentCompanyId', 'referrerCompanyId'],
+  },
   { title: words.remarks, names: ['profile', 'notes'] },
 ];
 
@@ -28,7 +34,11 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
 const own: OwnControls = {
   country: ({ name, control, values, onChange }) => (
-    <CountrySelect {...control} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
+    <CountrySelect
+      {...control}
+      value={textOf(values[name])}
+      onChange={(code) => onChange({ [name]: code })}
+    />
   ),
   regionCode: ({ name, control, values, onChange }) => (
     <RegionSelect {...control} value={textOf(values[name])} onChange={(code) => onChange({ [name]: code })} />
@@ -65,7 +75,13 @@ export function CompanyForm({ company, onSaved, onCancel, onOpenExisting }: Comp
   const creating = useWrite('companies.create', { refusals: 'place' });
   const updating = useWrite('companies.update', { refusals: 'place' });
   const common = useMemo(
-    () => ({ fields: companyFields, groups, own, needed, warningOf: (name: string, values: RecordValues) => warningOf(t, name, values) }),
+    () => ({
+      fields: companyFields,
+      groups,
+      own,
+      needed,
+      warningOf: (name: string, values: RecordValues) => warningOf(t, name, values),
+    }),
     [t],
   );
   if (company) {

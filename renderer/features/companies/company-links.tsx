@@ -26,18 +26,40 @@ export function CompanyLeads({ companyId }: { readonly companyId: string }) {
       <ReadView read={leads}>
         {({ rows, total }) => (
           <>
-            {total === 0 && <Text size="sm" c="dimmed">{t.noLeads}</Text>}
+            {total === 0 && (
+              <Text size="sm" c="dimmed">
+                {t.noLeads}
+              </Text>
+            )}
             <ul className="record-list" aria-label={t.leads}>
               {rows.map(({ id, name, stage, amount }) => (
                 <li key={id} className="company-lead">
                   <StageDot stage={stage} />
-                  <Anchor component={Link} href={`/leads/${id}`} size="sm" c="inherit" underline="always" className="record-cut" title={name}>{name}</Anchor>
-                  <Text span size="sm"><MoneyCell value={amount} /></Text>
+                  <Anchor
+                    component={Link}
+                    href={`/leads/${id}`}
+                    size="sm"
+                    c="inherit"
+                    underline="always"
+                    className="record-cut"
+                    title={name}
+                  >
+                    {name}
+                  </Anchor>
+                  <Text span size="sm">
+                    <MoneyCell value={amount} />
+                  </Text>
                 </li>
               ))}
             </ul>
             {total > rows.length && (
-              <Anchor component={Link} href={`/leads/table?companyId=${encodeURIComponent(companyId)}`} size="sm" c="inherit" underline="always">
+              <Anchor
+                component={Link}
+                href={`/leads/table?companyId=${encodeURIComponent(companyId)}`}
+                size="sm"
+                c="inherit"
+                underline="always"
+              >
                 {t.showAll(formats.number(total))}
               </Anchor>
             )}
@@ -60,12 +82,20 @@ export function CompanyVisits({ companyId }: { readonly companyId: string }) {
       <ReadView read={visits}>
         {({ rows, total }) => (
           <>
-            {total === 0 && <Text size="sm" c="dimmed">{t.noVisits}</Text>}
+            {total === 0 && (
+              <Text size="sm" c="dimmed">
+                {t.noVisits}
+              </Text>
+            )}
             <ol className="record-list" aria-label={t.visits}>
-              {rows.map((visit) => <VisitLine key={visit.id} visit={visit} />)}
+              {rows.map((visit) => (
+                <VisitLine key={visit.id} visit={visit} />
+              ))}
             </ol>
             {total > rows.length && (
-              <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + visitStep)}>{t.showMore}</Button>
+              <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + visitStep)}>
+                {t.showMore}
+              </Button>
             )}
           </>
         )}
@@ -84,13 +114,23 @@ function VisitLine({ visit }: { readonly visit: Visit }) {
         {visit.activityId !== null && (
           <>
             {' · '}
-            <Anchor component={Link} href={`/activities?id=${encodeURIComponent(visit.activityId)}`} size="sm" c="inherit" underline="always">
+            <Anchor
+              component={Link}
+              href={`/activities?id=${encodeURIComponent(visit.activityId)}`}
+              size="sm"
+              c="inherit"
+              underline="always"
+            >
               <RefName noun="activity" id={visit.activityId} />
             </Anchor>
           </>
         )}
       </Text>
-      {visit.summary !== null && <Text size="sm" className="record-wrap">{visit.summary}</Text>}
+      {visit.summary !== null && (
+        <Text size="sm" className="record-wrap">
+          {visit.summary}
+        </Text>
+      )}
     </li>
   );
 }

@@ -36,8 +36,23 @@ export function CompanyRecord({ company, isFull, onEdit, onRemoved }: CompanyRec
 
 const names = ['regionCode', 'ownership', 'roles', 'uscc'];
 const moreNames = [
-  'shortName', 'formerNames', 'country', 'hqRegionCode', 'address', 'registeredCapital', 'foundedOn', 'industryGb', 'isListed', 'stockCode',
-  'honors', 'chainNodeId', 'anchorCompanyId', 'parentCompanyId', 'referrerCompanyId', 'profile', 'notes',
+  'shortName',
+  'formerNames',
+  'country',
+  'hqRegionCode',
+  'address',
+  'registeredCapital',
+  'foundedOn',
+  'industryGb',
+  'isListed',
+  'stockCode',
+  'honors',
+  'chainNodeId',
+  'anchorCompanyId',
+  'parentCompanyId',
+  'referrerCompanyId',
+  'profile',
+  'notes',
 ];
 
 function CompanyFacts({ company, onEdit, onRemoved }: Omit<CompanyRecordProps, 'isFull'>) {
@@ -50,10 +65,15 @@ function CompanyFacts({ company, onEdit, onRemoved }: Omit<CompanyRecordProps, '
     notifyDone({ message: t.removed(company.name), undo: undoLast });
     onRemoved();
   };
-  const named = company.honors.map(({ code, year }) => [say(honors[code]), year === null ? '' : `(${year})`].join(''));
+  const named = company.honors.map(({ code, year }) =>
+    [say(honors[code]), year === null ? '' : `(${year})`].join(''),
+  );
   if (company.deletedAt !== null) return <DeletedCompany company={company} />;
   return (
-    <Section title={t.particulars} actions={<CompanyActions onEdit={onEdit} onRemove={() => void remove()} />}>
+    <Section
+      title={t.particulars}
+      actions={<CompanyActions onEdit={onEdit} onRemove={() => void remove()} />}
+    >
       <Facts
         fields={companyFields}
         row={company}
@@ -70,17 +90,34 @@ function CompanyFacts({ company, onEdit, onRemoved }: Omit<CompanyRecordProps, '
   );
 }
 
-function CompanyActions({ onEdit, onRemove }: { readonly onEdit: () => void; readonly onRemove: () => void }) {
+function CompanyActions({
+  onEdit,
+  onRemove,
+}: {
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}) {
   const t = useWords(words);
   useShortcut({ keys: 'E', label: words.editCompany, run: onEdit });
   useShortcut({ keys: 'Delete', label: words.remove, run: onRemove });
   return (
     <>
-      <Button variant="subtle" size="compact-sm" leftSection={<IconPencil size={14} aria-hidden />} title={`${t.edit} (E)`} aria-keyshortcuts="E" onClick={onEdit}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPencil size={14} aria-hidden />}
+        title={`${t.edit} (E)`}
+        aria-keyshortcuts="E"
+        onClick={onEdit}
+      >
         {t.edit}
       </Button>
       <Button
-        variant="subtle" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} title={`${t.remove} (Delete)`} aria-keyshortcuts="Delete"
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconTrash size={14} aria-hidden />}
+        title={`${t.remove} (Delete)`}
+        aria-keyshortcuts="Delete"
         onClick={onRemove}
       >
         {t.remove}
@@ -99,7 +136,9 @@ function DeletedCompany({ company: { id, name } }: { readonly company: Company }
   return (
     <Group gap="xs">
       <Text size="sm">{t.inBin}</Text>
-      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>{t.restore}</Button>
+      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>
+        {t.restore}
+      </Button>
     </Group>
   );
 }

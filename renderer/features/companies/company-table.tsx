@@ -28,11 +28,14 @@ export function CompanyTable({ filter, order, onOrder, onLook, onOpen, empty }: 
   const rows = useRows('companies.list', { ...filter, sort: order });
   const { loadPage } = rows;
   // Copied rows name their regions, also those that were never on screen.
-  const loadNamed = useCallback(async (offset: number, limit: number) => {
-    const page = await loadPage(offset, limit);
-    await readRegionNames(client, page);
-    return page;
-  }, [client, loadPage]);
+  const loadNamed = useCallback(
+    async (offset: number, limit: number) => {
+      const page = await loadPage(offset, limit);
+      await readRegionNames(client, page);
+      return page;
+    },
+    [client, loadPage],
+  );
   return (
     <FieldTable
       id="companies"
@@ -50,7 +53,9 @@ export function CompanyTable({ filter, order, onOrder, onLook, onOpen, empty }: 
 }
 
 function sortOf(order: CompanyQuery['sort']): Sort {
-  return order.startsWith('-') ? { name: order.slice(1), isDescending: true } : { name: order, isDescending: false };
+  return order.startsWith('-')
+    ? { name: order.slice(1), isDescending: true }
+    : { name: order, isDescending: false };
 }
 
 /** The order that the table asks for; without one the newest change stands first. */

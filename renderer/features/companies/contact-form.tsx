@@ -19,13 +19,19 @@ type ContactFormProps = {
 
 const groups: readonly FieldGroup[] = [
   { names: ['name', 'title', 'dept', 'mobiles', 'wechat'] },
-  { title: words.contactMore, names: ['phones', 'emails', 'decisionRole', 'metActivityId', 'nativePlace', 'useNote'] },
+  {
+    title: words.contactMore,
+    names: ['phones', 'emails', 'decisionRole', 'metActivityId', 'nativePlace', 'useNote'],
+  },
 ];
 const patchSchema = contactPatch.omit({ id: true });
 const needed = () => ['name'];
 
 function hasOdd(value: unknown, form: RegExp): boolean {
-  return Array.isArray(value) && value.some((text) => typeof text === 'string' && !form.test(text.replace(/[\s-]/g, '')));
+  return (
+    Array.isArray(value) &&
+    value.some((text) => typeof text === 'string' && !form.test(text.replace(/[\s-]/g, '')))
+  );
 }
 
 function warningOf(t: Spoken<typeof words>, name: string, values: RecordValues): string | undefined {
@@ -39,7 +45,10 @@ export function ContactForm({ companyId, contact, onClose }: ContactFormProps) {
   const creating = useWrite('contacts.create', { refusals: 'place' });
   const updating = useWrite('contacts.update', { refusals: 'place' });
   const common = {
-    fields: contactFields, groups, needed, onCancel: onClose,
+    fields: contactFields,
+    groups,
+    needed,
+    onCancel: onClose,
     warningOf: (name: string, values: RecordValues) => warningOf(t, name, values),
   };
   const saved = (message: string) => {

@@ -33,12 +33,24 @@ export function DuplicateCompany({ refusal, isPending, onOpen, onSeparate }: Dup
             <Text size="sm">
               <RegionName code={existing.regionCode} />
             </Text>
-            <Anchor component="button" type="button" size="sm" c="inherit" underline="always" onClick={() => onOpen(existing.id)}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              c="inherit"
+              underline="always"
+              onClick={() => onOpen(existing.id)}
+            >
               {t.openExisting}
             </Anchor>
           </Group>
         )}
-        <TextField label={t.separateReason} description={t.separateHint} value={reason} onChange={setReason} />
+        <TextField
+          label={t.separateReason}
+          description={t.separateHint}
+          value={reason}
+          onChange={setReason}
+        />
         <div>
           <Button
             variant="default"

@@ -16,7 +16,8 @@ export function HonorsControl({ control: { label }, name, values, onChange, erro
   // Put into the form by this control, or by the stored row.
   const rows = Array.isArray(values[name]) ? (values[name] as readonly Honor[]) : [];
   const set = (next: readonly Honor[]) => onChange({ [name]: next });
-  const change = (at: number, part: Partial<Honor>) => set(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  const change = (at: number, part: Partial<Honor>) =>
+    set(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
   return (
     <fieldset className="record-part" aria-label={label}>
       <legend className="record-legend">{label}</legend>
@@ -42,7 +43,11 @@ export function HonorsControl({ control: { label }, name, values, onChange, erro
             // Text that is no number is refused by the schema, beside the field.
             onChange={(year) => change(index, { year: year as number | null })}
           />
-          <IconButton label={t.removeHonor(index + 1)} icon={<IconX size={14} />} onClick={() => set(rows.toSpliced(index, 1))} />
+          <IconButton
+            label={t.removeHonor(index + 1)}
+            icon={<IconX size={14} />}
+            onClick={() => set(rows.toSpliced(index, 1))}
+          />
         </Group>
       ))}
       <Button

@@ -45,5 +45,12 @@ export function RecordControl({ fields, own, name, values, onChange, errorOf, ..
       />
     );
   }
-  return <FieldControl {...control} field={field} value={values[name]} onChange={(value) => onChange({ [name]: value })} />;
+  return (
+    <FieldControl
+      {...control}
+      field={field}
+      value={values[name]}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
 }

@@ -9,7 +9,10 @@ export const words = {
   clearSearch: { zh: '清除搜索', en: 'Clear search' },
   region: { zh: '注册地', en: 'Registered in' },
   allRegions: { zh: '全部地区', en: 'Anywhere' },
-  none: { zh: '企业库存放投资方、链主、配套和中介机构；录入项目时填写的企业会自动进来。', en: 'Investors, anchor firms, suppliers and intermediaries live here; companies named on a lead come in by themselves.' },
+  none: {
+    zh: '企业库存放投资方、链主、配套和中介机构；录入项目时填写的企业会自动进来。',
+    en: 'Investors, anchor firms, suppliers and intermediaries live here; companies named on a lead come in by themselves.',
+  },
   noneFound: { zh: '没有符合条件的企业。', en: 'No company matches.' },
   clearFilter: { zh: '清除条件', en: 'Clear conditions' },
   updated: { zh: '更新时间', en: 'Updated' },
@@ -18,6 +21,7 @@ export const words = {
   edit: { zh: '编辑', en: 'Edit' },
   editCompany: { zh: '编辑企业', en: 'Edit company' },
   remove: { zh: '删除', en: 'Delete' },
+  closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   back: { zh: '返回列表', en: 'Back to the list' },
   created: (name: string) => ({ zh: `已新建企业“${name}”`, en: `Company “${name}” is in` }),
   changed: (name: string) => ({ zh: `已修改企业“${name}”`, en: `Company “${name}” is changed` }),
@@ -31,10 +35,19 @@ export const words = {
   nature: { zh: '性质与资质', en: 'Nature and standing' },
   relations: { zh: '产业链与关联企业', en: 'Chain and related companies' },
   remarks: { zh: '简介与备注', en: 'Profile and notes' },
-  usccForm: { zh: '不像统一社会信用代码（18 位，不含 I、O、S、V、Z），可以照样保存', en: 'This is not the form of a credit code (18 characters, no I, O, S, V, Z); it can be saved all the same' },
-  usccCheck: (expected: string) => ({ zh: `末位校验应为 ${expected}，请核对，也可以照样保存`, en: `Its last character should be ${expected}; check it, or save it all the same` }),
+  usccForm: {
+    zh: '不像统一社会信用代码（18 位，不含 I、O、S、V、Z），可以照样保存',
+    en: 'This is not the form of a credit code (18 characters, no I, O, S, V, Z); it can be saved all the same',
+  },
+  usccCheck: (expected: string) => ({
+    zh: `末位校验应为 ${expected}，请核对，也可以照样保存`,
+    en: `Its last character should be ${expected}; check it, or save it all the same`,
+  }),
   stockMissing: { zh: '已上市的企业请补股票代码', en: 'A listed company has a stock code' },
-  industryForm: { zh: '行业代码一般是一个字母加 2 至 4 位数字，如 C3825', en: 'An industry code is a letter and 2 to 4 digits, such as C3825' },
+  industryForm: {
+    zh: '行业代码一般是一个字母加 2 至 4 位数字，如 C3825',
+    en: 'An industry code is a letter and 2 to 4 digits, such as C3825',
+  },
   honor: (n: number) => ({ zh: `企业类别 ${n}`, en: `Honour ${n}` }),
   honorYear: { zh: '年度', en: 'Year' },
   honorNoYear: { zh: '建议填年度', en: 'Better with its year' },
@@ -44,7 +57,10 @@ export const words = {
   repeats: { zh: '与已有企业重复', en: 'This repeats a company' },
   openExisting: { zh: '打开已有企业', en: 'Open the existing company' },
   separateReason: { zh: '另存为新企业的理由', en: 'Why it is a company of its own' },
-  separateHint: { zh: '例如：同名，但注册地和法定代表人不同', en: 'Such as: same name, another place and legal representative' },
+  separateHint: {
+    zh: '例如：同名，但注册地和法定代表人不同',
+    en: 'Such as: same name, another place and legal representative',
+  },
   separate: { zh: '另存为新企业', en: 'Keep both' },
 
   contacts: { zh: '联系人', en: 'Contacts' },
@@ -56,13 +72,19 @@ export const words = {
   contactAdded: (name: string) => ({ zh: `已添加联系人“${name}”`, en: `Contact “${name}” is added` }),
   contactChanged: (name: string) => ({ zh: `已修改联系人“${name}”`, en: `Contact “${name}” is changed` }),
   contactRemoved: (name: string) => ({ zh: `已删除联系人“${name}”`, en: `Contact “${name}” is deleted` }),
-  mobileForm: { zh: '有号码不像大陆手机号；固话请填“电话”，境外号码可以照样保存', en: 'A number here is no mainland mobile; landlines belong under telephone, foreign numbers may stay' },
+  mobileForm: {
+    zh: '有号码不像大陆手机号；固话请填“电话”，境外号码可以照样保存',
+    en: 'A number here is no mainland mobile; landlines belong under telephone, foreign numbers may stay',
+  },
   emailForm: { zh: '有邮箱格式不对，请核对', en: 'An address here is not of the usual form' },
 
   leads: { zh: '投资的项目', en: 'Leads it invests in' },
   noLeads: { zh: '还没有项目把它列为投资方。', en: 'No lead names it as an investor yet.' },
   visits: { zh: '拜访与跟进', en: 'Visits' },
-  noVisits: { zh: '还没有拜访记录；可在招商活动或项目里登记。', en: 'No visits yet; enter them on a trip or a lead.' },
+  noVisits: {
+    zh: '还没有拜访记录；可在招商活动或项目里登记。',
+    en: 'No visits yet; enter them on a trip or a lead.',
+  },
   showAll: (n: string) => ({ zh: `查看全部 ${n} 项`, en: `See all ${n}` }),
   showMore: { zh: '再看一些', en: 'Show more' },
 } satisfies Words;

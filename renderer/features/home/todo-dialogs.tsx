@@ -16,12 +16,12 @@ import { words } from './words.ts';
 export type TodoQuestion = { readonly kind: 'postpone' | 'handOver'; readonly lead: LeadRow };
 type TodoDialogProps = { readonly question: TodoQuestion | null; readonly onClose: () => void };
 
-/** One dialog for all items, so that it gives the focus back to the item that asked. */
+/** One dialog for all items; who opens it gives the focus back, since a field that takes it at once would be taken for the asker. */
 export function TodoDialog({ question, onClose }: TodoDialogProps) {
   const t = useWords(words);
   return (
     <Modal
-      opened={question !== null} onClose={onClose} size="sm" closeButtonProps={{ 'aria-label': t.cancel }}
+      opened={question !== null} onClose={onClose} returnFocus={false} size="sm" closeButtonProps={{ 'aria-label': t.cancel }}
       title={question && `${question.kind === 'postpone' ? t.postpone : t.handOver} · ${question.lead.name}`}
     >
       {question?.kind === 'postpone' && <PostponeForm lead={question.lead} onClose={onClose} />}

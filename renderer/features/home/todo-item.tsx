@@ -39,7 +39,7 @@ export function TodoItem({ lead, day, onAsk }: TodoItemProps) {
     <li>
       <div className="todo-item" onKeyDown={onKeyDown} role="presentation">
         <div className="todo-text">
-          <Link className="todo-name" href={`/leads/${id}`} title={name} data-todo-link aria-keyshortcuts="D T H">{name}</Link>
+          <Link className="todo-name" href={`/leads/${id}`} title={name} data-todo-link={id} aria-keyshortcuts="D T H">{name}</Link>
           <Text size="xs" c="dimmed" truncate {...(investorName !== null && { title: investorName })}>
             <StageDot stage={lead.stage} />{investorName && ` · ${investorName}`}
           </Text>

@@ -28,6 +28,12 @@ export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
     event.preventDefault();
     links[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   };
+  /** The item that asked takes the focus again, if it is still there. */
+  const close = () => {
+    const asker = question?.lead.id;
+    setQuestion(null);
+    setTimeout(() => [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])].find((link) => link.dataset['todoLink'] === asker)?.focus());
+  };
   const due = ({ nextActionOn }: LeadRow) => <DueDay value={nextActionOn} />;
   return (
     <div ref={lists} onKeyDown={walk} role="presentation" className="todo-lists">
@@ -41,7 +47,7 @@ export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
         title={t.stale} rows={stale} count={staleCount} onAsk={setQuestion}
         dayOf={({ lastUpdateOn }) => <Text span size="sm" c="dimmed">{t.lastUpdate} <DayText value={lastUpdateOn} /></Text>}
       />
-      <TodoDialog question={question} onClose={() => setQuestion(null)} />
+      <TodoDialog question={question} onClose={close} />
       {incompleteCount > 0 && (
         <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>{t.incomplete(incompleteCount)}</Link>
       )}

@@ -44,7 +44,7 @@ export const words = {
   agreed: { zh: '协议 (亿元)', en: 'Agreed (亿元)' },
   plannedShort: { zh: '计划总投资', en: 'planned' },
   agreedShort: { zh: '协议总投资', en: 'agreed' },
-  unit: { zh: '个', en: '' },
+  unit: { zh: '个', en: 'leads' },
   addedThisMonth: (n: number) => ({ zh: `本月 +${n}`, en: `+${n} this month` }),
   addedColumn: { zh: '本月', en: 'New' },
   stageLink: (stage: string, count: number) => ({ zh: `${stage} ${count} 个，查看列表`, en: `${stage}: ${count}, open the list` }),

@@ -16,7 +16,7 @@ import { words } from './words.ts';
 /** A ledger in: choose, look at everything, import, take back. */
 export function ImportPage() {
   const t = useWords(words);
-  const { file, preview, running } = useImport();
+  const { file, preview, imported, running } = useImport();
   useMenuCommands((name) => {
     if (name === 'import') void chooseFile();
   });
@@ -24,7 +24,7 @@ export function ImportPage() {
   return (
     <Page
       title={file && isChosen ? `${t.title} · ${file.name}` : t.title}
-      actions={isChosen && running?.kind !== 'import' && <Button variant="default" onClick={() => void chooseFile()}>{t.otherFile}</Button>}
+      actions={isChosen && !imported && running?.kind !== 'import' && <Button variant="default" onClick={() => void chooseFile()}>{t.otherFile}</Button>}
     >
       <Stack gap="lg">
         <Step />

@@ -1,6 +1,5 @@
 // Reads and imports the chosen file through jobs that go on while one looks elsewhere.
 import type { InputOf, OutputOf } from '#model/channels';
-import { navigate } from 'wouter/use-hash-location';
 import { call, RefusalError, startJob } from '../../lib/call.ts';
 import { jobFinished, useJobs } from '../../lib/jobs-store.ts';
 import { forgetUndo, notifyDone, notifyError, notifyRefusal } from '../../lib/notices.tsx';
@@ -90,7 +89,7 @@ function sayElsewhere(imported: OutputOf<'ledger.import'>): void {
   const { actId } = imported;
   notifyDone({
     message: importSentence(imported),
-    action: { label: wordsNow(words).look, run: () => navigate(here) },
+    action: { label: wordsNow(words).look, run: () => void (location.hash = here) },
     ...(actId !== null && { undo: () => undoAct(actId) }),
   });
 }

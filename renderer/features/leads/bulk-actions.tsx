@@ -7,9 +7,9 @@ import { notifyError } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { FieldControl } from '../../ui/field-control.tsx';
+import { PopoverBody } from '../../ui/popover-body.tsx';
 import type { Selection } from '../../ui/table-selection.ts';
 import { useBulkWrites } from './bulk-writes.ts';
-import { PopoverBody } from './popover-body.tsx';
 import { words } from './table-words.ts';
 
 type BulkActionsProps = {

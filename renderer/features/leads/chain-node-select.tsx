@@ -54,7 +54,7 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
 function fitting(options: readonly ComboboxParsedItem[], text: string): ComboboxParsedItem[] {
   return options.flatMap((option): ComboboxParsedItem[] => {
     if (!isOptionsGroup(option)) return option.label.includes(text) ? [option] : [];
-    const items = String(option.group).includes(text) ? option.items : option.items.filter(({ label }) => label.includes(text));
+    const items = typeof option.group === 'string' && option.group.includes(text) ? option.items : option.items.filter(({ label }) => label.includes(text));
     return items.length > 0 ? [{ ...option, items }] : [];
   });
 }

@@ -58,7 +58,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     return undefined;
   };
 
-  const focus = useLeaving(() => void commit(false));
+  const { box, enter, leave, stop } = useLeaving(() => void commit(false));
   const change = (patch: FormValues) => {
     setTyped((before) => ({ ...before, ...patch }));
     setError(null);
@@ -70,7 +70,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      focus.stop();
+      stop();
       onLeave(true);
     } else if (isSaveKey(event, isLong || isPicked)) {
       event.preventDefault();
@@ -78,7 +78,7 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     }
   };
   return (
-    <div className="lead-field-editor" role="group" aria-label={label} ref={focus.box} onFocus={focus.enter} onBlur={focus.leave} onKeyDown={onKeyDown} aria-busy={isSaving}>
+    <div className="lead-field-editor" role="group" aria-label={label} ref={box} onFocus={enter} onBlur={leave} onKeyDown={onKeyDown} aria-busy={isSaving}>
       <LeadControl name={name} values={values} onChange={change} leadId={lead.id} error={error} isLabelHidden hasFocus />
       {duplicate && <DuplicateNote refusal={duplicate} isPending={isSaving} onSeparate={(reason) => void commit(true, typed, reason)} />}
       {!error && !duplicate && !isPicked && !isFx(leadFields, name) && <Text size="xs" c="dimmed">{isLong ? t.paragraphSaves : t.enterSaves}</Text>}

@@ -6,6 +6,8 @@ import { inputProps, type ControlProps } from '../../ui/control.tsx';
 import { words } from './form-words.ts';
 import { useAddFile } from './use-add-file.ts';
 
+const labelHeight = 'calc(var(--mantine-font-size-sm) * 1.45)';
+
 type FileSelectProps = ControlProps & {
   readonly leadId: string;
   readonly value: string | null;
@@ -32,7 +34,7 @@ export function FileSelect({ leadId, value, onChange, kind, ...control }: FileSe
         {...inputProps(control)} flex={1} data={data} value={value} onChange={onChange} clearable clearButtonProps={{ 'aria-label': t.clear }}
         searchable={data.length > 8} nothingFoundMessage={t.nothingFound} {...(data.length === 0 && { placeholder: t.noFiles })}
       />
-      <Button variant="default" mt={control.isLabelHidden ? 0 : '1.3rem'} loading={isRunning} onClick={() => void add()}>{t.addFile}</Button>
+      <Button variant="default" mt={control.isLabelHidden ? 0 : labelHeight} loading={isRunning} onClick={() => void add()}>{t.addFile}</Button>
     </Group>
   );
 }

@@ -8,6 +8,9 @@ import { words } from './leads-words.ts';
 import { useRegionName } from './region-names.ts';
 import { useLeadsView } from './view-store.ts';
 
+/** Where the conditions stand in the sentence. */
+const gap = '…';
+
 /** What is looked at, as a sentence whose parts can be taken away: 只看 [阶段为签约] 且 [金额不低于1亿元] 的项目. */
 export function FilterChips() {
   const t = useWords(words);
@@ -16,16 +19,17 @@ export function FilterChips() {
   const clearFilter = useLeadsView((state) => state.clearFilter);
   const set = conditionsOf(filter);
   if (set.length === 0) return null;
+  const [before, after] = t.sentence(gap).split(gap);
   return (
     <div className="leads-sentence" role="group" aria-label={t.conditions}>
-      <Text size="sm" c="dimmed" span>{t.only}</Text>
+      <Text size="sm" c="dimmed" span>{before}</Text>
       {set.map((name, index) => (
         <span key={name} className="leads-sentence-part">
           {index > 0 && <Text size="sm" c="dimmed" span>{t.and}</Text>}
           <FilterChip name={name} filter={filter} onRemove={() => narrow(without(name))} />
         </span>
       ))}
-      {t.ofLeads !== '' && <Text size="sm" c="dimmed" span>{t.ofLeads}</Text>}
+      {after && <Text size="sm" c="dimmed" span>{after}</Text>}
       <Button variant="subtle" size="compact-sm" onClick={clearFilter}>{t.clearFilter}</Button>
     </div>
   );

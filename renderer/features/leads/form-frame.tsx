@@ -24,6 +24,8 @@ type FormFrameProps = {
 };
 
 const saveKeys = 'Ctrl+Enter';
+/** Room for the sentence beneath a wrong field, in pixels. */
+const spaceBelow = 40;
 
 /** A form with its buttons. Ctrl+Enter saves; Enter never does, so that a composing input method can’t. */
 export function FormFrame(props: FormFrameProps) {
@@ -32,7 +34,7 @@ export function FormFrame(props: FormFrameProps) {
   const form = useRef<HTMLFormElement>(null);
   const save = async () => {
     if (isPending || (await onSave())) return;
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    requestAnimationFrame(() => focusFirstWrong(form.current));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || !matchesKeys(event.nativeEvent, saveKeys)) return;
@@ -64,6 +66,16 @@ export function FormFrame(props: FormFrameProps) {
       </div>
     </form>
   );
+}
+
+/** Focusing scrolls a field into sight, but it counts what the buttons of a long form cover as seen. */
+function focusFirstWrong(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid=true]');
+  const foot = form?.querySelector('.form-frame-foot[data-long=true]');
+  field?.focus();
+  if (!field || !foot || !form?.parentElement) return;
+  const covered = field.getBoundingClientRect().bottom + spaceBelow - foot.getBoundingClientRect().top;
+  if (covered > 0) form.parentElement.scrollTop += covered;
 }
 
 function Problems({ sentences }: { readonly sentences: readonly string[] }) {

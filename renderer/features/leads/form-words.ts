@@ -35,6 +35,7 @@ export const words = {
   newContact: { zh: '新联系人，保存时建档', en: 'New: added when you save' },
   addContact: { zh: '添加联系人', en: 'Add a contact' },
   removeContact: (n: number) => ({ zh: `移除联系人 ${n}`, en: `Remove contact ${n}` }),
+  shareLimit: { zh: '持股比例应在 0 到 100% 之间', en: 'A share lies between 0 and 100%' },
   shareTotal: (percent: string) => ({ zh: `合计 ${percent}`, en: `${percent} in all` }),
 
   anyRegion: { zh: '输入地名查找', en: 'Type a place' },

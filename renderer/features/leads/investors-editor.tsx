@@ -36,7 +36,7 @@ export function InvestorsEditor({ value, onChange, errorOf, isNeeded = false, ne
         <InvestorRow
           key={row.rowKey} row={row} position={index} isNeeded={isNeeded && index === 0} needsPlace={needsPlace && index === 0}
           hasFocus={hasFocus && index === 0} error={errorOf(`investors.${index}.companyName`) ?? (index === 0 ? error : undefined)}
-          shareError={errorOf(`investors.${index}.share`)}
+          hasShareError={errorOf(`investors.${index}.share`) !== undefined && typeof row.share === 'number'}
           onChange={(part) => change(index, part)}
           {...(value.length > 1 && { onRemove: () => onChange(value.filter((_, other) => other !== index)) })}
         />
@@ -60,13 +60,14 @@ type InvestorRowProps = {
   readonly onChange: (part: Partial<InvestorDraft>) => void;
   readonly onRemove?: () => void;
   readonly error: string | undefined;
-  readonly shareError: string | undefined;
+  /** The share is a number, but no share. */
+  readonly hasShareError: boolean;
   readonly isNeeded: boolean;
   readonly needsPlace: boolean;
   readonly hasFocus: boolean;
 };
 
-function InvestorRow({ row, position, onChange, onRemove, error, shareError, isNeeded, needsPlace, hasFocus }: InvestorRowProps) {
+function InvestorRow({ row, position, onChange, onRemove, error, hasShareError, isNeeded, needsPlace, hasFocus }: InvestorRowProps) {
   const t = useWords(words);
   const say = useLabel();
   const { company, isNew } = useCompany(row);
@@ -89,7 +90,7 @@ function InvestorRow({ row, position, onChange, onRemove, error, shareError, isN
             onChange={(role) => role && onChange({ role })}
           />
           <QuantityInput
-            label={say(leadInvestorFields.share.label)} unit="%" value={row.share} error={shareError} onChange={(share) => onChange({ share })}
+            label={say(leadInvestorFields.share.label)} unit="%" value={row.share} error={hasShareError && t.shareLimit} onChange={(share) => onChange({ share })}
           />
           <RegionSelect
             label={say(companyFields.regionCode.label)} value={company?.regionCode ?? row.regionCode} isRequired={needsPlace}

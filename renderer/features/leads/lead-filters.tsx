@@ -6,10 +6,10 @@ import { isComposing, keysText } from '../../lib/keys.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { PopoverBody } from '../../ui/popover-body.tsx';
 import { ConditionControl } from './condition-control.tsx';
 import { conditions, conditionsOf, panelConditions } from './lead-conditions.ts';
 import { words } from './leads-words.ts';
-import { PopoverBody } from './popover-body.tsx';
 import { useLeadsView } from './view-store.ts';
 
 /** The search box and the panel of conditions, the same for board and table. */

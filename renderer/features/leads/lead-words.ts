@@ -60,7 +60,7 @@ export const words = {
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   add: { zh: '添加', en: 'Add' },
-  editPart: (part: string) => ({ zh: `编辑${part}`, en: `Edit ${part}` }),
+  editPart: (part: string) => ({ zh: `编辑${part}`, en: `Edit ${part.toLowerCase()}` }),
   investors: { zh: '投资方', en: 'Investors' },
   contacts: { zh: '联系人', en: 'Contacts' },
   noInvestors: { zh: '还没有投资企业。记下企业后，可随项目统计地区、性质和股比。', en: 'No investor company yet. Once named, its region, ownership and share count with the lead.' },

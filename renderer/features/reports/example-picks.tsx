@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Stack, Text } from '@mantine/core';
+import { Button, MultiSelect, Pill, Stack, Text } from '@mantine/core';
 import type { OutputOf } from '#model/channels';
 import type { ReportExamples } from '#model/report';
 import { useWords } from '../../lib/use-words.ts';
@@ -33,7 +33,12 @@ export function ExamplePicks({ proposed, choices }: ExamplePicksProps) {
           <MultiSelect
             key={key} label={t[label]} maxValues={mostExamples} searchable hidePickedOptions nothingFoundMessage={t.none}
             disabled={choices[key].length === 0} {...(choices[key].length === 0 && { placeholder: t.none })}
-            data={choices[key].map(({ id, name, investorName }) => ({ value: id, label: investorName === null ? name : `${investorName} · ${name}` }))}
+            data={choices[key].map(({ id, name, investorName }) => ({ value: id, label: investorName === null ? name : `${name} · ${investorName}` }))}
+            renderPill={({ option, onRemove }) => (
+              <Pill withRemoveButton {...(onRemove && { onRemove })} title={option.label}>
+                {choices[key].find(({ id }) => id === option.value)?.name ?? option.label}
+              </Pill>
+            )}
             value={[...(examples[key] ?? proposed[key])]}
             onChange={(ids) => useReports.setState({ examples: { ...examples, [key]: ids } })}
           />

@@ -30,7 +30,7 @@ export function LedgerPage({ zoneName, asAt }: LedgerPageProps) {
   const title = `${zoneName}招商项目台账`;
   return (
     <>
-      <Text size="sm" c="dimmed" mb="xs" className="reports-note">{t.ledgerToday}</Text>
+      <Text size="sm" c="dimmed" mb="xs">{t.ledgerToday}</Text>
       <div className="ledger-scroll" tabIndex={0} role="group" aria-label={t.paper(title)}>
         <article className="paper paper-ledger" lang="zh-CN">
           <h2 className="sheet-title">{title}</h2>

@@ -36,11 +36,13 @@ export function ReportActions({ period, preview, zoneName }: ReportActionsProps)
   const copy = () => notifyDone({ message: text !== undefined && copyText(text) ? t.copied : t.copyFailed });
   return (
     <>
-      <IconButton label={t.print} icon={<IconPrinter size={18} />} onClick={() => window.print()} />
       {kind !== 'ledger' && (
-        <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} disabled={text === undefined} onClick={copy}>
-          {kind === 'work' ? t.copyText : t.copyTable}
-        </Button>
+        <>
+          <IconButton label={t.print} icon={<IconPrinter size={18} />} isDisabled={text === undefined} onClick={() => window.print()} />
+          <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} disabled={text === undefined} onClick={copy}>
+            {kind === 'work' ? t.copyText : t.copyTable}
+          </Button>
+        </>
       )}
       {formatsOf[kind].map((format, index) => (
         <Button

@@ -1,5 +1,5 @@
 // The periods one chooses from, and what a file of a period is called.
-import { addDays, addMonths, dayFrom, daysIn, day as daySchema, partsOf, type Day } from '#model/day';
+import { addDays, addMonths, dayFrom, day as daySchema, partsOf, type Day } from '#model/day';
 import type { ReportPeriod } from '#model/report';
 
 export type Preset = 'yearToDate' | 'thisMonth' | 'lastMonth' | 'quarter' | 'lastYear' | 'custom';
@@ -35,10 +35,9 @@ export function periodOf({ from, to, asAt }: { from: string | null; to: string |
   return { from: first.data, to: last.data, ...(cutOff?.success && { asAt: cutOff.data }) };
 }
 
-/** 2026年7月, 2026年1—7月, or both days in full, for the name of a file. */
+/** 2026年7月, 2026年1—7月, also while the last month still runs; else both days in full. For the name of a file. */
 export function periodName({ from, to }: Span): string {
   const [a, b] = [partsOf(from), partsOf(to)];
-  const isWhole = a.day === 1 && (b.day === daysIn(b.year, b.month) || to >= from);
-  if (isWhole && a.year === b.year) return a.month === b.month ? `${a.year}年${a.month}月` : `${a.year}年${a.month}—${b.month}月`;
+  if (a.day === 1 && a.year === b.year) return a.month === b.month ? `${a.year}年${a.month}月` : `${a.year}年${a.month}—${b.month}月`;
   return `${from}至${to}`;
 }

@@ -12,11 +12,18 @@ export function AboutPart() {
   const info = useRead('workspace.info', {});
   return (
     <Section title={t.product}>
-      <Text size="sm" mb="sm">{t.productText}</Text>
+      <Text size="sm" mb="sm">
+        {t.productText}
+      </Text>
       <ReadView read={info}>
         {({ appVersion, schemaVersion, sqliteVersion }) => (
           <FactList
-            facts={[[t.appVersion, appVersion], [t.schemaVersion, schemaVersion], [t.sqliteVersion, sqliteVersion], [t.licence, 'MIT']]}
+            facts={[
+              [t.appVersion, appVersion],
+              [t.schemaVersion, schemaVersion],
+              [t.sqliteVersion, sqliteVersion],
+              [t.licence, 'MIT'],
+            ]}
           />
         )}
       </ReadView>

@@ -28,11 +28,28 @@ export function BackupsSection() {
     notifyDone({ message: t.backedUp(fileSize(made.sizeBytes)) });
   };
   return (
-    <Section title={t.backups} actions={<Button variant="default" size="compact-sm" loading={isRunning} onClick={() => void backUp()}>{t.backUpNow}</Button>}>
+    <Section
+      title={t.backups}
+      actions={
+        <Button variant="default" size="compact-sm" loading={isRunning} onClick={() => void backUp()}>
+          {t.backUpNow}
+        </Button>
+      }
+    >
       <ReadView read={backups}>
-        {(list) => (list.length === 0 ? <Text size="sm" c="dimmed">{t.noBackups}</Text> : <BackupTable backups={list} onRestore={setChosen} />)}
+        {(list) =>
+          list.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t.noBackups}
+            </Text>
+          ) : (
+            <BackupTable backups={list} onRestore={setChosen} />
+          )
+        }
       </ReadView>
-      <Text size="sm" c="dimmed" mt="xs">{t.backupHint}</Text>
+      <Text size="sm" c="dimmed" mt="xs">
+        {t.backupHint}
+      </Text>
       {chosen && <RestoreDialog backup={chosen} onClose={() => setChosen(null)} onRestored={backups.again} />}
     </Section>
   );
@@ -45,7 +62,13 @@ function reasonOf({ name }: Backup, t: Spoken<typeof words>): string {
   return name.startsWith('daily-') ? t.daily : t.manual;
 }
 
-function BackupTable({ backups, onRestore }: { readonly backups: readonly Backup[]; readonly onRestore: (backup: Backup) => void }) {
+function BackupTable({
+  backups,
+  onRestore,
+}: {
+  readonly backups: readonly Backup[];
+  readonly onRestore: (backup: Backup) => void;
+}) {
   const t = useWords(words);
   const formats = useFormats();
   return (
@@ -61,11 +84,20 @@ function BackupTable({ backups, onRestore }: { readonly backups: readonly Backup
       <Table.Tbody>
         {backups.map((backup) => (
           <Table.Tr key={backup.name}>
-            <Table.Td title={backup.name}><InstantText value={backup.at} /></Table.Td>
+            <Table.Td title={backup.name}>
+              <InstantText value={backup.at} />
+            </Table.Td>
             <Table.Td>{reasonOf(backup, t)}</Table.Td>
             <Table.Td ta="end">{fileSize(backup.sizeBytes)}</Table.Td>
             <Table.Td>
-              <Button variant="subtle" size="compact-sm" aria-label={t.restoreOf(formats.instant(backup.at))} onClick={() => onRestore(backup)}>{t.restore}</Button>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t.restoreOf(formats.instant(backup.at))}
+                onClick={() => onRestore(backup)}
+              >
+                {t.restore}
+              </Button>
             </Table.Td>
           </Table.Tr>
         ))}
@@ -74,7 +106,11 @@ function BackupTable({ backups, onRestore }: { readonly backups: readonly Backup
   );
 }
 
-type RestoreDialogProps = { readonly backup: Backup; readonly onClose: () => void; readonly onRestored: () => void };
+type RestoreDialogProps = {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+  readonly onRestored: () => void;
+};
 
 /** Replacing the data can’t be undone, so it is asked. */
 function RestoreDialog({ backup: { name, at }, onClose, onRestored }: RestoreDialogProps) {
@@ -99,8 +135,12 @@ function RestoreDialog({ backup: { name, at }, onClose, onRestored }: RestoreDia
       <Stack gap="md">
         <Text size="sm">{t.restoreText(when)}</Text>
         <Group gap="xs" justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>{t.cancel}</Button>
-          <Button loading={isPending} onClick={() => void restore()}>{t.restoreConfirm}</Button>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t.cancel}
+          </Button>
+          <Button loading={isPending} onClick={() => void restore()}>
+            {t.restoreConfirm}
+          </Button>
         </Group>
       </Stack>
     </Modal>

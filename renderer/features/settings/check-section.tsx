@@ -27,18 +27,39 @@ export function CheckSection() {
     }
   };
   return (
-    <Section title={t.check} actions={<Button variant="default" size="compact-sm" loading={isRunning} onClick={() => void check()}>{t.checkNow}</Button>}>
+    <Section
+      title={t.check}
+      actions={
+        <Button variant="default" size="compact-sm" loading={isRunning} onClick={() => void check()}>
+          {t.checkNow}
+        </Button>
+      }
+    >
       <div role="status">
         {isRunning && <Text size="sm">{t.checking}</Text>}
-        {!isRunning && !result && <Text size="sm" c="dimmed">{t.checkHint}</Text>}
-        {result && (result.isOk ? <Verdict icon={<IconCircleCheck size={18} aria-hidden />} text={t.checkOk} /> : <Problems result={result} />)}
+        {!isRunning && !result && (
+          <Text size="sm" c="dimmed">
+            {t.checkHint}
+          </Text>
+        )}
+        {result &&
+          (result.isOk ? (
+            <Verdict icon={<IconCircleCheck size={18} aria-hidden />} text={t.checkOk} />
+          ) : (
+            <Problems result={result} />
+          ))}
       </div>
     </Section>
   );
 }
 
 function Verdict({ icon, text }: { readonly icon: ReactNode; readonly text: string }) {
-  return <Group gap="xs" wrap="nowrap" align="flex-start">{icon}<Text size="sm">{text}</Text></Group>;
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-start">
+      {icon}
+      <Text size="sm">{text}</Text>
+    </Group>
+  );
 }
 
 const shown = 20;
@@ -50,7 +71,9 @@ function Problems({ result }: { readonly result: Check }) {
     <>
       <Verdict icon={<IconAlertTriangle size={18} aria-hidden />} text={t.checkBad} />
       <List size="sm" mt="xs">
-        {lines.slice(0, shown).map((line) => <List.Item key={line}>{line}</List.Item>)}
+        {lines.slice(0, shown).map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
         {lines.length > shown && <List.Item>{t.andMore(lines.length - shown)}</List.Item>}
       </List>
     </>
@@ -62,6 +85,8 @@ function problemLines({ integrity, foreignKeys, attachments }: Check, t: Spoken<
   return [
     ...(damages.length > 0 ? [t.checkFile(damages.length)] : []),
     ...(foreignKeys.length > 0 ? [t.checkReferences(foreignKeys.length)] : []),
-    ...attachments.map(({ fileName, problem }) => (problem === 'missing' ? t.checkMissing(fileName) : t.checkChanged(fileName))),
+    ...attachments.map(({ fileName, problem }) =>
+      problem === 'missing' ? t.checkMissing(fileName) : t.checkChanged(fileName),
+    ),
   ];
 }

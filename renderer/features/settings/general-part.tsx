@@ -18,20 +18,38 @@ export function GeneralPart({ settings }: { readonly settings: Settings }) {
       <Section title={t.display}>
         <Stack gap="sm" align="flex-start">
           <Choice<Language>
-            label={t.language} value={language} onChange={(next) => choose({ language: next })}
-            data={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }]}
+            label={t.language}
+            value={language}
+            onChange={(next) => choose({ language: next })}
+            data={[
+              { value: 'zh', label: '中文' },
+              { value: 'en', label: 'English' },
+            ]}
           />
           <Choice<ColorScheme>
-            label={t.theme} value={colorScheme} onChange={(next) => choose({ colorScheme: next })}
-            data={[{ value: 'auto', label: t.themeAuto }, { value: 'light', label: t.themeLight }, { value: 'dark', label: t.themeDark }]}
+            label={t.theme}
+            value={colorScheme}
+            onChange={(next) => choose({ colorScheme: next })}
+            data={[
+              { value: 'auto', label: t.themeAuto },
+              { value: 'light', label: t.themeLight },
+              { value: 'dark', label: t.themeDark },
+            ]}
           />
           <Choice<Density>
-            label={t.density} value={density} onChange={(next) => choose({ density: next })}
-            data={[{ value: 'compact', label: t.compact }, { value: 'comfortable', label: t.comfortable }]}
+            label={t.density}
+            value={density}
+            onChange={(next) => choose({ density: next })}
+            data={[
+              { value: 'compact', label: t.compact },
+              { value: 'comfortable', label: t.comfortable },
+            ]}
           />
         </Stack>
       </Section>
-      <Section title={t.whoAmI}><WhoAmI personId={settings.personId} /></Section>
+      <Section title={t.whoAmI}>
+        <WhoAmI personId={settings.personId} />
+      </Section>
     </>
   );
 }
@@ -47,7 +65,9 @@ function Choice<Value extends string>({ label, value, onChange, data }: ChoicePr
   const id = useId();
   return (
     <Input.Wrapper label={label} labelElement="div" labelProps={{ id }}>
-      <div><SegmentedControl<Value> aria-labelledby={id} value={value} onChange={onChange} data={data} /></div>
+      <div>
+        <SegmentedControl<Value> aria-labelledby={id} value={value} onChange={onChange} data={data} />
+      </div>
     </Input.Wrapper>
   );
 }
@@ -62,7 +82,11 @@ function WhoAmI({ personId }: { readonly personId: string | null }) {
   const save = useSaveSetting();
   return (
     <RefSelect
-      noun="person" label={t.me} description={t.meHint} value={personId} onCreate={makeColleague}
+      noun="person"
+      label={t.me}
+      description={t.meHint}
+      value={personId}
+      onCreate={makeColleague}
       onChange={(id) => void save({ personId: id }, words.me)}
     />
   );

@@ -34,7 +34,11 @@ export function PeoplePart({ onEdit }: PeoplePartProps) {
   useShortcut({ keys: 'Shift+N', label: words.addPerson, run: add });
   const addButton = (
     <Button
-      variant="default" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} title={`${t.addPerson} (Shift+N)`} aria-keyshortcuts="Shift+N"
+      variant="default"
+      size="compact-sm"
+      leftSection={<IconPlus size={14} aria-hidden />}
+      title={`${t.addPerson} (Shift+N)`}
+      aria-keyshortcuts="Shift+N"
       onClick={add}
     >
       {t.addPerson}
@@ -43,7 +47,13 @@ export function PeoplePart({ onEdit }: PeoplePartProps) {
   return (
     <Section title={t.people} actions={addButton}>
       <ReadView read={people}>
-        {({ rows }) => (rows.length === 0 ? <EmptyState text={t.noPeople} action={addButton} /> : <PeopleTable people={rows} onEdit={onEdit} />)}
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <EmptyState text={t.noPeople} action={addButton} />
+          ) : (
+            <PeopleTable people={rows} onEdit={onEdit} />
+          )
+        }
       </ReadView>
     </Section>
   );
@@ -57,11 +67,14 @@ function PeopleTable({ people, onEdit }: PeoplePartProps & { readonly people: re
     const changes = moveChanges(people, from, to);
     for (const change of changes) if (!(await run(change))) return;
     const name = people[from]?.name ?? '';
-    if (changes.length > 0) notifyDone({ message: t.personMoved(name), undo: () => undoTimes(changes.length) });
+    if (changes.length > 0)
+      notifyDone({ message: t.personMoved(name), undo: () => undoTimes(changes.length) });
   };
   return (
     <>
-      <Text size="sm" c="dimmed" mb="xs">{t.peopleHint}</Text>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t.peopleHint}
+      </Text>
       <Table aria-label={t.people} verticalSpacing={2} className="people-table">
         <Table.Thead>
           <Table.Tr>
@@ -75,8 +88,12 @@ function PeopleTable({ people, onEdit }: PeoplePartProps & { readonly people: re
         <Table.Tbody>
           {people.map((person, index) => (
             <PersonRow
-              key={person.id} person={person} isFirst={index === 0} isLast={index === people.length - 1}
-              onMove={(by) => void move(index, index + by)} onEdit={() => onEdit(person)}
+              key={person.id}
+              person={person}
+              isFirst={index === 0}
+              isLast={index === people.length - 1}
+              onMove={(by) => void move(index, index + by)}
+              onEdit={() => onEdit(person)}
             />
           ))}
         </Table.Tbody>
@@ -105,7 +122,8 @@ function PersonRow({ person, isFirst, isLast, onMove, onEdit }: PersonRowProps) 
   const removing = useWrite('people.remove');
   const { id, name, kind, unit, title, isActive } = person;
   const setActive = async (next: boolean) => {
-    if (await updating.run({ id, isActive: next })) notifyDone({ message: t.personActive(name, next), undo: undoLast });
+    if (await updating.run({ id, isActive: next }))
+      notifyDone({ message: t.personActive(name, next), undo: undoLast });
   };
   const remove = async () => {
     if (await removing.run({ id })) notifyDone({ message: t.personRemoved(name), undo: undoLast });
@@ -113,18 +131,49 @@ function PersonRow({ person, isFirst, isLast, onMove, onEdit }: PersonRowProps) 
   const position = [unit, title].filter(Boolean).join(' · ');
   return (
     <Table.Tr data-inactive={!isActive || undefined}>
-      <Table.Th scope="row" fw={500}><span className="people-position" title={name}>{name}</span></Table.Th>
+      <Table.Th scope="row" fw={500}>
+        <span className="people-position" title={name}>
+          {name}
+        </span>
+      </Table.Th>
       <Table.Td>{say(personKinds[kind])}</Table.Td>
-      <Table.Td className="people-wide"><span className="people-position" title={position}>{position}</span></Table.Td>
+      <Table.Td className="people-wide">
+        <span className="people-position" title={position}>
+          {position}
+        </span>
+      </Table.Td>
       <Table.Td>
-        <Switch size="xs" aria-label={t.activeOf(name)} checked={isActive} onChange={(event) => void setActive(event.currentTarget.checked)} />
+        <Switch
+          size="xs"
+          withThumbIndicator={false}
+          aria-label={t.activeOf(name)}
+          checked={isActive}
+          onChange={(event) => void setActive(event.currentTarget.checked)}
+        />
       </Table.Td>
       <Table.Td>
         <Group gap={2} wrap="nowrap">
-          <IconButton size="sm" label={t.moveUp(name)} icon={<IconArrowUp size={14} />} isDisabled={isFirst} onClick={() => onMove(-1)} />
-          <IconButton size="sm" label={t.moveDown(name)} icon={<IconArrowDown size={14} />} isDisabled={isLast} onClick={() => onMove(1)} />
+          <IconButton
+            size="sm"
+            label={t.moveUp(name)}
+            icon={<IconArrowUp size={14} />}
+            isDisabled={isFirst}
+            onClick={() => onMove(-1)}
+          />
+          <IconButton
+            size="sm"
+            label={t.moveDown(name)}
+            icon={<IconArrowDown size={14} />}
+            isDisabled={isLast}
+            onClick={() => onMove(1)}
+          />
           <IconButton size="sm" label={t.editPerson(name)} icon={<IconPencil size={14} />} onClick={onEdit} />
-          <IconButton size="sm" label={t.removePerson(name)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
+          <IconButton
+            size="sm"
+            label={t.removePerson(name)}
+            icon={<IconTrash size={14} />}
+            onClick={() => void remove()}
+          />
         </Group>
       </Table.Td>
     </Table.Tr>

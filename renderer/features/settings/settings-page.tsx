@@ -3,6 +3,7 @@ import { IconBuilding, IconDatabase, IconInfoCircle, IconUser, IconUsers } from 
 import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Person } from '#model/person';
+import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { Page } from '../../ui/page.tsx';
@@ -18,7 +19,13 @@ import './settings.css';
 import { words } from './words.ts';
 import { WorkspacePart } from './workspace-part.tsx';
 
-const icons = { general: IconUser, people: IconUsers, rules: IconBuilding, workspace: IconDatabase, about: IconInfoCircle } as const;
+const icons = {
+  general: IconUser,
+  people: IconUsers,
+  rules: IconBuilding,
+  workspace: IconDatabase,
+  about: IconInfoCircle,
+} as const;
 type Part = keyof typeof icons;
 const parts = Object.keys(icons) as Part[]; // the keys of this very list
 
@@ -39,20 +46,43 @@ export function SettingsPage() {
   return (
     <Page title={t.title} fills>
       <div className="record-split">
-        <Tabs value={part} onChange={go} orientation="vertical" keepMounted={false} className="settings-tabs" variant="pills">
+        <Tabs
+          value={part}
+          onChange={go}
+          orientation="vertical"
+          keepMounted={false}
+          className="settings-tabs"
+          variant="pills"
+        >
           <Tabs.List aria-label={t.parts}>
             {parts.map((name) => {
               const PartIcon = icons[name];
-              return <Tabs.Tab key={name} value={name} leftSection={<PartIcon size={16} aria-hidden />}>{t[name]}</Tabs.Tab>;
+              return (
+                <Tabs.Tab key={name} value={name} leftSection={<PartIcon size={16} aria-hidden />}>
+                  {t[name]}
+                </Tabs.Tab>
+              );
             })}
           </Tabs.List>
-          <Tabs.Panel value="general" className="settings-panel"><ReadView read={settings}>{(value) => <GeneralPart settings={value} />}</ReadView></Tabs.Panel>
-          <Tabs.Panel value="people" className="settings-panel settings-wide"><PeoplePart onEdit={setEdited} /></Tabs.Panel>
-          <Tabs.Panel value="rules" className="settings-panel"><ReadView read={settings}>{(value) => <RulesPart settings={value} />}</ReadView></Tabs.Panel>
-          <Tabs.Panel value="workspace" className="settings-panel settings-wide"><WorkspacePart /></Tabs.Panel>
-          <Tabs.Panel value="about" className="settings-panel"><AboutPart /></Tabs.Panel>
+          <Tabs.Panel value="general" className="settings-panel">
+            <ReadView read={settings}>{(value) => <GeneralPart settings={value} />}</ReadView>
+          </Tabs.Panel>
+          <Tabs.Panel value="people" className="settings-panel settings-wide">
+            <PeoplePart onEdit={setEdited} />
+          </Tabs.Panel>
+          <Tabs.Panel value="rules" className="settings-panel">
+            <ReadView read={settings}>{(value) => <RulesPart settings={value} />}</ReadView>
+          </Tabs.Panel>
+          <Tabs.Panel value="workspace" className="settings-panel settings-wide">
+            <WorkspacePart />
+          </Tabs.Panel>
+          <Tabs.Panel value="about" className="settings-panel">
+            <AboutPart />
+          </Tabs.Panel>
         </Tabs>
-        {part === 'people' && edited !== undefined && <PersonPanel key={edited?.id ?? 'new'} person={edited} onClose={close} />}
+        {part === 'people' && edited !== undefined && (
+          <PersonPanel key={edited?.id ?? 'new'} person={edited} onClose={close} />
+        )}
       </div>
     </Page>
   );
@@ -60,6 +90,7 @@ export function SettingsPage() {
 
 function PersonPanel({ person, onClose }: { readonly person: Person | null; readonly onClose: () => void }) {
   const t = useWords(words);
+  useShortcut({ keys: 'Escape', label: words.closePanel, run: onClose });
   const people = usePeople();
   const nextOrder = 1 + Math.max(0, ...(people.value?.rows ?? []).map(({ sortOrder }) => sortOrder ?? 0));
   return (

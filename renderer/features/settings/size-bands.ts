@@ -13,6 +13,8 @@ export function readBands(text: string): Money[] | null {
     if (!reading.ok || reading.value === null) return null;
     bounds.push(reading.value);
   }
-  const isRising = bounds.every((bound, index) => (index === 0 ? bound === 0 : bound > (bounds[index - 1] ?? bound)));
+  const isRising = bounds.every((bound, index) =>
+    index === 0 ? bound === 0 : bound > (bounds[index - 1] ?? bound),
+  );
   return isRising && bounds.length >= 2 && bounds.length <= 12 ? bounds : null;
 }

@@ -14,10 +14,14 @@ export type SettingDraft = { readonly [Name in keyof Settings]?: unknown };
 /** Saves some settings at once; resolves with what is wrong, or with null when they are saved. */
 export function useSaveSetting() {
   const { run } = useWrite('settings.set', { refusals: 'notice' });
-  return useCallback(async (draft: SettingDraft, name: Label): Promise<Label | null> => {
-    const patch = settingsPatch.safeParse(draft, { reportInput: true });
-    if (!patch.success) return issuesOf(patch.error)[0]?.message ?? null;
-    if (await run(patch.data)) notifyDone({ message: wordsNow(words).saved(labelNow(name)), undo: undoLast });
-    return null;
-  }, [run]);
+  return useCallback(
+    async (draft: SettingDraft, name: Label): Promise<Label | null> => {
+      const patch = settingsPatch.safeParse(draft, { reportInput: true });
+      if (!patch.success) return issuesOf(patch.error)[0]?.message ?? null;
+      if (await run(patch.data))
+        notifyDone({ message: wordsNow(words).saved(labelNow(name)), undo: undoLast });
+      return null;
+    },
+    [run],
+  );
 }

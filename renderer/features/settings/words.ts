@@ -22,7 +22,10 @@ export const words = {
   comfortable: { zh: '宽松', en: 'Comfortable' },
   whoAmI: { zh: '我是谁', en: 'Who I am' },
   me: { zh: '本机使用人', en: 'This laptop is used by' },
-  meHint: { zh: '写在每次改动旁边；名单里没有的姓名，输入后可以新建。', en: 'Written beside every change; type a name that is not listed to add it.' },
+  meHint: {
+    zh: '写在每次改动旁边；名单里没有的姓名，输入后可以新建。',
+    en: 'Written beside every change; type a name that is not listed to add it.',
+  },
 
   zone: { zh: '开发区', en: 'Zone' },
   zoneName: { zh: '开发区名称', en: 'Name of the zone' },
@@ -33,12 +36,18 @@ export const words = {
   landedRule: { zh: '落地的认定', en: 'What counts as landed' },
   sizeBands: { zh: '规模分档的下限（亿元）', en: 'Lower bounds of the size bands (亿元)' },
   sizeBandsHint: { zh: '从 0 开始，由小到大，用顿号隔开', en: 'From 0 upwards, separated by commas' },
-  sizeBandsWrong: { zh: '要从 0 开始、由小到大，2 至 12 档，如 0、1、10、30', en: 'Begin at 0 and rise, 2 to 12 bands, such as 0, 1, 10, 30' },
+  sizeBandsWrong: {
+    zh: '要从 0 开始、由小到大，2 至 12 档，如 0、1、10、30',
+    en: 'Begin at 0 and rise, 2 to 12 bands, such as 0, 1, 10, 30',
+  },
   bandBelow: (to: string) => ({ zh: `${to}以下`, en: `below ${to}` }),
   bandAbove: (from: string) => ({ zh: `${from}以上`, en: `${from} and above` }),
   minCountedInvestment: { zh: '计入统计的最低投资额', en: 'Least investment that is counted' },
   minCountedHint: { zh: '不填则全部计入', en: 'Empty: all are counted' },
-  signedKeyAsPreliminary: { zh: '签约未开工的重点项目计入“前期”', en: 'Count key projects that are signed but not started as preliminary' },
+  signedKeyAsPreliminary: {
+    zh: '签约未开工的重点项目计入“前期”',
+    en: 'Count key projects that are signed but not started as preliminary',
+  },
   wording: { zh: '报告用语', en: 'Wording of reports' },
   overWord: { zh: '略多于整数时写', en: 'Word for slightly more' },
   overWordExample: (word: string) => ({ zh: `如：530${word}亿元`, en: `As in 530${word}亿元` }),
@@ -46,7 +55,10 @@ export const words = {
   overLimit: { zh: '“余”字最多超', en: '余 is used up to an excess of' },
   percentDecimals: { zh: '百分数的小数位', en: 'Decimals of percentages' },
   reminders: { zh: '提醒', en: 'Reminders' },
-  overdue: (stage: string) => ({ zh: `${stage}超过几天未更新算逾期`, en: `${stage}: days without news before it is late` }),
+  overdue: (stage: string) => ({
+    zh: `${stage}超过几天未更新算逾期`,
+    en: `${stage}: days without news before it is late`,
+  }),
   remindBeforeDays: { zh: '提前几天提醒', en: 'Remind this many days ahead' },
   duplicates: { zh: '查重与笔误', en: 'Repetitions and slips' },
   duplicateLead: { zh: '项目名称相似度达到多少算疑似重复 (%)', en: 'Leads are alike from (%)' },
@@ -54,9 +66,16 @@ export const words = {
   slipLow: { zh: '投资额低于此数时询问', en: 'Ask about amounts below' },
   slipHigh: { zh: '投资额高于此数时询问', en: 'Ask about amounts above' },
 
+  closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   addPerson: { zh: '添加人员', en: 'Add a person' },
-  peopleHint: { zh: '报告里领导按这里的顺序排列；离岗的人留在已有记录里，不再供选择。', en: 'Reports list leaders in this order; people who left stay on old records.' },
-  noPeople: { zh: '把单位的领导、招商员和工作人员列在这里，项目和活动就能选到他们。', en: 'List leaders, recruiters and staff here, so that leads and trips can name them.' },
+  peopleHint: {
+    zh: '报告里领导按这里的顺序排列；离岗的人留在已有记录里，不再供选择。',
+    en: 'Reports list leaders in this order; people who left stay on old records.',
+  },
+  noPeople: {
+    zh: '把单位的领导、招商员和工作人员列在这里，项目和活动就能选到他们。',
+    en: 'List leaders, recruiters and staff here, so that leads and trips can name them.',
+  },
   position: { zh: '单位与职务', en: 'Unit and post' },
   actions: { zh: '操作', en: 'Actions' },
   moveUp: (name: string) => ({ zh: `${name} 上移`, en: `Move ${name} up` }),
@@ -69,9 +88,10 @@ export const words = {
   personChanged: (name: string) => ({ zh: `已修改 ${name}`, en: `${name} is changed` }),
   personRemoved: (name: string) => ({ zh: `已删除 ${name}`, en: `${name} is deleted` }),
   personMoved: (name: string) => ({ zh: `已调整 ${name} 的顺序`, en: `${name} is moved` }),
-  personActive: (name: string, isActive: boolean) => (isActive
-    ? { zh: `${name} 已恢复在岗`, en: `${name} is active again` }
-    : { zh: `${name} 已标为离岗`, en: `${name} is no longer active` }),
+  personActive: (name: string, isActive: boolean) =>
+    isActive
+      ? { zh: `${name} 已恢复在岗`, en: `${name} is active again` }
+      : { zh: `${name} 已标为离岗`, en: `${name} is no longer active` },
 
   folder: { zh: '工作区', en: 'Workspace' },
   folderPath: { zh: '文件夹', en: 'Folder' },
@@ -81,7 +101,10 @@ export const words = {
     zh: `${leads} 个项目，${companies} 家企业，${contacts} 位联系人，${visits} 次拜访`,
     en: `${leads} leads, ${companies} companies, ${contacts} contacts, ${visits} visits`,
   }),
-  folderHint: { zh: '数据都在这个文件夹里，整个复制走就是一份完整的副本；请放在本机磁盘，不要放网络盘或同步盘。', en: 'All data lies in this folder; copying it copies everything. Keep it on a local disk, not on a network drive or in a sync folder.' },
+  folderHint: {
+    zh: '数据都在这个文件夹里，整个复制走就是一份完整的副本；请放在本机磁盘，不要放网络盘或同步盘。',
+    en: 'All data lies in this folder; copying it copies everything. Keep it on a local disk, not on a network drive or in a sync folder.',
+  },
   otherFolder: { zh: '打开其他文件夹…', en: 'Open another folder…' },
   opened: (path: string) => ({ zh: `已打开工作区 ${path}`, en: `Workspace ${path} is open` }),
   backups: { zh: '备份', en: 'Backups' },
@@ -89,7 +112,10 @@ export const words = {
   backupJob: { zh: '备份工作区', en: 'Back up the workspace' },
   backedUp: (size: string) => ({ zh: `已备份，${size}`, en: `Backed up, ${size}` }),
   noBackups: { zh: '还没有备份。', en: 'No backup yet.' },
-  backupHint: { zh: '备份只含数据库，放在工作区的 backups 文件夹；附件文件请随文件夹一起复制。', en: 'A backup holds the database and lies in the folder “backups”; copy the workspace folder to keep the attachments too.' },
+  backupHint: {
+    zh: '备份只含数据库，放在工作区的 backups 文件夹；附件文件请随文件夹一起复制。',
+    en: 'A backup holds the database and lies in the folder “backups”; copy the workspace folder to keep the attachments too.',
+  },
   made: { zh: '备份时间', en: 'Made' },
   reason: { zh: '来由', en: 'Why' },
   manual: { zh: '手动', en: 'By hand' },
@@ -109,18 +135,36 @@ export const words = {
   cancel: { zh: '取消', en: 'Cancel' },
   check: { zh: '数据检查', en: 'Check of the data' },
   checkNow: { zh: '立即检查', en: 'Check now' },
-  checkHint: { zh: '检查数据库文件、记录之间的引用和附件文件，不改动任何内容。', en: 'Looks at the database file, at references between records and at attached files; changes nothing.' },
+  checkHint: {
+    zh: '检查数据库文件、记录之间的引用和附件文件，不改动任何内容。',
+    en: 'Looks at the database file, at references between records and at attached files; changes nothing.',
+  },
   checking: { zh: '正在检查…', en: 'Checking…' },
-  checkOk: { zh: '数据完好：数据库文件、引用和附件都没有问题。', en: 'All is well: the database file, the references and the attachments.' },
-  checkBad: { zh: '发现问题。请先立即备份，再用最近完好的备份恢复，或联系维护人员。', en: 'Something is wrong. Back up now, then restore the newest good backup or ask for support.' },
-  checkFile: (n: number) => ({ zh: `数据库文件有 ${n} 处损坏`, en: `The database file is damaged in ${n} place(s)` }),
-  checkReferences: (n: number) => ({ zh: `${n} 处引用指向不存在的记录`, en: `${n} reference(s) lead to no record` }),
+  checkOk: {
+    zh: '数据完好：数据库文件、引用和附件都没有问题。',
+    en: 'All is well: the database file, the references and the attachments.',
+  },
+  checkBad: {
+    zh: '发现问题。请先立即备份，再用最近完好的备份恢复，或联系维护人员。',
+    en: 'Something is wrong. Back up now, then restore the newest good backup or ask for support.',
+  },
+  checkFile: (n: number) => ({
+    zh: `数据库文件有 ${n} 处损坏`,
+    en: `The database file is damaged in ${n} place(s)`,
+  }),
+  checkReferences: (n: number) => ({
+    zh: `${n} 处引用指向不存在的记录`,
+    en: `${n} reference(s) lead to no record`,
+  }),
   checkMissing: (name: string) => ({ zh: `附件缺失：${name}`, en: `Attachment missing: ${name}` }),
   checkChanged: (name: string) => ({ zh: `附件被改动过：${name}`, en: `Attachment was changed: ${name}` }),
   andMore: (n: number) => ({ zh: `另有 ${n} 项`, en: `and ${n} more` }),
 
   product: { zh: '落地 Luodi', en: 'Luodi 落地' },
-  productText: { zh: '招商引资项目管理，数据只在这台电脑上，不需要网络。', en: 'Investment promotion on one computer; no network is needed.' },
+  productText: {
+    zh: '招商引资项目管理，数据只在这台电脑上，不需要网络。',
+    en: 'Investment promotion on one computer; no network is needed.',
+  },
   appVersion: { zh: '软件版本', en: 'Version' },
   schemaVersion: { zh: '数据结构版本', en: 'Version of the data' },
   sqliteVersion: { zh: 'SQLite 版本', en: 'SQLite version' },

@@ -19,8 +19,8 @@ export function WorkspacePart() {
     <>
       <FolderSection />
       {/* Another folder has other backups and another check. */}
-      <BackupsSection key={`backups ${info?.path}`} />
-      <CheckSection key={`check ${info?.path}`} />
+      {info && <BackupsSection key={`backups ${info.path}`} />}
+      {info && <CheckSection key={`check ${info.path}`} />}
     </>
   );
 }
@@ -40,19 +40,36 @@ function FolderSection() {
     }
   };
   return (
-    <Section title={t.folder} actions={<Button variant="default" size="compact-sm" onClick={() => void openOther()}>{t.otherFolder}</Button>}>
+    <Section
+      title={t.folder}
+      actions={
+        <Button variant="default" size="compact-sm" onClick={() => void openOther()}>
+          {t.otherFolder}
+        </Button>
+      }
+    >
       <ReadView read={info}>
         {({ path, sizeBytes, counts }) => (
           <FactList
             facts={[
               [t.folderPath, path],
               [t.folderSize, fileSize(sizeBytes)],
-              [t.folderCounts, t.counts(formats.number(counts.lead ?? 0), formats.number(counts.company ?? 0), formats.number(counts.contact ?? 0), formats.number(counts.visit ?? 0))],
+              [
+                t.folderCounts,
+                t.counts(
+                  formats.number(counts.lead ?? 0),
+                  formats.number(counts.company ?? 0),
+                  formats.number(counts.contact ?? 0),
+                  formats.number(counts.visit ?? 0),
+                ),
+              ],
             ]}
           />
         )}
       </ReadView>
-      <Text size="sm" c="dimmed" mt="xs">{t.folderHint}</Text>
+      <Text size="sm" c="dimmed" mt="xs">
+        {t.folderHint}
+      </Text>
     </Section>
   );
 }

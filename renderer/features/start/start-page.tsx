@@ -46,7 +46,7 @@ export function StartPage() {
           icon={isRunning ? <Loader size={22} /> : <IconSchool size={24} stroke={1.5} />} title={t.example} isDisabled={isRunning || hasData} onClick={() => void fillExample()}
           text={isRunning ? (job && job.total > 0 ? t.fillingCount(job.done, job.total) : t.filling) : hasData ? t.notEmpty : t.exampleText}
         />
-        <Door icon={<IconFileText size={24} stroke={1.5} />} title={t.empty} text={t.emptyText} isDisabled={isRunning} onClick={() => enter('/home')} />
+        <Door icon={<IconFileText size={24} stroke={1.5} />} title={hasData ? t.goOn : t.empty} text={hasData ? t.goOnText : t.emptyText} isDisabled={isRunning} onClick={() => enter('/home')} />
         <Door icon={<IconFileImport size={24} stroke={1.5} />} title={t.import} text={t.importText} isDisabled={isRunning} onClick={() => enter('/import')} />
       </ul>
       {refusal && refusal.code !== 'job-cancelled' && <RefusalNote refusal={refusal} />}

@@ -12,6 +12,8 @@ export const words = {
   },
   empty: { zh: '空白工作区', en: 'Empty workspace' },
   emptyText: { zh: '从录入第一个项目开始。', en: 'Begin by entering the first lead.' },
+  goOn: { zh: '继续使用这个工作区', en: 'Go on with this workspace' },
+  goOnText: { zh: '里面的内容都在。', en: 'Everything in it is as you left it.' },
   import: { zh: '导入台账', en: 'Import a ledger' },
   importText: { zh: '把现在用的 Excel 或 CSV 台账带进来，先预览再写入。', en: 'Bring in your Excel or CSV ledger; you see everything before it is written.' },
   filling: { zh: '正在放入示例数据…', en: 'Putting in the example…' },

@@ -1,0 +1,34 @@
+// Which record of a list is looked at stands in the address: `/companies?id=…`, `/companies?id=…&full`, `/companies?new`.
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+
+export type RecordAddress = {
+  readonly id: string | null;
+  /** The record has the screen for itself. */
+  readonly isFull: boolean;
+  readonly isNew: boolean;
+  /** Shows a record beside the list; walking along the list leaves no trail. */
+  readonly look: (id: string) => void;
+  readonly openFull: (id: string) => void;
+  readonly add: () => void;
+  /** Back to the list alone. */
+  readonly close: () => void;
+};
+
+export function useRecordAddress(path: string): RecordAddress {
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  return useMemo(() => {
+    const parameters = new URLSearchParams(search);
+    const of = (id: string) => `${path}?id=${encodeURIComponent(id)}`;
+    return {
+      id: parameters.get('id'),
+      isFull: parameters.has('full'),
+      isNew: parameters.has('new'),
+      look: (id) => navigate(of(id), { replace: true }),
+      openFull: (id) => navigate(`${of(id)}&full`),
+      add: () => navigate(`${path}?new`),
+      close: () => navigate(path, { replace: true }),
+    };
+  }, [path, search, navigate]);
+}

@@ -1,0 +1,125 @@
+import { Alert, Button, Group, Kbd, List, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { words } from './record-words.ts';
+
+type RecordFrameProps = {
+  readonly label: string;
+  /** False when something is wrong; the first wrong field then takes the focus. */
+  readonly onSave: () => Promise<boolean>;
+  readonly onCancel: () => void;
+  readonly isPending: boolean;
+  readonly isRestored: boolean;
+  readonly onReset: () => void;
+  /** Sentences that belong to no field shown. */
+  readonly problems: readonly string[];
+  readonly children: ReactNode;
+};
+
+const saveKeys = 'Ctrl+Enter';
+
+/** A form with its buttons. Ctrl+Enter saves; Enter never does, so that a composing input method can’t. */
+export function RecordFrame(props: RecordFrameProps) {
+  const { label, onSave, onCancel, isPending, isRestored, onReset, problems, children } = props;
+  const t = useWords(words);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form);
+  useEscape(form, onCancel);
+  const save = async () => {
+    if (isPending || (await onSave())) return;
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || !matchesKeys(event.nativeEvent, saveKeys)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void save();
+  };
+  return (
+    <form
+      ref={form}
+      className="record-form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+    >
+      {isRestored && (
+        <Alert color="slate" variant="light" role="status" p="xs">
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text size="sm">{t.restored}</Text>
+            <Button variant="subtle" size="compact-sm" onClick={onReset}>
+              {t.startOver}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {children}
+      <div className="record-form-foot">
+        {problems.length > 0 && (
+          <Alert icon={<IconAlertCircle />} color="slate" variant="outline" role="alert" p="xs">
+            <List size="sm" listStyleType={problems.length > 1 ? 'disc' : 'none'}>
+              {problems.map((sentence) => (
+                <List.Item key={sentence}>{sentence}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          <Button variant="default" onClick={onCancel}>
+            {t.cancel}
+          </Button>
+          <Button
+            onClick={() => void save()}
+            loading={isPending}
+            aria-keyshortcuts={saveKeys}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                {keysText(saveKeys)}
+              </Kbd>
+            }
+          >
+            {t.save}
+          </Button>
+        </Group>
+      </div>
+    </form>
+  );
+}
+
+/** Esc gives up the form and nothing around it; what was typed is kept as a draft. */
+function useEscape(form: RefObject<HTMLFormElement | null>, onCancel: () => void): void {
+  const latest = useRef(onCancel);
+  useEffect(() => {
+    latest.current = onCancel;
+  });
+  useEffect(() => {
+    // The panel around listens to the element itself, so React’s own events would come too late.
+    const leave = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+      event.preventDefault();
+      const isListOpen =
+        event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+      if (!isListOpen) latest.current();
+    };
+    const element = form.current;
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [form]);
+}
+
+/** Gives the focus back when the form goes: to what asked for it, or to the view that takes its place. */
+function useFocusBack(form: RefObject<HTMLFormElement | null>): void {
+  // Looked up while drawing for the first time: the first control takes the focus as it appears.
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    const view = form.current?.closest<HTMLElement>('.record-view');
+    return () => {
+      if (document.activeElement !== document.body) return;
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else view?.focus();
+    };
+  }, [before, form]);
+}
