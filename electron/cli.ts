@@ -30,6 +30,7 @@ const host: Host = {
   issueTicket: refuse,
   redeemTicket: () => null,
   rememberWorkspace: () => undefined,
+  rememberLanguage: () => undefined,
   log: () => undefined,
   emit: (event) => {
     if (event.type !== 'progress') return;

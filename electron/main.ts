@@ -5,7 +5,7 @@ import { bindRouter } from './ipc/bind.ts';
 import { Router } from './ipc/router.ts';
 import { Tickets } from './ipc/tickets.ts';
 import { threadRunner } from './jobs/threads.ts';
-import { electronHost, openLink } from './shell/electron-host.ts';
+import { electronHost, openLink, sendCommand } from './shell/electron-host.ts';
 import { setMenu } from './shell/menu.ts';
 import { scheme } from './shell/origin.ts';
 import { PreferenceFile } from './shell/preferences.ts';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     openLink: (url) => void openLink(url),
     onPageGone: () => host.log('page-gone', {}),
   });
-  setMenu(preferences.values.language, (name) => host.emit({ type: 'command', name }));
+  setMenu(preferences.values.language, sendCommand);
   const { id: windowId } = window.webContents;
   window.once('closed', () => tickets.release(windowId));
   window.on('focus', () => router.noticeForeignWrites());

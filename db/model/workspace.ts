@@ -83,6 +83,8 @@ export const workspaceChannels = {
     kind: 'host', input: z.strictObject({ defaultName: z.string().max(200), format: z.enum(['xlsx', 'docx', 'csv']) }), output: chosen,
   },
   'files.reveal': { kind: 'host', input: z.strictObject({ path: z.string() }), output: nothing },
+  /** The language chosen in the window, for the native menu. */
+  'window.language': { kind: 'host', input: z.strictObject({ language: z.enum(['zh', 'en']) }), output: nothing },
   'links.open': { kind: 'host', input: z.strictObject({ url: z.string().max(2000) }), output: nothing },
 } as const satisfies ChannelSet;
 

@@ -71,6 +71,10 @@ export const hostHandlers: HostHandlers = {
     router.options.host.reveal(path);
     return {};
   },
+  'window.language': (router, _caller, { language }) => {
+    router.options.host.rememberLanguage(language);
+    return {};
+  },
   'links.open': async (router, _caller, { url }) => {
     if (!(await router.options.host.openLink(url))) throw new Refusal('not-allowed');
     return {};

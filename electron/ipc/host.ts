@@ -23,6 +23,8 @@ export type Host = {
   redeemTicket(windowId: number, ticket: string): string | null;
   /** The folder to open at the next start. */
   rememberWorkspace(dir: string): void;
+  /** The language of menus and dialogs, now and at the next start. */
+  rememberLanguage(language: 'zh' | 'en'): void;
   /** Writes a code to the log; never values, names or numbers. */
   log(code: string, detail: { channel?: string; error?: unknown }): void;
 };

@@ -1,10 +1,12 @@
 // The host port as Electron fulfils it.
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, shell, webContents, type OpenDialogOptions } from 'electron';
+import type { LuodiEvent } from '#model/answer';
 import type { FileFilter, Host } from '../ipc/host.ts';
 import type { Tickets } from '../ipc/tickets.ts';
 import { externalLink } from './links.ts';
 import { logTo } from './log.ts';
+import { setMenu } from './menu.ts';
 import type { PreferenceFile } from './preferences.ts';
 
 /** A dialog belongs to the window that asked for it, and holds it until it is answered. */
@@ -30,6 +32,15 @@ export function fileNameOf(title: string): string {
 
 const dialogFilters = (filters: readonly FileFilter[]) => filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
 
+/** Tells the window which entry of the menu was chosen. */
+export function sendCommand(name: string): void {
+  emit({ type: 'command', name });
+}
+
+function emit(event: LuodiEvent): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send('luodi:event', event);
+}
+
 export function electronHost(preferences: PreferenceFile, tickets: Tickets): Host {
   return {
     openFile: async (windowId, { filters, isDirectory }) => {
@@ -47,12 +58,14 @@ export function electronHost(preferences: PreferenceFile, tickets: Tickets): Hos
     reveal: (path) => shell.showItemInFolder(path),
     openPath: async (path) => void (await shell.openPath(path)),
     openLink,
-    emit: (event) => {
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.send('luodi:event', event);
-    },
+    emit,
     issueTicket: (windowId, path) => tickets.issue(windowId, path),
     redeemTicket: (windowId, ticket) => tickets.redeem(windowId, ticket),
     rememberWorkspace: (workspaceDir) => preferences.change({ workspaceDir }),
+    rememberLanguage: (language) => {
+      preferences.change({ language });
+      setMenu(language, sendCommand);
+    },
     log: logTo(join(app.getPath('userData'), 'logs', 'luodi.log')),
   };
 }

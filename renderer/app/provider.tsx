@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation, useHashSearch } from '../lib/hash-location.ts';
+import { call } from '../lib/call.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { useLanguage } from '../lib/use-words.ts';
@@ -41,6 +42,7 @@ export function Provider({ children, env = 'default' }: ProviderProps) {
   useHostEvents(queryClient);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    call('window.language', { language }).catch(() => undefined); // the native menu alone would miss it
   }, [language]);
   return (
     <QueryClientProvider client={queryClient}>

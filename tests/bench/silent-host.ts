@@ -7,5 +7,5 @@ const refuse = (): never => {
 /** A host without windows, for measuring the router alone. */
 export const silentHost: Host = {
   openFile: refuse, saveFile: refuse, openPath: refuse, openLink: refuse, issueTicket: refuse,
-  redeemTicket: () => null, reveal: () => undefined, rememberWorkspace: () => undefined, log: () => undefined, emit: () => undefined,
+  redeemTicket: () => null, reveal: () => undefined, rememberWorkspace: () => undefined, rememberLanguage: () => undefined, log: () => undefined, emit: () => undefined,
 };

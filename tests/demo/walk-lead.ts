@@ -56,7 +56,7 @@ const entries: Record<Exclude<Stage, 'reserve'>, (form: Locator) => Promise<void
     await choose(form, '企业性质', ownerships.private.zh);
     await type(form, labelOf('content'), '建设年产5万吨绿色甲醇生产线及配套的制氢、储运设施');
     await choose(form, labelOf('buildNature'), buildNatures.newBuild.zh);
-    await find(form, labelOf('chainNodeId'), '甲醇');
+    await find(form, labelOf('chainNodeId'), '绿氢制备');
     await choose(form, labelOf('landMode'), landModes.newLand.zh);
   },
   landed: async (form) => {

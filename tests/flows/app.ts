@@ -39,6 +39,7 @@ export function startApp(dir = join(temporaryFolder(), 'workspace')): TestApp {
     issueTicket: (windowId, path) => tickets.issue(windowId, path),
     redeemTicket: (windowId, ticket) => tickets.redeem(windowId, ticket),
     rememberWorkspace: () => undefined,
+    rememberLanguage: () => undefined,
     log: (code, { channel, error }) => void log.push(`${code} ${channel} ${String(error)}`),
   };
   const router = new Router({ host, environment: { appVersion: 'test' }, workspaceDir: dir, migrationsFolder, runner: inlineRunner() });

@@ -59,7 +59,7 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['drafts.set', () => ({ key: 'lead:new', value: { name: '半' } })], ['drafts.get', () => ({ key: 'lead:new' })], ['drafts.clear', () => ({ key: 'lead:new' })],
   ['undo.last', () => ({})], ['undo.redo', () => ({})], ['undo.act', ({ act }) => ({ actId: act })],
   ['leads.remove', ({ leads }) => ({ id: leads })], ['bin.list', () => ({})], ['bin.restore', ({ leads }) => ({ noun: 'lead', id: leads })], ['bin.empty', () => ({})],
-  ['files.reveal', (_made, dir) => ({ path: dir })], ['links.open', () => ({ url: 'https://example.com' })], ['jobs.cancel', () => ({ jobId: 'none' })],
+  ['files.reveal', (_made, dir) => ({ path: dir })], ['window.language', () => ({ language: 'en' })], ['links.open', () => ({ url: 'https://example.com' })], ['jobs.cancel', () => ({ jobId: 'none' })],
 ];
 
 /** Channels that belong to a window, or need a workspace of their own. */

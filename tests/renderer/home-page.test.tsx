@@ -68,9 +68,9 @@ describe('the pipeline on the home screen', () => {
     const { user } = await home();
     const signed = screen.getByRole('link', { name: /签约.*14/ });
     expect(signed.textContent).toContain('1597.2亿元');
-    expect(signed.textContent).toContain('协议总投资');
+    expect(signed.textContent).toContain('协议');
     expect(signed.textContent).toContain('本月 +2');
-    expect(screen.getByRole('link', { name: /对接洽谈.*45/ }).textContent).toContain('计划总投资');
+    expect(screen.getByRole('link', { name: /对接洽谈.*45/ }).textContent).toContain('计划');
     await user.click(signed);
     expect(location.hash).toBe('#/leads/table?stage=signed&outcome=active');
   });
@@ -180,4 +180,14 @@ it.each(['zh', 'en'] as const)('has no serious finding for assistive technology 
   await home({}, language);
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+});
+
+it('prints in light colours and puts the dark ones back', async () => {
+  await home();
+  const { documentElement: root } = document;
+  root.setAttribute('data-mantine-color-scheme', 'dark');
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(root.getAttribute('data-mantine-color-scheme')).toBe('light');
+  window.dispatchEvent(new Event('afterprint'));
+  expect(root.getAttribute('data-mantine-color-scheme')).toBe('dark');
 });

@@ -15,10 +15,10 @@ import './activities.css';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityRecord } from './activity-record.tsx';
 import { ActivityTable } from './activity-table.tsx';
-import './record.css';
-import { SearchBox } from './search-box.tsx';
+import '../../ui/record/record.css';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { activityName } from './session-name.ts';
-import { useRecordAddress, type RecordAddress } from './use-record-address.ts';
+import { useRecordAddress, type RecordAddress } from '../../lib/use-record-address.ts';
 import { words } from './words.ts';
 
 /** Trips and events, and the one that is looked at. */

@@ -10,9 +10,9 @@ import { RefSelect } from '../../ui/ref-select.tsx';
 import { areResultsDue } from './activity-dates.ts';
 import { DestinationsControl } from './destinations-control.tsx';
 import { MembersControl } from './members-control.tsx';
-import type { OwnControls } from './record-control.tsx';
-import { RecordForm, type FieldGroup } from './record-form.tsx';
-import { isEmptyValue, type RecordValues } from './record-values.ts';
+import type { OwnControls } from '../../ui/record/record-control.tsx';
+import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
+import { isEmptyValue, type RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';
 
 const outcomeNames = ['results', 'nextPlan'];

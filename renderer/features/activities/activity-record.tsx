@@ -13,7 +13,7 @@ import { areResultsDue, dateRange } from './activity-dates.ts';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityVisits } from './activity-visits.tsx';
 import type { Destination } from './destinations.ts';
-import { Facts } from './facts.tsx';
+import { Facts } from '../../ui/record/facts.tsx';
 import { useMemberNames } from './members-control.tsx';
 import { sessionName } from './session-name.ts';
 import { words } from './words.ts';

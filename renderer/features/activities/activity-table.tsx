@@ -9,7 +9,7 @@ import { FieldTable } from '../../ui/field-table.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
 import { dateRange } from './activity-dates.ts';
 import { routeText } from './destinations.ts';
-import { RefName } from './facts.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
 import { activityName } from './session-name.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { Activity } from '#model/activity';
 import { refQuery, useRefOptions } from '../../lib/refs.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { inputProps } from '../../ui/control.tsx';
-import type { FieldSlot } from './record-control.tsx';
+import type { FieldSlot } from '../../ui/record/record-control.tsx';
 import { words } from './words.ts';
 
 type Member = Activity['members'][number];

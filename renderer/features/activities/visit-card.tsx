@@ -13,7 +13,7 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { DueDay } from '../../ui/due-day.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
-import { RefName } from './facts.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
 import { VisitForm } from './visit-form.tsx';
 import { words } from './words.ts';
 

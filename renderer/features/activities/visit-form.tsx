@@ -8,8 +8,8 @@ import { undoLast } from '../../lib/undo.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { useWords, type Spoken } from '../../lib/use-words.ts';
-import { RecordForm, type FieldGroup } from './record-form.tsx';
-import { isEmptyValue, type RecordValues } from './record-values.ts';
+import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
+import { isEmptyValue, type RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';
 
 type VisitFormProps = {

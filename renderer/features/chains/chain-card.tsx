@@ -11,7 +11,7 @@ import { useWrite } from '../../lib/use-write.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { ChainNode } from './chain-node.ts';
-import { RefName } from './facts.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
 import { NodeChip } from './node-chip.tsx';
 import { words } from './words.ts';
 

@@ -15,7 +15,7 @@ import { ChainForm } from './chain-form.tsx';
 import type { ChainNode } from './chain-node.ts';
 import './chains.css';
 import { NodeForm } from './node-form.tsx';
-import './record.css';
+import '../../ui/record/record.css';
 import { words } from './words.ts';
 
 const most = 1000;

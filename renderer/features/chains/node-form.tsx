@@ -6,9 +6,9 @@ import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { inputProps } from '../../ui/control.tsx';
 import type { ChainNode } from './chain-node.ts';
-import type { OwnControls } from './record-control.tsx';
-import { RecordForm, type FieldGroup } from './record-form.tsx';
-import type { RecordValues } from './record-values.ts';
+import type { OwnControls } from '../../ui/record/record-control.tsx';
+import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
+import type { RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';
 
 const groups: readonly FieldGroup[] = [{ names: ['name', 'state', 'parentId', 'sortOrder'] }];

@@ -14,10 +14,10 @@ import './companies.css';
 import { CompanyForm } from './company-form.tsx';
 import { CompanyRecord } from './company-record.tsx';
 import { CompanyTable } from './company-table.tsx';
-import './record.css';
-import { RegionSelect } from './region-select.tsx';
-import { SearchBox } from './search-box.tsx';
-import { useRecordAddress, type RecordAddress } from './use-record-address.ts';
+import '../../ui/record/record.css';
+import { RegionSelect } from '../../ui/region-select.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { useRecordAddress, type RecordAddress } from '../../lib/use-record-address.ts';
 import { words } from './words.ts';
 
 /** Every company we know, and the one that is looked at. */

@@ -2,15 +2,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { companyFields, type Company } from '#model/company';
 import { atInstant } from '#model/field';
-import { call } from '../../lib/call.ts';
 import type { Language } from '../../lib/preferences.ts';
+import { knownRegionName } from '../../lib/region-names.ts';
 import { InstantText } from '../../ui/day-text.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
 import { countryName } from './country-select.tsx';
-import { RegionName } from './region-select.tsx';
+import { RegionName } from '../../ui/region-name.tsx';
 import { words } from './words.ts';
 
-const channel = 'regions.list';
 const updatedAt = atInstant(words.updated.zh, words.updated.en);
 const hidden = { isHiddenFirst: true };
 
@@ -59,20 +58,4 @@ export function companyColumns(client: QueryClient, language: Language): TableCo
       cell: (row) => <InstantText value={row.updatedAt} />,
     },
   ];
-}
-
-function knownRegionName(client: QueryClient, code: string | null): string {
-  if (code === null) return '';
-  const known = client.getQueryData<{ fullName: string }[]>([channel, { code }]);
-  return known?.[0]?.fullName ?? code;
-}
-
-/** Reads the names of regions, so that copied rows name them. */
-export async function readRegionNames(client: QueryClient, rows: readonly Company[]): Promise<void> {
-  const codes = new Set(rows.flatMap(({ regionCode }) => regionCode ?? []));
-  await Promise.all(
-    [...codes].map((code) =>
-      client.ensureQueryData({ queryKey: [channel, { code }], queryFn: () => call(channel, { code }) }),
-    ),
-  );
 }

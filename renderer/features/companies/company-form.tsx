@@ -8,10 +8,10 @@ import { useWords, type Spoken } from '../../lib/use-words.ts';
 import { CountrySelect } from './country-select.tsx';
 import { DuplicateCompany } from './duplicate-company.tsx';
 import { HonorsControl } from './honors-control.tsx';
-import type { OwnControls } from './record-control.tsx';
-import { RecordForm, type FieldGroup } from './record-form.tsx';
-import type { RecordValues } from './record-values.ts';
-import { RegionSelect } from './region-select.tsx';
+import type { OwnControls } from '../../ui/record/record-control.tsx';
+import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
+import type { RecordValues } from '../../ui/record/record-values.ts';
+import { RegionSelect } from '../../ui/region-select.tsx';
 import { words } from './words.ts';
 
 const groups: readonly FieldGroup[] = [

@@ -11,7 +11,7 @@ import { MoneyCell } from '../../ui/money-cell.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
-import { RefName } from './facts.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
 import { words } from './words.ts';
 
 const shownLeads = 10;

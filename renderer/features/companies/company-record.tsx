@@ -10,8 +10,8 @@ import { Section } from '../../ui/section.tsx';
 import { CompanyContacts } from './company-contacts.tsx';
 import { CompanyLeads, CompanyVisits } from './company-links.tsx';
 import { countryName } from './country-select.tsx';
-import { Facts } from './facts.tsx';
-import { RegionName } from './region-select.tsx';
+import { Facts } from '../../ui/record/facts.tsx';
+import { RegionName } from '../../ui/region-name.tsx';
 import { words } from './words.ts';
 
 type CompanyRecordProps = {

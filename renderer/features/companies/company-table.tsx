@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { companyQuery, type Company, type CompanyQuery } from '#model/company';
+import { readRegionNames } from '../../lib/region-names.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { FieldTable } from '../../ui/field-table.tsx';
 import type { Sort } from '../../ui/table-head.tsx';
-import { companyColumns, readRegionNames } from './company-columns.tsx';
+import { companyColumns } from './company-columns.tsx';
 import { words } from './words.ts';
 
 type CompanyTableProps = {
@@ -31,7 +32,10 @@ export function CompanyTable({ filter, order, onOrder, onLook, onOpen, empty }: 
   const loadNamed = useCallback(
     async (offset: number, limit: number) => {
       const page = await loadPage(offset, limit);
-      await readRegionNames(client, page);
+      await readRegionNames(
+        client,
+        page.flatMap(({ regionCode }) => regionCode ?? []),
+      );
       return page;
     },
     [client, loadPage],

@@ -4,8 +4,8 @@ import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { useWords, type Spoken } from '../../lib/use-words.ts';
-import { RecordForm, type FieldGroup } from './record-form.tsx';
-import type { RecordValues } from './record-values.ts';
+import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
+import type { RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';
 
 export type Contact = OutputOf<'contacts.get'>;

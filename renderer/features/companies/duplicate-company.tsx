@@ -5,7 +5,7 @@ import type { RefusalError } from '../../lib/call.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { RegionName } from './region-select.tsx';
+import { RegionName } from '../../ui/region-name.tsx';
 import { words } from './words.ts';
 
 type DuplicateCompanyProps = {

@@ -5,7 +5,7 @@ import { useWords } from '../../lib/use-words.ts';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { QuantityInput } from '../../ui/quantity-input.tsx';
-import type { FieldSlot } from './record-control.tsx';
+import type { FieldSlot } from '../../ui/record/record-control.tsx';
 import { words } from './words.ts';
 
 type Honor = Company['honors'][number];

@@ -13,6 +13,7 @@ import './home.css';
 import { PipelineCharts } from './pipeline-charts.tsx';
 import { StageFigures } from './stage-figures.tsx';
 import { TodoLists } from './todo-lists.tsx';
+import { useLightPrint } from './use-light-print.ts';
 import { words } from './words.ts';
 
 /** The day’s work on the left, the pipeline on the right. */
@@ -20,6 +21,7 @@ export function HomePage() {
   const t = useWords(words);
   const formats = useFormats();
   const home = useRead('home.figures', {});
+  useLightPrint();
   return (
     <Page
       title={t.title}

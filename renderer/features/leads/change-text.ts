@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, Part>> = {
   monthProgress: { label: { zh: '月度进展', en: 'Month' }, fields: monthProgressFields },
 };
 
-export type ChangeSaid = {
+type ChangeSaid = {
   /** Null for the lead itself. */
   readonly part: Label | null;
   readonly label: Label;

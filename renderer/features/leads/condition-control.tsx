@@ -10,9 +10,9 @@ import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { FlagInput } from '../../ui/flag-input.tsx';
 import { MoneyInput } from '../../ui/money-input.tsx';
 import { RefSelect } from '../../ui/ref-select.tsx';
+import { RegionSelect } from '../../ui/region-select.tsx';
 import { conditions, type Condition, type ConditionName } from './lead-conditions.ts';
 import { words } from './leads-words.ts';
-import { RegionSelect } from './region-select.tsx';
 
 type ConditionControlProps = {
   readonly name: ConditionName;

@@ -2,10 +2,10 @@ import { Button, Pill, Text } from '@mantine/core';
 import type { LeadFilter } from '#model/lead-channels';
 import { useFormats } from '../../lib/formats.ts';
 import { useRefName } from '../../lib/refs.ts';
+import { useRegionName } from '../../lib/region-names.ts';
 import { useLabel, useWords, type Spoken } from '../../lib/use-words.ts';
 import { conditions, conditionsOf, without, type Condition, type ConditionName } from './lead-conditions.ts';
 import { words } from './leads-words.ts';
-import { useRegionName } from './region-names.ts';
 import { useLeadsView } from './view-store.ts';
 
 /** Where the conditions stand in the sentence. */

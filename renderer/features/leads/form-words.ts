@@ -11,7 +11,6 @@ export const words = {
   editLead: { zh: '编辑项目', en: 'Edit lead' },
   created: (name: string) => ({ zh: `已录入“${name}”`, en: `“${name}” is in` }),
   changed: (name: string) => ({ zh: `已修改“${name}”`, en: `“${name}” is changed` }),
-  nothingChanged: { zh: '没有改动。', en: 'Nothing was changed.' },
   open: { zh: '打开', en: 'Open' },
   needed: { zh: '必填', en: 'Needed' },
   stage: { zh: '录入到阶段', en: 'Enter it at stage' },
@@ -55,7 +54,6 @@ export const words = {
   moveTitle: (name: string, to: string) => ({ zh: `${name}：移到${to}`, en: `${name}: move to ${to}` }),
   move: (to: string) => ({ zh: `移到${to}`, en: `Move to ${to}` }),
   moved: (name: string, to: string) => ({ zh: `“${name}”已移到${to}`, en: `“${name}” moved to ${to}` }),
-  step: { zh: '推进一级', en: 'One step on' },
   stepNeeds: (n: number, to: string) => ({ zh: `进入${to}还需填写 ${n} 项。`, en: n === 1 ? `One thing is needed for ${to}.` : `${n} things are needed for ${to}.` }),
   stepReady: (to: string) => ({ zh: `进入${to}所需内容已经齐备，请确认日期。`, en: `All that ${to} needs is there; confirm the day.` }),
   jump: (stages: string) => ({ zh: `补录：一次经过 ${stages}，每级都记入历史，请写明原因。`, en: `Entered late: it passes ${stages}, each written into its history. Give the reason.` }),
@@ -95,6 +93,5 @@ export const words = {
   statusNext: { zh: '可直接变更', en: 'Next' },
   statusOther: { zh: '不按顺序（更正）', en: 'Out of order (correction)' },
   statusOutOfOrder: { zh: '不按顺序变更须写明原因，记为更正。', en: 'Out of order it is a correction, which needs a reason.' },
-  winterStop: { zh: '季节性', en: 'Seasonal' },
   winterHint: { zh: '冬季停工，原因可写“季节性”。', en: 'For a winter stop, the reason is “seasonal”.' },
 } satisfies Words;

@@ -7,10 +7,10 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { QuantityInput, quantityText } from '../../ui/quantity-input.tsx';
+import { RegionSelect } from '../../ui/region-select.tsx';
 import { FindOrMake } from './find-or-make.tsx';
 import { words } from './form-words.ts';
 import { newInvestor, type InvestorDraft } from './part-drafts.ts';
-import { RegionSelect } from './region-select.tsx';
 
 type InvestorsEditorProps = {
   readonly value: readonly InvestorDraft[];

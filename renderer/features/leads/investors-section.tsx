@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { companyFields, ownerships } from '#model/company';
 import { leadPatch, type InvestorRow } from '#model/lead-channels';
 import { investorRoles, leadInvestorFields } from '#model/lead-parts';
+import { useRegionName } from '../../lib/region-names.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { quantityText } from '../../ui/quantity-input.tsx';
 import { InvestorsEditor } from './investors-editor.tsx';
@@ -13,7 +14,6 @@ import { words } from './lead-words.ts';
 import { investorDrafts, investorInputs } from './part-drafts.ts';
 import { PartSection } from './part-section.tsx';
 import { PartsEditor } from './parts-editor.tsx';
-import { useRegionName } from './region-names.ts';
 import { parseForm } from './use-draft-form.ts';
 
 /** Who invests in the lead. */

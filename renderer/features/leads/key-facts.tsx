@@ -2,13 +2,13 @@ import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { stages } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
+import { useRegionName } from '../../lib/region-names.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { DueDay } from '../../ui/due-day.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
 import { FieldValue, Unknown } from './field-value.tsx';
 import { useLeadEdit } from './lead-edit.tsx';
 import { words } from './lead-words.ts';
-import { useRegionName } from './region-names.ts';
 
 /** The five facts that matter, one line each; a click edits the field behind. */
 export function KeyFacts() {

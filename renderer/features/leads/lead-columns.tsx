@@ -2,13 +2,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { leadFields } from '#model/lead';
 import type { LeadRow } from '#model/lead-channels';
+import { knownRegionName, useRegionName } from '../../lib/region-names.ts';
 import { DueDay } from '../../ui/due-day.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
 import { ColumnFilter } from './column-filter.tsx';
 import { InlineEdit, type EditableName } from './inline-edit.tsx';
 import type { ConditionName } from './lead-conditions.ts';
-import { knownRegionName, useRegionName } from './region-names.ts';
 import { words } from './table-words.ts';
 
 const filteredBy = (name: ConditionName) => ({ filter: (close: () => void) => <ColumnFilter name={name} onClose={close} /> });

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { leadFields, type LeadField } from '#model/lead';
 import { FormControl, withCompanions, type FormControlProps } from './form-control.tsx';
 
-export type LeadControlProps = Omit<FormControlProps, 'fields' | 'name'> & { readonly name: LeadField };
+type LeadControlProps = Omit<FormControlProps, 'fields' | 'name'> & { readonly name: LeadField };
 
 /** The control of a lead’s field. A form has forty and one is typed in: the others are not drawn again. */
 export const LeadControl = memo(function LeadControl(props: LeadControlProps) {

@@ -13,7 +13,7 @@ export type LeadFields = Omit<LeadPatch, 'id' | 'rev'>;
 /** A wish to edit a field, or a part such as `investors`; each wish is a new object. */
 export type Jump = { readonly path: string };
 
-export type LeadEdit = {
+type LeadEdit = {
   readonly lead: LeadDetail;
   /** Saves fields over the lead as it was when their editing began; null when it went well. */
   readonly save: (fields: LeadFields, what: { readonly label: string; readonly readRev: number }) => Promise<RefusalError | 'crashed' | null>;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { leadFields } from '#model/lead';
 import type { LeadDetail } from '#model/lead-channels';
 import { outcomes } from '#model/stage';
+import { useRegionName } from '../../lib/region-names.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { DayText } from '../../ui/day-text.tsx';
@@ -14,7 +15,6 @@ import { SidePanel } from '../../ui/side-panel.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
 import './lead-preview.css';
 import { words } from './leads-words.ts';
-import { useRegionName } from './region-names.ts';
 import { words as tableWords } from './table-words.ts';
 import { useLeadsView } from './view-store.ts';
 

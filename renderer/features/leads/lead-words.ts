@@ -58,8 +58,6 @@ export const words = {
   saved: (label: string) => ({ zh: `已保存：${label}`, en: `Saved: ${label}` }),
   missingMark: { zh: '待补全', en: 'to complete' },
   save: { zh: '保存', en: 'Save' },
-  cancel: { zh: '取消', en: 'Cancel' },
-  add: { zh: '添加', en: 'Add' },
   editPart: (part: string) => ({ zh: `编辑${part}`, en: `Edit ${part.toLowerCase()}` }),
   investors: { zh: '投资方', en: 'Investors' },
   contacts: { zh: '联系人', en: 'Contacts' },
@@ -67,6 +65,4 @@ export const words = {
   noContacts: { zh: '还没有联系人。记下对方姓名和电话，跟进时随手可查。', en: 'No contacts yet. Note names and numbers here to have them at hand.' },
   primary: { zh: '主要联系人', en: 'Primary' },
 
-  notLanded: { zh: '项目落地后，在这里登记建设状态。', en: 'The build status is kept here once the lead has landed.' },
-  chosenTab: { zh: '标签页', en: 'Tab' },
 } satisfies Words;

@@ -2,9 +2,6 @@
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
-  cancel: { zh: '取消', en: 'Cancel' },
-  edit: { zh: '编辑', en: 'Edit' },
-  remove: { zh: '删除', en: 'Delete' },
   more: { zh: '更多内容', en: 'More' },
   loadMore: { zh: '更早的', en: 'Earlier' },
   actions: { zh: '操作', en: 'Actions' },
@@ -84,5 +81,4 @@ export const words = {
   wasRemoved: { zh: '删除', en: 'deleted' },
   wasRestored: { zh: '恢复', en: 'restored' },
   empty: { zh: '空', en: 'empty' },
-  to: { zh: '改为', en: 'to' },
 } satisfies Words;

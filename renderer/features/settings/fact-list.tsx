@@ -1,4 +1,4 @@
-import './record.css';
+import '../../ui/record/record.css';
 
 type FactListProps = { readonly facts: readonly (readonly [name: string, value: string])[] };
 

@@ -3,7 +3,7 @@ import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
-import { RecordForm, type FieldGroup } from './record-form.tsx';
+import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import { words } from './words.ts';
 
 const groups: readonly FieldGroup[] = [

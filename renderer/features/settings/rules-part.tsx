@@ -10,7 +10,7 @@ import { MoneyInput } from '../../ui/money-input.tsx';
 import { QuantityInput } from '../../ui/quantity-input.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { RegionSelect } from './region-select.tsx';
+import { RegionSelect } from '../../ui/region-select.tsx';
 import { bandsText, readBands } from './size-bands.ts';
 import { TypedSetting } from './typed-setting.tsx';
 import { useSaveSetting, type SettingDraft } from './use-save-setting.ts';

@@ -13,7 +13,7 @@ import { AboutPart } from './about-part.tsx';
 import { GeneralPart } from './general-part.tsx';
 import { PeoplePart, usePeople } from './people-part.tsx';
 import { PersonForm } from './person-form.tsx';
-import './record.css';
+import '../../ui/record/record.css';
 import { RulesPart } from './rules-part.tsx';
 import './settings.css';
 import { words } from './words.ts';
