@@ -1,7 +1,8 @@
 // The closed list of what can be refused, each with a sentence that says what to do.
 import type { Label } from './field.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+/** What a sentence is filled with; a label is said in the sentence’s own language. */
+type Values = Readonly<Record<string, string | number | Label>>;
 
 const refusals = {
   'unknown-channel': { zh: '没有名为“{channel}”的功能。请用 channels 查看全部名称。', en: 'There is no channel “{channel}”. Run “channels” to list them all.' },
@@ -75,8 +76,11 @@ export class Refusal extends Error {
 }
 
 function fill(sentence: Label, values: Values): Label {
-  const put = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return { zh: put(sentence.zh), en: put(sentence.en) };
+  const put = (language: keyof Label) => sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'object' ? value[language] : String(value ?? whole);
+  });
+  return { zh: put('zh'), en: put('en') };
 }
 
 /** A refusal that names the fields at fault. */

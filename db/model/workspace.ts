@@ -52,10 +52,11 @@ export const workspaceChannels = {
   'workspace.check': { kind: 'read', isSlow: true, input: nothing, output: workspaceCheck, reads: [] },
   'workspace.example': { kind: 'job', input: nothing, output: z.strictObject({ leads: z.int() }), changes: everyNoun },
   'workspace.backup': { kind: 'job', input: nothing, output: z.strictObject({ path: z.string(), sizeBytes: z.int() }), changes: [] },
+  /** The backups in the folder, also while its database can’t be opened. */
   'workspace.backups': {
-    kind: 'read', input: nothing, output: z.array(z.strictObject({ name: z.string(), at: instant, sizeBytes: z.int() })), reads: [],
+    kind: 'host', input: nothing, output: z.array(z.strictObject({ name: z.string(), at: instant, sizeBytes: z.int() })),
   },
-  /** Why no workspace is open, if none is. */
+  /** Why no workspace is open, if none is; asking tries once more. */
   'workspace.state': {
     kind: 'host', input: nothing,
     output: z.strictObject({ path: z.string(), problem: z.strictObject({ code: z.string(), message: label }).nullable() }),

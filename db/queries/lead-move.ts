@@ -36,7 +36,7 @@ export function moveNeeds(reader: Reader, id: string, to: Stage) {
 export function moveLead(w: Writer, input: LeadMove): LeadDetail {
   const lead = getLead(w, input.id);
   const kind = moveKind(lead.stage, input.to);
-  if (kind === 'never') throw new Refusal('stage-order', { from: stages[lead.stage].zh, to: stages[input.to].zh });
+  if (kind === 'never') throw new Refusal('stage-order', { from: stages[lead.stage], to: stages[input.to] });
   if (lead.outcome !== 'active') throw new Refusal('lead-ended');
   if (kind === 'back') moveBack(w, lead, input);
   else moveForward(w, lead, input);
@@ -171,7 +171,7 @@ const statusDays = {
 export function setBuildStatus(w: Writer, input: StatusMove): LeadDetail {
   const lead = getLead(w, input.id);
   const { id, buildStatus: status } = input;
-  if (lead.stage !== 'landed') throw new Refusal('stage-order', { from: stages[lead.stage].zh, to: buildStatuses[status].zh });
+  if (lead.stage !== 'landed') throw new Refusal('stage-order', { from: stages[lead.stage], to: buildStatuses[status] });
   if (status === lead.buildStatus) return leadDetailOf(w, id);
   const isCorrection = !canFollowStatus(lead.buildStatus, status);
   if (isCorrection && !input.reason) throw invalid([reasonNeeded('reason', '不按顺序变更建设状态请写明原因', 'A build status out of order needs a reason')]);

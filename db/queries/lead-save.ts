@@ -90,7 +90,7 @@ export function refuseBroken(w: Writer, id: string, { settings, stage }: Check):
   if (errors.length > 0) throw invalid(errors);
   const missing = missingFor(stage, subject);
   if (missing.length > 0) {
-    throw new Refusal('stage-needs', { to: stages[stage].zh, count: missing.length }, missing);
+    throw new Refusal('stage-needs', { to: stages[stage], count: missing.length }, missing);
   }
 }
 

@@ -29,7 +29,6 @@ import { findRegions } from '../../db/regions/find-regions.ts';
 import { homeFiguresOf } from '../../db/reports/home.ts';
 import { figuresAt } from '../../db/reports/figures.ts';
 import { reportPreviewOf, sentencesAt } from '../../db/reports/report-text.ts';
-import { listBackups } from '../../db/workspace-files.ts';
 import type { Writer } from '../../db/write.ts';
 
 /** Facts of the program that a query may print. */
@@ -81,7 +80,6 @@ export const readHandlers: ReadHandlers = {
   'reports.preview': reportPreviewOf,
   'workspace.info': (reader, _input, { appVersion }) => workspaceInfo(reader, appVersion),
   'workspace.check': workspaceCheck,
-  'workspace.backups': ({ dir }) => listBackups(dir),
   'bin.list': listBin,
   'drafts.get': (reader, { key }) => getDraft(reader, key),
   'regions.list': (_reader, query) => findRegions(query),

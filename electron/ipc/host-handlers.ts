@@ -8,7 +8,7 @@ import { restoreBackup } from '../../db/backup.ts';
 import { allowedExtension } from '../../db/exchange/attachment-store.ts';
 import { findRow } from '../../db/rows.ts';
 import { attachmentTable } from '../../db/schema/tables.ts';
-import { attachmentsDir } from '../../db/workspace-files.ts';
+import { attachmentsDir, listBackups } from '../../db/workspace-files.ts';
 import type { FileFilter } from './host.ts';
 import type { Caller, Router } from './router.ts';
 
@@ -35,7 +35,11 @@ function chosen(router: Router, windowId: number, path: string | null) {
 }
 
 export const hostHandlers: HostHandlers = {
-  'workspace.state': (router) => router.state,
+  'workspace.state': (router) => {
+    router.retryOpening();
+    return router.state;
+  },
+  'workspace.backups': (router) => listBackups(router.state.path),
   'workspace.open': async (router, _caller, { path }) => {
     await router.open(path);
     return { path };

@@ -150,6 +150,13 @@ export class Router {
     }
   }
 
+  /** A disk may be back, or another program gone: tries the same folder again. */
+  retryOpening(): void {
+    if (!(this.workspace instanceof Refusal)) return;
+    this.workspace = this.tryOpen(this.dir);
+    if (!(this.workspace instanceof Refusal)) this.announce(nounNames);
+  }
+
   /** Opens another workspace; if that fails the present one stays open. */
   async open(dir: string): Promise<void> {
     await this.stopJobs();

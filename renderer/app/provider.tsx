@@ -53,7 +53,7 @@ export function Provider({ children, env = 'default' }: ProviderProps) {
         <DatesProvider settings={{ locale: language === 'zh' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}>
           <Router hook={useHashLocation} searchHook={useHashSearch}>{children}</Router>
         </DatesProvider>
-        <Notifications position="bottom-right" transitionDuration={120} limit={4} />
+        <Notifications position="bottom-center" transitionDuration={120} limit={4} />
       </MantineProvider>
     </QueryClientProvider>
   );

@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ChannelOfKind, InputOf, OutputOf } from '#model/channels';
 import { call, RefusalError } from './call.ts';
 
-/** Reads, and the one host channel whose answer is shown on screen. */
-export type ReadName = ChannelOfKind<'read'> | 'workspace.state';
+/** Reads, and the host channels whose answers are shown on screen. */
+export type ReadName = ChannelOfKind<'read'> | 'workspace.state' | 'workspace.backups';
 
 export type Read<Value> = {
   /** Undefined until the first answer, and after a refusal without an earlier answer. */

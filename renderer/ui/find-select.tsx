@@ -1,5 +1,5 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
-import type { FocusEvent, MouseEvent } from 'react';
+import { useEffect, type FocusEvent, type MouseEvent } from 'react';
 import { useWords } from '../lib/use-words.ts';
 import { inputProps, type ControlProps } from './control.tsx';
 import { FindList } from './find-list.tsx';
@@ -30,9 +30,12 @@ export function FindSelect({ find, value, valueName, options, isStale, emptyText
     onPick(id);
   };
   const isClearable = value !== null && !control.isRequired && !control.isDisabled;
-  const box = useFindBox({ find, options, isStale, onPick: pick, onErase: () => isClearable && pick(null) });
+  const { input, list, boxProps } = useFindBox({ find, options, isStale, onPick: pick, onErase: () => isClearable && pick(null) });
   const { onFocus, onBlur } = control;
-  // What is typed next takes the place of the name that stands there.
+  // What is typed next takes the place of the name that stands there, also of one that came late.
+  useEffect(() => {
+    if (find.typed === null && document.activeElement === input.current) input.current?.select();
+  }, [input, find.typed, valueName]);
   const markName = ({ currentTarget }: MouseEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) => {
     if (find.typed === null && currentTarget.selectionStart === currentTarget.selectionEnd) currentTarget.select();
   };
@@ -40,7 +43,7 @@ export function FindSelect({ find, value, valueName, options, isStale, emptyText
     <Combobox store={store} keepMounted={false} onOptionSubmit={(id) => pick(String(id))}>
       <Combobox.Target withKeyboardNavigation={false} withAriaAttributes={false}>
         <InputBase
-          {...inputProps(control)} {...box.inputProps} ref={box.input} value={find.typed ?? valueName}
+          {...inputProps(control)} {...boxProps} ref={input} value={find.typed ?? valueName}
           onChange={(event) => find.type(event.currentTarget.value)}
           onClick={(event) => {
             find.open();
@@ -62,7 +65,7 @@ export function FindSelect({ find, value, valueName, options, isStale, emptyText
         />
       </Combobox.Target>
       {find.isOpen && (
-        <FindList {...box.list} label={control.label} options={options} chosenId={value} isStale={isStale} emptyText={emptyText} />
+        <FindList {...list} label={control.label} options={options} chosenId={value} isStale={isStale} emptyText={emptyText} />
       )}
     </Combobox>
   );

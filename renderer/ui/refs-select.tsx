@@ -30,7 +30,9 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
     find.type('');
     onChange([...value, id]);
   };
-  const box = useFindBox({ find, options, isStale: isPrevious, onPick: pick, onErase: () => value.length > 0 && onChange(value.slice(0, -1)) });
+  const { input, list, boxProps } = useFindBox({
+    find, options, isStale: isPrevious, onPick: pick, onErase: () => value.length > 0 && onChange(value.slice(0, -1)),
+  });
   const { label, description, error, withAsterisk, disabled, inputWrapperOrder, descriptionProps, ...field } = inputProps(control);
   const isClearable = value.length > 0 && !disabled;
   return (
@@ -53,7 +55,7 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
             ))}
             <Combobox.EventsTarget withKeyboardNavigation={false} withAriaAttributes={false}>
               <PillsInput.Field
-                {...field} {...box.inputProps} id={inputId} ref={box.input} value={find.typed ?? ''}
+                {...field} {...boxProps} id={inputId} ref={input} value={find.typed ?? ''}
                 {...(value.length === 0 && { placeholder: control.placeholder ?? t.searchRef })}
                 onChange={(event) => find.type(event.currentTarget.value)}
                 onFocus={(event) => {
@@ -70,7 +72,7 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
         </PillsInput>
       </Combobox.DropdownTarget>
       {find.isOpen && (
-        <FindList {...box.list} label={control.label} options={options} isStale={isPrevious} emptyText={isPending ? t.searching : t.nothingFound} />
+        <FindList {...list} label={control.label} options={options} isStale={isPrevious} emptyText={isPending ? t.searching : t.nothingFound} />
       )}
     </Combobox>
   );

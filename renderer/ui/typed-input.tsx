@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { afterClick } from '../lib/pointer.ts';
 import { inputProps, type ControlProps } from './control.tsx';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -47,7 +48,7 @@ export function TypedInput<Value>(props: TypedInputProps<Value>) {
         props.onFocus?.(event);
       }}
       onBlur={(event: FocusEvent<HTMLInputElement>) => {
-        leave();
+        afterClick(leave); // the line beneath goes, and what lies below moves
         props.onBlur?.(event);
       }}
       {...(onKeyDown && { onKeyDown })}

@@ -44,7 +44,7 @@ export function useFindBox({ find, options, isStale, onPick, onErase }: FindBox)
   return {
     input,
     list: { listId, picked },
-    inputProps: {
+    boxProps: {
       role: 'combobox',
       'aria-haspopup': 'listbox' as const,
       'aria-expanded': find.isOpen,

@@ -11,20 +11,31 @@ export type DemoApp = {
   readonly version: string;
   readonly foreignRequests: readonly string[];
   /** The next dialog is answered with this path. */
-  answerDialog(path: string): void;
+  readonly answerDialog: (path: string) => void;
   /** Gives a file to a file input, as a person does who drops it. */
-  dropFile(path: string): Promise<void>;
-  shot(name: string): Promise<string>;
-  close(): Promise<void>;
+  readonly dropFile: (path: string) => Promise<void>;
+  readonly shot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Long enough for a slow laptop, short enough to notice what never comes. */
 const patience = 30_000;
 
 /** Opens the app on a workspace folder; pictures go to `shots`. */
-export async function openDemo({ workspace, userData, shots }: { workspace: string; userData: string; shots: string }): Promise<DemoApp> {
+export async function openDemo({
+  workspace,
+  userData,
+  shots,
+}: {
+  workspace: string;
+  userData: string;
+  shots: string;
+}): Promise<DemoApp> {
   for (const folder of [userData, shots]) mkdirSync(folder, { recursive: true });
-  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ workspaceDir: workspace, language: 'zh' }));
+  writeFileSync(
+    join(userData, 'preferences.json'),
+    JSON.stringify({ workspaceDir: workspace, language: 'zh' }),
+  );
   const paths: string[] = [];
   const app = await StandIn.launch({
     browser: await headlessChromium(),
@@ -51,17 +62,21 @@ export async function openDemo({ workspace, userData, shots }: { workspace: stri
       await page.locator('input[type=file]').setInputFiles(path);
     },
     shot: async (name) => {
-      const path = join(shots, `${name}.png`);
       await settle(page);
-      await page.screenshot({ path, animations: 'disabled' });
-      return path;
+      await page.screenshot({ path: join(shots, `${name}.png`), animations: 'disabled' });
     },
     close: () => app.close(),
   };
 }
 
-/** Waits until nothing is read or drawn any more: fonts are there and two frames have passed. */
+/** Puts the notices and the mouse away, and waits until what was asked for is drawn. */
 async function settle(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  const crosses = page.getByRole('button', { name: /^(关闭提示|Close notice)$/ });
+  for (let left = await crosses.count(); left > 0; left -= 1) {
+    await crosses.nth(left - 1).click();
+    await crosses.nth(left - 1).waitFor({ state: 'detached' });
+  }
   await page.waitForTimeout(500);
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -46,7 +46,7 @@ async function walkLead({ page, shot }: DemoApp): Promise<string> {
 async function lookAtLeads({ page, shot }: DemoApp): Promise<void> {
   await goTo(page, '项目');
   await shot('board');
-  await page.getByRole('radio', { name: '表格' }).check({ force: true });
+  await page.getByRole('radiogroup', { name: '显示方式' }).getByText('表格').click();
   await page.getByRole('grid').getByRole('row').nth(5).waitFor();
   await shot('table');
 }
@@ -59,10 +59,16 @@ async function previewLedger({ page, shot, dropFile }: DemoApp): Promise<void> {
 }
 
 /** Chooses a report, exports it as a person would and waits for the file. */
-async function exportFile({ page, answerDialog }: DemoApp, choice: { report: string; button: string; file: string }): Promise<string> {
+async function exportFile(
+  { page, answerDialog }: DemoApp,
+  choice: { report: string; button: string; file: string },
+): Promise<string> {
   const path = join(out, choice.file);
   answerDialog(path);
-  await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: choice.report }).click();
+  await page
+    .getByRole('navigation', { name: '报表种类' })
+    .getByRole('button', { name: choice.report })
+    .click();
   await page.getByRole('button', { name: choice.button }).click();
   await page.getByText(`已导出“${choice.file}”`).first().waitFor();
   if (statSync(path).size === 0) throw new Error(`${choice.file} is empty`);
@@ -78,7 +84,8 @@ async function exportSummary(app: DemoApp): Promise<string[]> {
     { report: '工作情况汇报', button: '导出 Word', file: 'work-report.docx' },
     { report: '项目汇总表', button: '导出 Excel', file: 'summary.xlsx' },
     { report: '招商项目台账', button: '导出 CSV', file: 'ledger.csv' },
-  ]) files.push(await exportFile(app, choice));
+  ])
+    files.push(await exportFile(app, choice));
   return files;
 }
 
@@ -103,7 +110,8 @@ const published = [
 
 function checkExample(sentences: Sentences): void {
   for (const [name, figures] of published) {
-    if (!figures.test(sentences[name])) throw new Error(`the example’s summary should say ${figures}, but says: ${sentences[name]}`);
+    if (!figures.test(sentences[name]))
+      throw new Error(`the example’s summary should say ${figures}, but says: ${sentences[name]}`);
   }
 }
 
@@ -118,12 +126,15 @@ async function run(app: DemoApp): Promise<void> {
   const files = await exportSummary(app);
   const after = await sentencesOf(page);
   await lookOtherwise(app);
-  if (app.foreignRequests.length > 0) throw new Error(`the page reached out: ${app.foreignRequests.join(', ')}`);
+  if (app.foreignRequests.length > 0)
+    throw new Error(`the page reached out: ${app.foreignRequests.join(', ')}`);
   const here = (path: string) => relative(projectRoot, path);
   say(`Workspace    ${here(join(out, 'workspace'))}`);
   say(`Lead         ${lead}: 储备 → 对接洽谈 → 签约 → 落地`);
   for (const path of files) say(`File         ${here(path)}`);
-  say(`Pictures     ${here(join(out, 'start.png'))}, home, lead, board, table, import, reports, board-dark, board-en`);
+  say(
+    `Pictures     ${here(join(out, 'start.png'))}, home, lead, board, table, import, reports, board-dark, board-en`,
+  );
   say();
   say('The example’s summary:');
   for (const [name] of published) say(`  ${before[name]}`);
@@ -133,13 +144,19 @@ async function run(app: DemoApp): Promise<void> {
 
 buildIfNeeded();
 rmSync(out, { recursive: true, force: true });
-const app = await openDemo({ workspace: join(out, 'workspace'), userData: join(out, 'user-data'), shots: out });
+const app = await openDemo({
+  workspace: join(out, 'workspace'),
+  userData: join(out, 'user-data'),
+  shots: out,
+});
 say(`Host         stand-in, ${app.version}`);
 try {
   await run(app);
 } catch (error) {
   await app.shot('failed').catch(() => undefined); // the page may be gone
-  process.stderr.write(`The demo failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `The demo failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 } finally {
   await app.close();

@@ -77,5 +77,9 @@ export async function moveLead(page: Page, to: Exclude<Stage, 'reserve'>): Promi
   await entries[to](form);
   await form.getByRole('button', { name: `移到${stage}` }).click();
   await form.waitFor({ state: 'detached' });
-  await track.getByRole('listitem').filter({ hasText: stage }).and(page.locator('[aria-current=step]')).waitFor();
+  await track
+    .getByRole('listitem')
+    .filter({ hasText: stage })
+    .and(page.locator('[aria-current=step]'))
+    .waitFor();
 }

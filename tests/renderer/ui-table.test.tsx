@@ -11,7 +11,7 @@ import { FieldTable, type FieldTableProps } from '../../renderer/ui/field-table.
 import { fieldColumns } from '../../renderer/ui/table-column.ts';
 import type { Sort } from '../../renderer/ui/table-head.tsx';
 import type { Selection } from '../../renderer/ui/table-selection.ts';
-import { fakeHost, type FakeHost } from './fake-host.ts';
+import { fakeHost, Refused, type FakeHost } from './fake-host.ts';
 import { lead } from './sample-rows.ts';
 import { show } from './show.tsx';
 
@@ -181,6 +181,29 @@ describe('FieldTable', () => {
     fireEvent.blur(screen.getByRole('textbox', { name: '改名' }));
     expect(screen.queryByRole('textbox', { name: '改名' })).toBeNull();
     expect(document.activeElement).toBe(grid);
+  });
+
+  it('edits at a second click, and leaves the double-click to opening', async () => {
+    const onOpen = vi.fn<(row: LeadRow) => void>();
+    const { user, grid } = await setUp({ onOpen });
+    await user.dblClick(within(grid).getByText('项目1'));
+    expect(onOpen).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('textbox', { name: '改名' })).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 600)); // longer than a double-click
+    await user.click(within(grid).getByText('项目1'));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '改名' }).defaultValue).toBe('项目1');
+  });
+
+  it('says why it could not be read, and tries again', async () => {
+    let isBusy = true;
+    const rows = [rowAt(0)];
+    fakeHost({ 'leads.list': () => (isBusy ? new Refused('busy', { zh: '文件正被占用。', en: 'The file is busy.' }) : { rows, total: 1, sum: money.parse(0) }) });
+    const { user } = show(<Leads />);
+    expect(await screen.findByText('文件正被占用。')).toBeDefined();
+    isBusy = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText('项目0')).toBeDefined();
+    expect(screen.queryByText('文件正被占用。')).toBeNull();
   });
 
   it('keeps its sums at the bottom', async () => {

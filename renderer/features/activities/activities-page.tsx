@@ -5,20 +5,20 @@ import { activityKinds, type Activity, type ActivityQuery } from '#model/activit
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
+import { useRecordAddress, type RecordAddress } from '../../lib/use-record-address.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
+import '../../ui/record/record.css';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import './activities.css';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityRecord } from './activity-record.tsx';
 import { ActivityTable } from './activity-table.tsx';
-import '../../ui/record/record.css';
-import { SearchBox } from '../../ui/search-box.tsx';
 import { activityName } from './session-name.ts';
-import { useRecordAddress, type RecordAddress } from '../../lib/use-record-address.ts';
 import { words } from './words.ts';
 
 /** Trips and events, and the one that is looked at. */

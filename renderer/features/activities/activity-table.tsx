@@ -6,10 +6,10 @@ import { refQuery } from '../../lib/refs.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { FieldTable } from '../../ui/field-table.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
 import { dateRange } from './activity-dates.ts';
 import { routeText } from './destinations.ts';
-import { RefName } from '../../ui/record/facts.tsx';
 import { activityName } from './session-name.ts';
 import { words } from './words.ts';
 

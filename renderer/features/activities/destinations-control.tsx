@@ -3,10 +3,10 @@ import { useId } from 'react';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useWords } from '../../lib/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { proposedGroups, shortPlace, type Destination } from './destinations.ts';
 import type { FieldSlot } from '../../ui/record/record-control.tsx';
 import { RegionSelect } from '../../ui/region-select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { proposedGroups, shortPlace, type Destination } from './destinations.ts';
 import { words } from './words.ts';
 
 /** The places of a route, in order; the region groups follow until a person chooses others. */

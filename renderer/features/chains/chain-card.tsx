@@ -7,11 +7,11 @@ import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useRead } from '../../lib/use-read.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { ChainNode } from './chain-node.ts';
 import { RefName } from '../../ui/record/facts.tsx';
+import type { ChainNode } from './chain-node.ts';
 import { NodeChip } from './node-chip.tsx';
 import { words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { chainFields, chainPatch, newChain, type Chain } from '#model/chain';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import type { RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';

@@ -9,13 +9,13 @@ import { useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
+import '../../ui/record/record.css';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { ChainCard, type Asked } from './chain-card.tsx';
 import { ChainForm } from './chain-form.tsx';
 import type { ChainNode } from './chain-node.ts';
 import './chains.css';
 import { NodeForm } from './node-form.tsx';
-import '../../ui/record/record.css';
 import { words } from './words.ts';
 
 const most = 1000;

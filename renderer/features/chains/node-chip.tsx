@@ -11,8 +11,8 @@ import { useLocation } from 'wouter';
 import { nodeStates } from '#model/chain';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
 import type { ChainNode } from './chain-node.ts';
 import { words } from './words.ts';
 

@@ -2,13 +2,13 @@ import { Select } from '@mantine/core';
 import { chainNodeFields, chainNodePatch, newChainNode, type Chain } from '#model/chain';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
 import { inputProps } from '../../ui/control.tsx';
-import type { ChainNode } from './chain-node.ts';
 import type { OwnControls } from '../../ui/record/record-control.tsx';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import type { RecordValues } from '../../ui/record/record-values.ts';
+import type { ChainNode } from './chain-node.ts';
 import { words } from './words.ts';
 
 const groups: readonly FieldGroup[] = [{ names: ['name', 'state', 'parentId', 'sortOrder'] }];

@@ -5,19 +5,19 @@ import type { Company, CompanyQuery } from '#model/company';
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
+import { useRecordAddress, type RecordAddress } from '../../lib/use-record-address.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
+import '../../ui/record/record.css';
+import { RegionSelect } from '../../ui/region-select.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import './companies.css';
 import { CompanyForm } from './company-form.tsx';
 import { CompanyRecord } from './company-record.tsx';
 import { CompanyTable } from './company-table.tsx';
-import '../../ui/record/record.css';
-import { RegionSelect } from '../../ui/region-select.tsx';
-import { SearchBox } from '../../ui/search-box.tsx';
-import { useRecordAddress, type RecordAddress } from '../../lib/use-record-address.ts';
 import { words } from './words.ts';
 
 /** Every company we know, and the one that is looked at. */

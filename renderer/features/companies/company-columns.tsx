@@ -5,9 +5,9 @@ import { atInstant } from '#model/field';
 import type { Language } from '../../lib/preferences.ts';
 import { knownRegionName } from '../../lib/region-names.ts';
 import { InstantText } from '../../ui/day-text.tsx';
+import { RegionName } from '../../ui/region-name.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
 import { countryName } from './country-select.tsx';
-import { RegionName } from '../../ui/region-name.tsx';
 import { words } from './words.ts';
 
 const updatedAt = atInstant(words.updated.zh, words.updated.en);

@@ -3,15 +3,15 @@ import { companyFields, companyPatch, newCompany, type Company } from '#model/co
 import { usccProblem } from '#model/uscc';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useWords, type Spoken } from '../../lib/use-words.ts';
-import { CountrySelect } from './country-select.tsx';
-import { DuplicateCompany } from './duplicate-company.tsx';
-import { HonorsControl } from './honors-control.tsx';
+import { useWrite } from '../../lib/use-write.ts';
 import type { OwnControls } from '../../ui/record/record-control.tsx';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import type { RecordValues } from '../../ui/record/record-values.ts';
 import { RegionSelect } from '../../ui/region-select.tsx';
+import { CountrySelect } from './country-select.tsx';
+import { DuplicateCompany } from './duplicate-company.tsx';
+import { HonorsControl } from './honors-control.tsx';
 import { words } from './words.ts';
 
 const groups: readonly FieldGroup[] = [

@@ -9,9 +9,9 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { InstantText } from '../../ui/day-text.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
-import { RefName } from '../../ui/record/facts.tsx';
 import { words } from './words.ts';
 
 const shownLeads = 10;

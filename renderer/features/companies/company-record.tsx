@@ -4,14 +4,14 @@ import { companyFields, honors, type Company } from '#model/company';
 import { notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
+import { Facts } from '../../ui/record/facts.tsx';
+import { RegionName } from '../../ui/region-name.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CompanyContacts } from './company-contacts.tsx';
 import { CompanyLeads, CompanyVisits } from './company-links.tsx';
 import { countryName } from './country-select.tsx';
-import { Facts } from '../../ui/record/facts.tsx';
-import { RegionName } from '../../ui/region-name.tsx';
 import { words } from './words.ts';
 
 type CompanyRecordProps = {

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { RefusalError } from '../../lib/call.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
-import { TextField } from '../../ui/text-field.tsx';
 import { RegionName } from '../../ui/region-name.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { words } from './words.ts';
 
 type DuplicateCompanyProps = {

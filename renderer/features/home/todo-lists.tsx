@@ -74,7 +74,7 @@ function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
       <ul className="todo-list">
         {rows.map((lead) => <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} onAsk={onAsk} />)}
       </ul>
-      {unlisted > 0 && <Text size="sm" mt={4} c="dimmed">{more ?? t.more(unlisted)}</Text>}
+      {unlisted > 0 && <Text className="todo-more" size="sm" mt={4} c="dimmed">{more ?? t.more(unlisted)}</Text>}
     </Section>
   );
 }

@@ -17,6 +17,8 @@ export function FileDrop() {
         setTooMany(false);
         if (file) void takeDropped(file);
       }}
+      // The event’s own file has a path that main can ask for; the copy that the library would make has none.
+      getFilesFromEvent={async (event) => filesOf(event)}
       onReject={() => setTooMany(true)} inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
     >
       <Stack align="center" gap="sm">
@@ -28,4 +30,10 @@ export function FileDrop() {
       </Stack>
     </Dropzone>
   );
+}
+
+function filesOf(event: unknown): File[] {
+  if (typeof event !== 'object' || event === null) return [];
+  if ('dataTransfer' in event && event.dataTransfer instanceof DataTransfer) return [...event.dataTransfer.files];
+  return 'target' in event && event.target instanceof HTMLInputElement ? [...(event.target.files ?? [])] : [];
 }

@@ -63,8 +63,7 @@ export function InlineEdit({ row, name, onDone }: InlineEditProps) {
       <div className="inline-edit" onKeyDown={onKeyDown} onBlur={onBlur} onDoubleClick={(event) => event.stopPropagation()}>
         <FieldControl
           field={field} label={t.edit(say(field.label))} isLabelHidden hasFocus error={error !== null}
-          // An empty list to type into finds the next person; the present one stands behind it.
-          value={isRef ? null : value} {...(isRef && row.dutyPersonName !== null && { placeholder: row.dutyPersonName })}
+          value={value}
           onChange={(next) => {
             setValue(next);
             // What is chosen from a list needs no further word.

@@ -2,8 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { leadFields } from '#model/lead';
 import type { LeadRow } from '#model/lead-channels';
-import { knownRegionName, useRegionName } from '../../lib/region-names.ts';
+import { knownRegionName } from '../../lib/region-names.ts';
 import { DueDay } from '../../ui/due-day.tsx';
+import { RegionName } from '../../ui/region-name.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
 import { ColumnFilter } from './column-filter.tsx';
@@ -60,9 +61,4 @@ export function leadColumns(client: QueryClient): TableColumn<LeadRow>[] {
   });
   const at = columns.findIndex(({ name }) => name === 'investorName');
   return [...columns.slice(0, at), own.amount, columns[at], columns[at + 1], own.chain, ...columns.slice(at + 2)].filter((column) => column !== undefined);
-}
-
-function RegionName({ code }: { readonly code: string | null }) {
-  const name = useRegionName(code);
-  return <span title={name ?? undefined}>{name}</span>;
 }

@@ -1,8 +1,8 @@
 import { newPerson, personFields, personPatch, type Person } from '#model/person';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import { words } from './words.ts';
 

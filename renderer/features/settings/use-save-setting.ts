@@ -4,8 +4,8 @@ import { settingsPatch, type Settings } from '#model/setting';
 import { issuesOf } from '#model/zod-issues';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWrite } from '../../lib/use-write.ts';
 import { labelNow, wordsNow } from '../../lib/use-words.ts';
+import { useWrite } from '../../lib/use-write.ts';
 import { words } from './words.ts';
 
 /** Settings that change, as a control holds them: text that could not be read is refused. */
