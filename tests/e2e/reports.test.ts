@@ -1,0 +1,78 @@
+// What is handed in: the sentences that were published, and the files.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { afterFile, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
+import { expectNotice, goTo } from './person.ts';
+import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
+
+const putAway = afterFile();
+let app: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  const userData = temporaryFolder(putAway);
+  await makeExampleWorkspace(usualWorkspace(userData));
+  app = await launchApp({ userData }, putAway);
+  ({ page } = app);
+  await goTo(page, '报表');
+});
+
+const published = [
+  '今年以来，累计签约引进盛昊新科技公司7500吨/年医药中间体、中国氢能有限公司碳中和产业链等项目共计14个，协议总投资近1600亿元。',
+  '国电联合动力技术有限公司风电主机、叶片、轮毂制造等45个项目正在对接洽谈，计划总投资近530亿元。',
+  '重点实施的32个项目中，开复工项目达到22个，建能兴辉发泡墙体、蒙泰铝业高端铝合金等6个项目投入生产或试生产，京辰科技医药中间体、中轩生化赤藓糖醇等10个项目正在办理前期手续。',
+];
+
+test('the report says the three published sentences, word for word', async () => {
+  const paper = page.getByRole('article', { name: /招商引资工作情况汇报/ });
+  for (const sentence of published) await paper.getByText(sentence).waitFor();
+});
+
+test('each figure is checked on its own sheet, and none differs', async () => {
+  await page.getByRole('tab', { name: '校验表' }).click();
+  const checks = page.getByRole('table', { name: '勾稽关系与待核事项' });
+  await checks.waitFor();
+  expect(await checks.getByRole('cell', { name: '相符' }).count()).toBeGreaterThan(5);
+  expect(await checks.getByRole('cell', { name: '不符' }).count()).toBe(0);
+  await page.getByRole('tab', { name: '正文' }).click();
+});
+
+const beginnings = { zip: Buffer.from('PK'), bom: Buffer.from([0xef, 0xbb, 0xbf]) };
+
+test.each([
+  { report: '工作情况汇报', button: '导出 Word', file: '汇报.docx', begins: beginnings.zip },
+  { report: '项目汇总表', button: '导出 Excel', file: '汇总.xlsx', begins: beginnings.zip },
+  { report: '招商项目台账', button: '导出 Excel', file: '台账.xlsx', begins: beginnings.zip },
+  { report: '招商项目台账', button: '导出 CSV', file: '台账.csv', begins: beginnings.bom },
+])('$report goes out by “$button” as $file', async ({ report, button, file, begins }) => {
+  await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: new RegExp(`^${report}`) }).click();
+  const path = join(temporaryFolder(), file);
+  await app.answerSaveDialog(path);
+  await page.getByRole('button', { name: button }).click();
+  await expectNotice(page, `已导出“${file}”`);
+  expect(readFileSync(path).subarray(0, begins.length)).toEqual(begins);
+  expect(readdirSync(dirname(path)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  await page.getByRole('status').filter({ hasText: `已导出“${file}”` }).getByRole('button', { name: '打开所在文件夹' }).click();
+  await expect.poll(() => app.opened()).toContainEqual({ what: 'folder', target: path });
+});
+
+test('a dialog that is cancelled writes nothing and says nothing', async () => {
+  const path = join(temporaryFolder(), '不要.csv');
+  await app.answerSaveDialog(null);
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  await expect.poll(() => page.getByRole('button', { name: '导出 CSV' }).isEnabled()).toBe(true);
+  expect(existsSync(path)).toBe(false);
+  expect(await page.getByRole('status').filter({ hasText: '不要.csv' }).count()).toBe(0);
+});
+
+test('a month without anything says so instead of handing in zeros', async () => {
+  await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: /^工作情况汇报/ }).click();
+  await page.getByRole('combobox', { name: '统计区间' }).click();
+  await page.getByRole('option', { name: '自定义' }).click();
+  await page.getByLabel('从', { exact: true }).fill('1999-01-01');
+  await page.getByLabel('到', { exact: true }).fill('1999-01-31');
+  await page.getByLabel('到', { exact: true }).press('Enter');
+  await page.getByRole('alert').filter({ hasText: '没有可报的数据' }).waitFor();
+});
