@@ -29,6 +29,19 @@ export function restoreFromBin(w: Writer, { noun, id }: { noun: NounName; id: st
 /** Parts that go with their lead, children first so that no reference is left hanging. */
 const leadParts = ['leadInvestor', 'leadContact', 'stageChange', 'fundArrival', 'keyProject', 'monthProgress'] as const satisfies readonly NounName[];
 
+/** Where a record may still be referred to, by table and column. */
+const stillUsed: Partial<Record<NounName, readonly (readonly [NounName, string])[]>> = {
+  company: [
+    ['leadInvestor', 'companyId'], ['contact', 'companyId'], ['visit', 'companyId'], ['lead', 'localCompanyId'], ['lead', 'referrerCompanyId'],
+    ['company', 'parentCompanyId'], ['company', 'anchorCompanyId'], ['company', 'referrerCompanyId'], ['chain', 'anchorCompanyId'],
+  ],
+  contact: [['leadContact', 'contactId']],
+  chain: [['chainNode', 'chainId']],
+  chainNode: [['lead', 'chainNodeId'], ['company', 'chainNodeId'], ['chainNode', 'parentId']],
+  person: [['lead', 'leaderId'], ['lead', 'dutyPersonId'], ['activity', 'leaderId'], ['chain', 'leaderId']],
+  activity: [['lead', 'sourceActivityId'], ['lead', 'signedActivityId'], ['visit', 'activityId'], ['contact', 'metActivityId']],
+};
+
 /** Removes for good what waits in the bin. A record that a live one still refers to stays. */
 export function emptyBin(w: Writer): { removed: number } {
   let removed = 0;
@@ -39,15 +52,10 @@ export function emptyBin(w: Writer): { removed: number } {
     w.erase('lead', id);
     removed += 1;
   }
-  const stillUsed: Partial<Record<NounName, string>> = {
-    company: 'SELECT "companyId" FROM "leadInvestor"',
-    contact: 'SELECT "contactId" FROM "leadContact"',
-  };
   for (const noun of binNouns) {
     if (noun === 'lead') continue;
-    const used = stillUsed[noun];
-    const condition = used ? ` AND "id" NOT IN (${used})` : '';
-    for (const { id } of w.all<{ id: string }>(`SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NOT NULL${condition}`)) {
+    const kept = (stillUsed[noun] ?? []).map(([table, column]) => ` AND "id" NOT IN (SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL)`);
+    for (const { id } of w.all<{ id: string }>(`SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NOT NULL${kept.join('')}`)) {
       w.erase(noun, id);
       removed += 1;
     }

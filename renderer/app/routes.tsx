@@ -10,6 +10,11 @@ const HomePage = lazyPage(() => import('../features/home/home-page.tsx'), 'HomeP
 const LeadsPage = lazyPage(() => import('../features/leads/leads-page.tsx'), 'LeadsPage');
 const LeadPage = lazyPage(() => import('../features/leads/lead-page.tsx'), 'LeadPage');
 const ReportsPage = lazyPage(() => import('../features/reports/reports-page.tsx'), 'ReportsPage');
+const CompaniesPage = lazyPage(() => import('../features/companies/companies-page.tsx'), 'CompaniesPage');
+const ActivitiesPage = lazyPage(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage');
+const ChainsPage = lazyPage(() => import('../features/chains/chains-page.tsx'), 'ChainsPage');
+const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
+const BinPage = lazyPage(() => import('../features/bin/bin-page.tsx'), 'BinPage');
 const ImportPage = lazyPage(() => import('../features/import/import-page.tsx'), 'ImportPage');
 
 export function Routes() {
@@ -24,6 +29,11 @@ export function Routes() {
           <Route path="/leads/:id"><LeadPage /></Route>
           <Route path={/^\/reports(\/.*)?$/}><ReportsPage /></Route>
           <Route path="/import"><ImportPage /></Route>
+          <Route path="/companies"><CompaniesPage /></Route>
+          <Route path="/activities"><ActivitiesPage /></Route>
+          <Route path="/chains"><ChainsPage /></Route>
+          <Route path="/settings"><SettingsPage /></Route>
+          <Route path="/bin"><BinPage /></Route>
           <Route><NotFound /></Route>
         </Switch>
       </Suspense>

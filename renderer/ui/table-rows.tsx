@@ -35,19 +35,10 @@ export function TableRows<Row extends { readonly id: string }>(props: TableRowsP
     return isOut ? [...shown, cursor.row].toSorted((a, b) => a - b) : shown;
   }, [cursor.row, total]);
   const virtualizer = useVirtualizer({
-    count: total, getScrollElement: () => grid, estimateSize: () => rowHeight, overscan, rangeExtractor: withCursor,
+    count: total, getScrollElement: () => grid, estimateSize: () => rowHeight, overscan, scrollPaddingEnd: edges, rangeExtractor: withCursor,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useImperativeHandle(ref, () => ({
-    // The virtualizer’s own way measures the page again in every frame; here all rows are of one height.
-    showRow: (index) => {
-      if (!grid) return;
-      const top = index * rowHeight;
-      const bottom = top + rowHeight - (grid.clientHeight - edges);
-      if (top < grid.scrollTop) grid.scrollTop = top;
-      else if (bottom > grid.scrollTop) grid.scrollTop = bottom;
-    },
-  }), [grid, rowHeight, edges]);
+  useImperativeHandle(ref, () => ({ showRow: (index) => virtualizer.scrollToIndex(index) }), [virtualizer]);
 
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const { want } = rows;

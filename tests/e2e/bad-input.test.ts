@@ -38,13 +38,24 @@ const damaged: Spoil = async (dir) => {
   writeFileSync(databasePath(dir), bytes);
 };
 
-const locked: Spoil = async (dir) => {
-  await makeEmptyWorkspace(dir);
+/** Another program has the database to itself, until it lets go. */
+async function hold(dir: string): Promise<() => Promise<void>> {
   const script = `const Driver = require('better-sqlite3'); const raw = new Driver(process.argv[1]);
     raw.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => {}, 1000);`;
   const holder = spawn(process.execPath, ['-e', script, databasePath(dir)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void holder.kill());
+  const letGo = async () => {
+    if (holder.signalCode !== null) return;
+    holder.kill();
+    await once(holder, 'exit');
+  };
+  onTestFinished(letGo);
   await once(holder.stdout, 'data');
+  return letGo;
+}
+
+const locked: Spoil = async (dir) => {
+  await makeEmptyWorkspace(dir);
+  await hold(dir);
 };
 
 describe('a workspace that does not open', () => {
@@ -75,6 +86,18 @@ describe('a workspace that does not open', () => {
     await page.getByRole('button', { name: 'Choose another folder…' }).click();
     await page.getByRole('heading', { level: 1, name: 'Start with Luodi' }).waitFor();
     expect(await invoke(page, 'workspace.state')).toMatchObject({ value: { path: other, problem: null } });
+  });
+
+  test('one that was locked opens on 重试 once the other program has let go', async () => {
+    const workspace = join(temporaryFolder(), '工作区');
+    await makeExampleWorkspace(workspace);
+    const letGo = await hold(workspace);
+    const { page } = await launchApp({ workspace });
+    await page.getByRole('alert').filter({ hasText: '数据库正被另一个程序占用' }).waitFor();
+    await letGo();
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
+    expect(await invoke(page, 'leads.list', { limit: 1 })).toMatchObject({ ok: true, value: { total: 101 } });
   });
 
   test('a damaged one is put right from a backup, and what it was is kept', async () => {

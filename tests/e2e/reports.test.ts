@@ -71,8 +71,8 @@ test('a month without anything says so instead of handing in zeros', async () =>
   await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: /^工作情况汇报/ }).click();
   await page.getByRole('combobox', { name: '统计区间' }).click();
   await page.getByRole('option', { name: '自定义' }).click();
-  await page.getByLabel('从', { exact: true }).fill('1999-01-01');
-  await page.getByLabel('到', { exact: true }).fill('1999-01-31');
-  await page.getByLabel('到', { exact: true }).press('Enter');
+  await page.getByRole('textbox', { name: '从' }).fill('1999-01-01');
+  await page.getByRole('textbox', { name: '到' }).fill('1999-01-31');
+  await page.getByRole('textbox', { name: '到' }).press('Enter');
   await page.getByRole('alert').filter({ hasText: '没有可报的数据' }).waitFor();
 });

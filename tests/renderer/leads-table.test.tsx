@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '#model/person';
 import { linkedView } from '../../renderer/features/leads/view-link.ts';
 import { LeadsPage } from '../../renderer/features/leads/leads-page.tsx';
 import { useLeadsView } from '../../renderer/features/leads/view-store.ts';
@@ -86,6 +87,22 @@ describe('the table of leads', () => {
     await waitFor(() => expect(document.activeElement).toBe(input));
     await user.keyboard('约谈设计院{Enter}');
     await waitFor(() => expect(host.inputsOf('leads.update')).toEqual([{ id: 'negotiating-1', rev: 1, nextAction: '约谈设计院' }]));
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+  });
+
+  it('empties a person in place by Backspace, with the present one in the box', async () => {
+    const { id, rev, createdAt, updatedAt, deletedAt, createdById, updatedById, deviceId } = detailOf(leadAt('signed', 1));
+    const row = { id: 'p1', rev, createdAt, updatedAt, deletedAt, createdById, updatedById, deviceId };
+    const person: Person = { ...row, name: '李伟', kind: 'officer', title: null, unit: null, phone: null, isActive: true, sort: 0 };
+    const rows = [leadAt('signed', 1, { dutyPersonId: 'p1', dutyPersonName: '李伟' })];
+    const { host, user, cellOf, grid } = await table(leadsHost(rows, { 'people.get': person }));
+    const cell = await cellOf('signed项目1', '责任人');
+    await user.click(cell);
+    await user.keyboard('{F2}');
+    const input = await within(cell).findByRole<HTMLInputElement>('combobox');
+    await waitFor(() => expect(input.value).toBe('李伟'));
+    await user.keyboard('{Backspace}{Backspace}');
+    await waitFor(() => expect(host.inputsOf('leads.update')).toEqual([{ id, rev: 1, dutyPersonId: null }]));
     await waitFor(() => expect(document.activeElement).toBe(grid));
   });
 
