@@ -95,7 +95,7 @@ export async function launchApp(options: LaunchOptions = {}, putAway: PutAway = 
 }
 
 /** The interface’s language is kept by the window. */
-async function speak(page: Page, language: 'zh' | 'en'): Promise<void> {
+export async function speak(page: Page, language: 'zh' | 'en'): Promise<void> {
   await page.evaluate((chosen) => {
     const key = 'luodi-preferences';
     const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":1}') as { state: object };

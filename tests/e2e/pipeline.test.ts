@@ -1,6 +1,5 @@
 // A morning of an officer: one lead from the idea to the ground, by keyboard where there is a key.
-import { writeFileSync } from 'node:fs';//DEBUG
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { afterFile, invoke, launchApp } from './fixture.ts';
 import { choose, expectColumn, expectNotice, find, goTo } from './person.ts';
@@ -11,7 +10,6 @@ let page: Page;
 
 beforeAll(async () => {
   ({ page } = await launchApp({}, putAway));
-  page.setDefaultTimeout(6000);//DEBUG
 });
 
 async function expectBoard(counts: readonly [number, number, number, number]): Promise<void> {
@@ -30,7 +28,6 @@ async function moveOn(stage: string, fill: (form: Locator) => Promise<void>): Pr
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-afterEach(async (ctx) => { if (ctx.task.result?.state === 'fail') { await page.screenshot({ path: '/tmp/x/fail.png' }); writeFileSync('/tmp/x/fail.yml', await page.locator('body').ariaSnapshot()); } });//DEBUG
 describe('a lead from the first start to the ground', () => {
   test('the first start offers the example, and the board has its counts', async () => {
     await page.getByRole('heading', { name: '开始使用落地' }).waitFor();

@@ -67,12 +67,16 @@ test('a dialog that is cancelled writes nothing and says nothing', async () => {
   expect(await page.getByRole('status').filter({ hasText: '不要.csv' }).count()).toBe(0);
 });
 
-test('a month without anything says so instead of handing in zeros', async () => {
+test('a month without anything hands in no file, and says so', async () => {
   await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: /^工作情况汇报/ }).click();
   await page.getByRole('combobox', { name: '统计区间' }).click();
   await page.getByRole('option', { name: '自定义' }).click();
   await page.getByRole('textbox', { name: '从' }).fill('1999-01-01');
   await page.getByRole('textbox', { name: '到' }).fill('1999-01-31');
   await page.getByRole('textbox', { name: '到' }).press('Enter');
-  await page.getByRole('alert').filter({ hasText: '没有可报的数据' }).waitFor();
+  const path = join(temporaryFolder(), '空.docx');
+  await app.answerSaveDialog(path);
+  await page.getByRole('button', { name: '导出 Word' }).click();
+  await page.getByRole('alert').filter({ hasText: '没有可报的数据，未生成文件' }).waitFor();
+  expect(readdirSync(dirname(path))).toEqual([]);
 });

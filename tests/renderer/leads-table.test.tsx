@@ -93,10 +93,10 @@ describe('the table of leads', () => {
   it('empties a person in place by Backspace, with the present one in the box', async () => {
     const { id, rev, createdAt, updatedAt, deletedAt, createdById, updatedById, deviceId } = detailOf(leadAt('signed', 1));
     const row = { id: 'p1', rev, createdAt, updatedAt, deletedAt, createdById, updatedById, deviceId };
-    const person: Person = { ...row, name: '李伟', kind: 'officer', title: null, unit: null, phone: null, isActive: true, sort: 0 };
+    const person: Person = { ...row, name: '李伟', kind: 'officer', unit: null, title: null, mobile: null, teamName: null, area: null, sortOrder: null, isActive: true };
     const rows = [leadAt('signed', 1, { dutyPersonId: 'p1', dutyPersonName: '李伟' })];
     const { host, user, cellOf, grid } = await table(leadsHost(rows, { 'people.get': person }));
-    const cell = await cellOf('signed项目1', '责任人');
+    const cell = await cellOf('signed项目1', '盯办负责人');
     await user.click(cell);
     await user.keyboard('{F2}');
     const input = await within(cell).findByRole<HTMLInputElement>('combobox');

@@ -1,0 +1,107 @@
+// Every screen there is, and the way to it.
+import type { Page } from 'playwright-core';
+import { invoke } from './fixture.ts';
+
+/** Records of the workspace that is shown; a screen of a record needs one. */
+export type Records = { readonly lead: string; readonly company: string; readonly activity: string };
+
+export type Screen = {
+  readonly name: string;
+  readonly path: (records: Records) => string;
+  /** What a person does once it is shown. */
+  readonly then?: (page: Page) => Promise<void>;
+  /** Undone before the next screen, where leaving does not do it. */
+  readonly after?: (page: Page) => Promise<void>;
+};
+
+const at = (path: string) => () => path;
+const escape = (page: Page) => page.keyboard.press('Escape');
+const tab = (name: RegExp) => (page: Page) => page.getByRole('tab', { name }).click();
+const report = (name: RegExp) => (page: Page) =>
+  page.getByRole('navigation', { name: /报表种类|Kinds of report/ }).getByRole('button', { name }).click();
+
+export const screens: readonly Screen[] = [
+  { name: 'home', path: at('/home') },
+  { name: 'board', path: at('/leads/board') },
+  { name: 'table', path: at('/leads/table') },
+  { name: 'table-filter', path: at('/leads/table'), then: (page) => page.keyboard.press('f'), after: escape },
+  { name: 'lead-new', path: at('/leads/new') },
+  { name: 'lead', path: ({ lead }) => `/leads/${lead}` },
+  { name: 'lead-visits', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(跟进|Follow)/) },
+  { name: 'lead-building', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(建设|Build)/) },
+  { name: 'lead-factors', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(要素|Land|Factors)/) },
+  { name: 'lead-files', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(文件|Files)/) },
+  { name: 'lead-history', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(历史|History)/) },
+  { name: 'lead-edit', path: ({ lead }) => `/leads/${lead}`, then: (page) => page.keyboard.press('e'), after: escape },
+  { name: 'lead-move', path: ({ lead }) => `/leads/${lead}`, then: (page) => page.keyboard.press('m'), after: escape },
+  { name: 'activities', path: at('/activities') },
+  { name: 'activity', path: ({ activity }) => `/activities?id=${activity}&full` },
+  { name: 'activity-new', path: at('/activities?new') },
+  { name: 'companies', path: at('/companies') },
+  { name: 'company', path: ({ company }) => `/companies?id=${company}&full` },
+  { name: 'company-new', path: at('/companies?new') },
+  { name: 'report-work', path: at('/reports'), then: report(/^(工作情况汇报|Work report)/) },
+  { name: 'report-checks', path: at('/reports'), then: tab(/^(校验表|Check sheet)/) },
+  { name: 'report-summary', path: at('/reports'), then: report(/^(项目汇总表|Pipeline summary)/) },
+  { name: 'report-ledger', path: at('/reports'), then: report(/^(招商项目台账|Ledger)/) },
+  { name: 'chains', path: at('/chains') },
+  { name: 'import', path: at('/import') },
+  { name: 'bin', path: at('/bin') },
+  { name: 'settings-general', path: at('/settings?part=general') },
+  { name: 'settings-people', path: at('/settings?part=people') },
+  { name: 'settings-rules', path: at('/settings?part=rules') },
+  { name: 'settings-workspace', path: at('/settings?part=workspace') },
+  { name: 'settings-about', path: at('/settings?part=about') },
+  { name: 'palette', path: at('/home'), then: (page) => page.keyboard.press('Control+k'), after: escape },
+  { name: 'keys', path: at('/home'), then: (page) => page.keyboard.press('?'), after: escape },
+  { name: 'not-found', path: at('/nowhere') },
+];
+
+/** The records that the screens of this workspace show: the largest of each kind. */
+export async function recordsOf(page: Page): Promise<Records> {
+  const firstOf = async (channel: string, input: object) => {
+    const { value } = await invoke(page, channel, { limit: 1, ...input });
+    return (value as { rows: { id: string }[] }).rows[0]?.id ?? ''; // every list answers with rows
+  };
+  return {
+    lead: await firstOf('leads.list', { sort: '-signedOn' }),
+    company: await firstOf('companies.list', {}),
+    activity: await firstOf('activities.list', {}),
+  };
+}
+
+/** Shows a screen and waits until nothing on it changes any more. */
+export async function show(page: Page, screen: Screen, records: Records): Promise<void> {
+  await page.evaluate((path) => {
+    location.hash = `#${path}`;
+  }, screen.path(records));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settled(page);
+  await screen.then?.(page);
+  await settled(page);
+}
+
+/** Waits until the page has drawn the same thing for a while, with its fonts. */
+export async function settled(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(async () => {
+    const quiet = () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(done, 250);
+        const watcher = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 250);
+        });
+        const giveUp = setTimeout(done, 4000); // a running job never rests
+        function done() {
+          clearTimeout(giveUp);
+          watcher.disconnect();
+          resolve();
+        }
+        watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+    await quiet();
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+  });
+}
