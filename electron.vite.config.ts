@@ -34,6 +34,10 @@ export default defineConfig({
     root: resolve(here, 'renderer'),
     base: './',
     plugins: [react()],
-    build: { outDir: resolve(here, 'out/renderer'), assetsInlineLimit: 0, rollupOptions: { input: resolve(here, 'renderer/index.html') } },
+    build: {
+      outDir: resolve(here, 'out/renderer'),
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve(here, 'renderer/index.html') },
+    },
   },
 });

@@ -11,7 +11,10 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          include: ['tests/{model,db,names,exchange,reports,electron,flows,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{model,db,names,exchange,reports,electron,flows,cli}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {
@@ -35,7 +38,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { ...node, name: 'documents', include: ['tests/documents/**/*.test.ts'], testTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          ...node,
+          name: 'documents',
+          include: ['tests/documents/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,14 @@
 // A backup is a whole, checked database file: made under a temporary name, checked, then renamed.
-import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { Refusal } from '#model/refusal';
 import { openFile, type Raw } from './driver.ts';
@@ -25,7 +34,9 @@ export function backupDatabase(raw: Raw, dir: string, kind: BackupKind): string 
   } finally {
     rmSync(unfinished, { force: true });
   }
-  const old = listBackups(dir).filter(({ name }) => name.startsWith(`${kind}-`)).slice(kept);
+  const old = listBackups(dir)
+    .filter(({ name }) => name.startsWith(`${kind}-`))
+    .slice(kept);
   for (const { name } of old) rmSync(join(backupsDir(dir), name), { force: true });
   return target;
 }

@@ -36,7 +36,9 @@ export function prepared(raw: Raw, sql: string): Statement {
 
 /** The driver takes `?1`, `?2` … for names, so numbered parameters go in as an object. */
 export function bound(sql: string, parameters: readonly Parameter[]): unknown[] {
-  return sql.includes('?1') ? [Object.fromEntries(parameters.map((value, position) => [position + 1, value]))] : [...parameters];
+  return sql.includes('?1')
+    ? [Object.fromEntries(parameters.map((value, position) => [position + 1, value]))]
+    : [...parameters];
 }
 
 /** The reading half of a connection. */
@@ -45,8 +47,10 @@ export function readerOf({ raw, orm, dir }: Connection): Reader {
     orm,
     dir,
     // SQLite can't tell us row types; each query states its own beside its SQL.
-    all: <Row>(sql: string, ...parameters: Parameter[]) => prepared(raw, sql).all(...bound(sql, parameters)) as Row[],
-    one: <Row>(sql: string, ...parameters: Parameter[]) => prepared(raw, sql).get(...bound(sql, parameters)) as Row | undefined,
+    all: <Row>(sql: string, ...parameters: Parameter[]) =>
+      prepared(raw, sql).all(...bound(sql, parameters)) as Row[],
+    one: <Row>(sql: string, ...parameters: Parameter[]) =>
+      prepared(raw, sql).get(...bound(sql, parameters)) as Row | undefined,
     iterate: <Row>(sql: string, ...parameters: Parameter[]) =>
       raw.prepare(sql).iterate(...bound(sql, parameters)) as IterableIterator<Row>,
   };

@@ -40,11 +40,17 @@ function leadsTouched(reader: Reader, touched: Touched): Set<string> {
     }
   }
   for (const id of touched.get('company') ?? []) {
-    const rows = reader.all<{ leadId: string }>('SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ?', id);
+    const rows = reader.all<{ leadId: string }>(
+      'SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ?',
+      id,
+    );
     for (const { leadId } of rows) leads.add(leadId);
   }
   if (touched.has('setting')) {
-    for (const { id } of reader.all<{ id: string }>('SELECT "id" FROM "lead" WHERE "deletedAt" IS NULL AND "missingCount" > 0')) leads.add(id);
+    for (const { id } of reader.all<{ id: string }>(
+      'SELECT "id" FROM "lead" WHERE "deletedAt" IS NULL AND "missingCount" > 0',
+    ))
+      leads.add(id);
   }
   return leads;
 }
@@ -52,9 +58,18 @@ function leadsTouched(reader: Reader, touched: Touched): Set<string> {
 function deriveCompany(reader: Reader, id: string, run: Run): void {
   const row = findRow(reader, companyTable, id);
   if (!row) return forget('company', id, run, reader);
-  run('UPDATE "company" SET "nameNorm" = ?, "nameCore" = ? WHERE "id" = ?', nameNorm(row.name), nameCore(row.name), id);
+  run(
+    'UPDATE "company" SET "nameNorm" = ?, "nameCore" = ? WHERE "id" = ?',
+    nameNorm(row.name),
+    nameCore(row.name),
+    id,
+  );
   const names = [row.name, row.shortName, ...row.formerNames].filter((name) => name !== null);
-  index(reader, { entity: 'company', id, text: names.join('\n'), names, isLive: row.deletedAt === null }, run);
+  index(
+    reader,
+    { entity: 'company', id, text: names.join('\n'), names, isLive: row.deletedAt === null },
+    run,
+  );
 }
 
 function deriveContact(reader: Reader, id: string, run: Run): void {
@@ -64,7 +79,11 @@ function deriveContact(reader: Reader, id: string, run: Run): void {
   index(reader, { entity: 'contact', id, text, names: [row.name], isLive: row.deletedAt === null }, run);
 }
 
-type LeadJob = { readonly id: string; readonly settings: ReturnType<typeof readSettings>; readonly today: string };
+type LeadJob = {
+  readonly id: string;
+  readonly settings: ReturnType<typeof readSettings>;
+  readonly today: string;
+};
 
 function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run): void {
   const row = findRow(reader, leadTable, id);
@@ -72,29 +91,54 @@ function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run):
   const principal = reader.one<{ name: string; regionCode: string | null }>(
     `SELECT company."name", company."regionCode" FROM "leadInvestor" JOIN "company" ON company."id" = "leadInvestor"."companyId"
      WHERE "leadInvestor"."leadId" = ? AND "leadInvestor"."deletedAt" IS NULL
-     ORDER BY "leadInvestor"."role" = 'principal' DESC, "leadInvestor"."rowid" LIMIT 1`, id);
+     ORDER BY "leadInvestor"."role" = 'principal' DESC, "leadInvestor"."rowid" LIMIT 1`,
+    id,
+  );
   const investorName = principal?.name ?? row.investorText;
   const missing = missingFor(row.stage, leadCaseOf(reader, row, { settings, today }));
-  run('UPDATE "lead" SET "nameNorm" = ?, "investorName" = ?, "regionCode" = ?, "lastUpdateOn" = ?, "amount" = ?, "missingCount" = ? WHERE "id" = ?',
-    leadNameNorm(row.name), investorName, principal?.regionCode ?? null, lastUpdateOn(reader, id), ownAmount(row), missing.length, id);
-  const text = [row.name, investorName, row.code, row.content, row.product, row.isConfidential ? row.codeName : null]
-    .filter((part) => part !== null).join('\n');
+  run(
+    'UPDATE "lead" SET "nameNorm" = ?, "investorName" = ?, "regionCode" = ?, "lastUpdateOn" = ?, "amount" = ?, "missingCount" = ? WHERE "id" = ?',
+    leadNameNorm(row.name),
+    investorName,
+    principal?.regionCode ?? null,
+    lastUpdateOn(reader, id),
+    ownAmount(row),
+    missing.length,
+    id,
+  );
+  const text = [
+    row.name,
+    investorName,
+    row.code,
+    row.content,
+    row.product,
+    row.isConfidential ? row.codeName : null,
+  ]
+    .filter((part) => part !== null)
+    .join('\n');
   const names = [row.name, investorName].filter((name) => name !== null);
   index(reader, { entity: 'lead', id, text, names, isLive: row.deletedAt === null }, run);
 }
 
 /** 最近更新 (handbook 3.4): the latest of stage change, visit and month progress. */
 function lastUpdateOn(reader: Reader, id: string): string | null {
-  return reader.one<{ day: string | null }>(
-    `SELECT max("day") AS "day" FROM (
+  return (
+    reader.one<{ day: string | null }>(
+      `SELECT max("day") AS "day" FROM (
        SELECT max("changedOn") AS "day" FROM "stageChange" WHERE "leadId" = ?1 AND "deletedAt" IS NULL
        UNION ALL SELECT max(substr("happenedAt", 1, 10)) FROM "visit" WHERE "leadId" = ?1 AND "deletedAt" IS NULL
        UNION ALL SELECT max(coalesce("filledOn", "month" || '-01')) FROM "monthProgress" WHERE "leadId" = ?1 AND "deletedAt" IS NULL)`,
-    id)?.day ?? null;
+      id,
+    )?.day ?? null
+  );
 }
 
 type Doc = {
-  readonly entity: NounName; readonly id: string; readonly text: string; readonly names: readonly string[]; readonly isLive: boolean;
+  readonly entity: NounName;
+  readonly id: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly isLive: boolean;
 };
 
 function index(reader: Reader, { entity, id, text, names, isLive }: Doc, run: Run): void {
@@ -102,20 +146,40 @@ function index(reader: Reader, { entity, id, text, names, isLive }: Doc, run: Ru
   const plain = text.normalize('NFKC').toLowerCase();
   const letters = names.map((name) => initials(name)).join('\n');
   const known = reader.one<{ docId: number; text: string; initials: string }>(
-    'SELECT "docId", "text", "initials" FROM "searchDoc" WHERE "entity" = ? AND "entityId" = ?', entity, id);
+    'SELECT "docId", "text", "initials" FROM "searchDoc" WHERE "entity" = ? AND "entityId" = ?',
+    entity,
+    id,
+  );
   if (known && known.text === plain && known.initials === letters) return;
   if (known) {
     run('UPDATE "searchDoc" SET "text" = ?, "initials" = ? WHERE "docId" = ?', plain, letters, known.docId);
     run('DELETE FROM "searchIndex" WHERE "rowid" = ?', known.docId);
-    run('INSERT INTO "searchIndex" ("rowid", "grams") VALUES (?, ?)', known.docId, bigrams(`${plain}\n${letters}`));
+    run(
+      'INSERT INTO "searchIndex" ("rowid", "grams") VALUES (?, ?)',
+      known.docId,
+      bigrams(`${plain}\n${letters}`),
+    );
     return;
   }
-  run('INSERT INTO "searchDoc" ("entity", "entityId", "text", "initials") VALUES (?, ?, ?, ?)', entity, id, plain, letters);
-  run('INSERT INTO "searchIndex" ("rowid", "grams") VALUES (last_insert_rowid(), ?)', bigrams(`${plain}\n${letters}`));
+  run(
+    'INSERT INTO "searchDoc" ("entity", "entityId", "text", "initials") VALUES (?, ?, ?, ?)',
+    entity,
+    id,
+    plain,
+    letters,
+  );
+  run(
+    'INSERT INTO "searchIndex" ("rowid", "grams") VALUES (last_insert_rowid(), ?)',
+    bigrams(`${plain}\n${letters}`),
+  );
 }
 
 function forget(entity: NounName, id: string, run: Run, reader: Reader): void {
-  const known = reader.one<{ docId: number }>('SELECT "docId" FROM "searchDoc" WHERE "entity" = ? AND "entityId" = ?', entity, id);
+  const known = reader.one<{ docId: number }>(
+    'SELECT "docId" FROM "searchDoc" WHERE "entity" = ? AND "entityId" = ?',
+    entity,
+    id,
+  );
   if (!known) return;
   run('DELETE FROM "searchIndex" WHERE "rowid" = ?', known.docId);
   run('DELETE FROM "searchDoc" WHERE "docId" = ?', known.docId);

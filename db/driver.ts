@@ -29,8 +29,10 @@ export function asRefusal(error: unknown, path: string, backup = '—'): unknown
   const code = codeOf(error);
   if (code === 'SQLITE_NOTADB') return new Refusal('database-not-sqlite', { path });
   if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('database-damaged', { backup });
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('database-locked');
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return new Refusal('workspace-read-only', { path });
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new Refusal('database-locked');
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return new Refusal('workspace-read-only', { path });
   if (code === 'SQLITE_FULL') return new Refusal('disk-full');
   return error;
 }

@@ -18,7 +18,9 @@ const hasTable = (raw: Raw, name: string) =>
 export function pendingMigrations(raw: Raw, folder: string): number {
   const ours = readMigrationFiles({ migrationsFolder: folder });
   const stored = hasTable(raw, '__drizzle_migrations')
-    ? (raw.prepare('SELECT "hash", "created_at" FROM "__drizzle_migrations" ORDER BY "created_at", "id"').all() as Stored[])
+    ? (raw
+        .prepare('SELECT "hash", "created_at" FROM "__drizzle_migrations" ORDER BY "created_at", "id"')
+        .all() as Stored[])
     : [];
   if (stored.length === 0 && hasTable(raw, 'lead')) throw new Refusal('history-differs');
   stored.forEach(({ hash, created_at: when }, position) => {
@@ -30,7 +32,10 @@ export function pendingMigrations(raw: Raw, folder: string): number {
 }
 
 /** Brings the database up to date; a failure puts it back as it was. The caller holds the only connection. */
-export function migrateDatabase(raw: Raw, { dir, folder, isNew }: { dir: string; folder: string; isNew: boolean }): void {
+export function migrateDatabase(
+  raw: Raw,
+  { dir, folder, isNew }: { dir: string; folder: string; isNew: boolean },
+): void {
   const backup = isNew ? null : backupDatabase(raw, dir, 'before-upgrade');
   // Inside a transaction SQLite ignores this pragma, and a rebuild would then cascade into child rows.
   raw.pragma('foreign_keys = OFF');

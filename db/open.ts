@@ -19,7 +19,8 @@ export function openWorkspace(dir: string, migrationsFolder: string): Connection
   const raw = openFile(path);
   try {
     readHeader(raw);
-    if (pendingMigrations(raw, migrationsFolder) > 0) migrateDatabase(raw, { dir, folder: migrationsFolder, isNew });
+    if (pendingMigrations(raw, migrationsFolder) > 0)
+      migrateDatabase(raw, { dir, folder: migrationsFolder, isNew });
     setPragmas(raw, false);
     freshenStatistics(raw);
     return { raw, orm: drizzle(raw), dir, deviceId: deviceIdOf(raw), isReadOnly: false };

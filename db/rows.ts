@@ -9,7 +9,11 @@ export type RowOf<T extends NounTable> = T['$inferSelect'];
 
 type Codec = {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly column: SQLiteColumn; readonly isPlain: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly column: SQLiteColumn;
+    readonly isPlain: boolean;
+  }[];
   /** The column list of a SELECT. */
   readonly select: string;
 };
@@ -20,9 +24,16 @@ const codecs = new WeakMap<SQLiteTable, Codec>();
 export function codecOf(table: SQLiteTable): Codec {
   const known = codecs.get(table);
   if (known) return known;
-  const columns = Object.entries(getTableColumns(table))
-    .map(([name, column]) => ({ name, column, isPlain: !/Boolean|Json/.test(column.columnType) }));
-  const codec = { name: getTableName(table), columns, select: columns.map(({ name }) => `"${name}"`).join(', ') };
+  const columns = Object.entries(getTableColumns(table)).map(([name, column]) => ({
+    name,
+    column,
+    isPlain: !/Boolean|Json/.test(column.columnType),
+  }));
+  const codec = {
+    name: getTableName(table),
+    columns,
+    select: columns.map(({ name }) => `"${name}"`).join(', '),
+  };
   codecs.set(table, codec);
   return codec;
 }
@@ -50,7 +61,12 @@ export function findRow<T extends NounTable>(reader: Reader, table: T, id: strin
 }
 
 /** The live rows of a table that meet a condition written in SQL with bound parameters. */
-export function findRows<T extends NounTable>(reader: Reader, table: T, condition: string, ...parameters: Parameter[]): RowOf<T>[] {
+export function findRows<T extends NounTable>(
+  reader: Reader,
+  table: T,
+  condition: string,
+  ...parameters: Parameter[]
+): RowOf<T>[] {
   const { name, select } = codecOf(table);
   const sql = `SELECT ${select} FROM "${name}" WHERE "deletedAt" IS NULL AND ${condition}`;
   return reader.all<Record<string, unknown>>(sql, ...parameters).map((row) => decodeRow(table, row));

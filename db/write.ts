@@ -13,7 +13,9 @@ import { derivedFieldsOf } from './schema/derived.ts';
 import { tables } from './schema/tables.ts';
 
 export type Insert<T extends NounTable> = Omit<T['$inferInsert'], RowColumn> & { id?: string };
-export type Patch<T extends NounTable> = { [K in Exclude<keyof T['$inferInsert'], RowColumn>]?: T['$inferInsert'][K] | undefined };
+export type Patch<T extends NounTable> = {
+  [K in Exclude<keyof T['$inferInsert'], RowColumn>]?: T['$inferInsert'][K] | undefined;
+};
 
 /** Everything a Reader has, and the three ways to change a row. */
 export type Writer = Reader & {
@@ -40,7 +42,11 @@ export type Writer = Reader & {
 
 export type Actor = { readonly personId: string | null };
 
-export type Written<Value> = { readonly value: Value; readonly changed: readonly NounName[]; readonly actId: string | null };
+export type Written<Value> = {
+  readonly value: Value;
+  readonly changed: readonly NounName[];
+  readonly actId: string | null;
+};
 
 /** Tables of one laptop: written like the rest, never logged. */
 const unlogged: readonly NounName[] = ['draft', 'importRow'];
@@ -49,7 +55,11 @@ const unlogged: readonly NounName[] = ['draft', 'importRow'];
  * Runs `work` in one immediate transaction and returns its value with the nouns that changed.
  * Throws what `work` throws, with nothing written; throws the refusal `busy` when another process holds the pen.
  */
-export function write<Value>(connection: Connection, actor: Actor, work: (w: Writer) => Value): Written<Value> {
+export function write<Value>(
+  connection: Connection,
+  actor: Actor,
+  work: (w: Writer) => Value,
+): Written<Value> {
   const { raw } = connection;
   const act = new Act(connection, actor);
   begin(raw);
@@ -69,7 +79,8 @@ function begin(raw: Raw): void {
   try {
     raw.exec('BEGIN IMMEDIATE');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) throw new Refusal('busy');
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+      throw new Refusal('busy');
     throw error;
   }
 }
@@ -97,10 +108,16 @@ class Act {
       ...readerOf(connection),
       add: (table, row) => this.add(table, row),
       patch: (table, id, fields) => this.patch(table, id, fields),
-      setDeleted: (table, id, isDeleted) => this.change(table, id, { deletedAt: isDeleted ? this.now : null }),
+      setDeleted: (table, id, isDeleted) =>
+        this.change(table, id, { deletedAt: isDeleted ? this.now : null }),
       erase: (noun, id) => this.erase(noun, id),
-      describe: (summary) => { this.summary = summary; },
-      retarget: (kind, targetId) => { this.kind = kind; this.targetId = targetId; },
+      describe: (summary) => {
+        this.summary = summary;
+      },
+      retarget: (kind, targetId) => {
+        this.kind = kind;
+        this.targetId = targetId;
+      },
       nextNumber: (series, start) => this.nextNumber(series, start),
       settle: () => this.settle(),
       actId: this.id,
@@ -117,10 +134,18 @@ class Act {
   close(): void {
     this.settle();
     if (!this.isLogged) return;
-    this.run('UPDATE "act" SET "kind" = ?, "targetId" = ?, "summaryZh" = ?, "summaryEn" = ? WHERE "id" = ?',
-      this.kind, this.targetId, this.summary.zh, this.summary.en, this.id);
-    this.run('INSERT INTO "local" ("key", "value") VALUES (\'clock\', ?) ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"',
-      this.clock);
+    this.run(
+      'UPDATE "act" SET "kind" = ?, "targetId" = ?, "summaryZh" = ?, "summaryEn" = ? WHERE "id" = ?',
+      this.kind,
+      this.targetId,
+      this.summary.zh,
+      this.summary.en,
+      this.id,
+    );
+    this.run(
+      'INSERT INTO "local" ("key", "value") VALUES (\'clock\', ?) ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"',
+      this.clock,
+    );
   }
 
   private run(sql: string, ...parameters: Parameter[]): void {
@@ -131,11 +156,19 @@ class Act {
     const { name, columns, select } = codecOf(table);
     const id = row.id ?? newId();
     const full: Record<string, unknown> = {
-      ...row, id, createdAt: this.now, updatedAt: this.now, createdById: this.actor.personId,
-      updatedById: this.actor.personId, deviceId: this.connection.deviceId, deletedAt: null, rev: 1,
+      ...row,
+      id,
+      createdAt: this.now,
+      updatedAt: this.now,
+      createdById: this.actor.personId,
+      updatedById: this.actor.personId,
+      deviceId: this.connection.deviceId,
+      deletedAt: null,
+      rev: 1,
     };
     for (const { name: key, column } of columns) {
-      if (full[key] === undefined) full[key] = column.default ?? (derivedFieldsOf(name).has(key) ? emptyDerived(column.dataType) : null);
+      if (full[key] === undefined)
+        full[key] = column.default ?? (derivedFieldsOf(name).has(key) ? emptyDerived(column.dataType) : null);
     }
     const values = columns.map(({ name: key, column }) => encodeValue(column, full[key]));
     this.run(`INSERT INTO "${name}" (${select}) VALUES (${columns.map(() => '?').join(', ')})`, ...values);
@@ -148,12 +181,18 @@ class Act {
     return this.change(table, id, fields);
   }
 
-  private change<T extends NounTable>(table: T, id: string, fields: Readonly<Record<string, unknown>>): RowOf<T> {
+  private change<T extends NounTable>(
+    table: T,
+    id: string,
+    fields: Readonly<Record<string, unknown>>,
+  ): RowOf<T> {
     const { name, columns } = codecOf(table);
     const row: Record<string, unknown> | undefined = findRow(this.writer, table, id);
     if (!row) throw new Refusal('not-found');
-    const changes = columns.filter(({ name: key, column }) =>
-      fields[key] !== undefined && !isSame(blank(fields[key], column.notNull), row[key]));
+    const changes = columns.filter(
+      ({ name: key, column }) =>
+        fields[key] !== undefined && !isSame(blank(fields[key], column.notNull), row[key]),
+    );
     if (changes.length === 0) return row as RowOf<T>;
     for (const { name: key, column } of changes) {
       const value = blank(fields[key], column.notNull);
@@ -164,8 +203,12 @@ class Act {
     row.updatedAt = this.now;
     row.updatedById = this.actor.personId;
     const names = [...changes.map((change) => change.name), 'rev', 'updatedAt', 'updatedById'];
-    const values = columns.filter(({ name: key }) => names.includes(key)).map(({ name: key, column }) => encodeValue(column, row[key]));
-    const assignments = columns.filter(({ name: key }) => names.includes(key)).map(({ name: key }) => `"${key}" = ?`);
+    const values = columns
+      .filter(({ name: key }) => names.includes(key))
+      .map(({ name: key, column }) => encodeValue(column, row[key]));
+    const assignments = columns
+      .filter(({ name: key }) => names.includes(key))
+      .map(({ name: key }) => `"${key}" = ?`);
     this.run(`UPDATE "${name}" SET ${assignments.join(', ')} WHERE "id" = ?`, ...values, id);
     this.touch(name, id);
     return row as RowOf<T>; // read above, with the table’s own columns
@@ -174,7 +217,11 @@ class Act {
   private erase(noun: NounName, id: string): void {
     const { name } = codecOf(tables[noun]);
     this.run(`DELETE FROM "${name}" WHERE "id" = ?`, id);
-    this.run('UPDATE "changeLog" SET "old" = NULL, "new" = NULL WHERE "entity" = ? AND "entityId" = ?', noun, id);
+    this.run(
+      'UPDATE "changeLog" SET "old" = NULL, "new" = NULL WHERE "entity" = ? AND "entityId" = ?',
+      noun,
+      id,
+    );
     this.log({ entity: name, entityId: id, field: 'erased' }, null, true);
     this.touch(name, id);
   }
@@ -183,18 +230,40 @@ class Act {
     if (unlogged.includes(entity as NounName) || derivedFieldsOf(entity).has(field)) return;
     if (!this.isLogged) {
       this.isLogged = true;
-      this.run('INSERT INTO "act" ("id", "clock", "at", "personId", "deviceId", "kind", "summaryZh", "summaryEn") VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        this.id, this.clock, this.now, this.actor.personId, this.connection.deviceId, this.kind, this.summary.zh, this.summary.en);
+      this.run(
+        'INSERT INTO "act" ("id", "clock", "at", "personId", "deviceId", "kind", "summaryZh", "summaryEn") VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        this.id,
+        this.clock,
+        this.now,
+        this.actor.personId,
+        this.connection.deviceId,
+        this.kind,
+        this.summary.zh,
+        this.summary.en,
+      );
     }
-    this.run('INSERT INTO "changeLog" ("actId", "entity", "entityId", "field", "old", "new") VALUES (?, ?, ?, ?, ?, ?)',
-      this.id, entity, entityId, field, jsonOf(old), jsonOf(value));
+    this.run(
+      'INSERT INTO "changeLog" ("actId", "entity", "entityId", "field", "old", "new") VALUES (?, ?, ?, ?, ?, ?)',
+      this.id,
+      entity,
+      entityId,
+      field,
+      jsonOf(old),
+      jsonOf(value),
+    );
   }
 
   private nextNumber(series: string, start: () => number): number {
-    const known = this.writer.one<{ value: string }>('SELECT "value" FROM "local" WHERE "key" = ?', `series:${series}`);
+    const known = this.writer.one<{ value: string }>(
+      'SELECT "value" FROM "local" WHERE "key" = ?',
+      `series:${series}`,
+    );
     const next = (known ? Number(known.value) : start()) + 1;
-    this.run('INSERT INTO "local" ("key", "value") VALUES (?, ?) ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"',
-      `series:${series}`, String(next));
+    this.run(
+      'INSERT INTO "local" ("key", "value") VALUES (?, ?) ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"',
+      `series:${series}`,
+      String(next),
+    );
     return next;
   }
 
@@ -206,22 +275,48 @@ class Act {
   }
 
   private settle(): void {
-    deriveTouched(this.writer, this.touched, (sql, ...parameters) => this.run(sql, ...parameters), this.changed);
+    deriveTouched(
+      this.writer,
+      this.touched,
+      (sql, ...parameters) => this.run(sql, ...parameters),
+      this.changed,
+    );
     this.touched.clear();
   }
 }
 
 /** What a new row holds: a whole row in one line of the log, since forty lines a lead would be most of the file. */
-function filledOf(row: Readonly<Record<string, unknown>>, derived: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).filter(([name, value]) =>
-    name === 'id' || (!isRowColumn(name) && !derived.has(name) && !isEmpty(value))));
+function filledOf(
+  row: Readonly<Record<string, unknown>>,
+  derived: ReadonlySet<string>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([name, value]) => name === 'id' || (!isRowColumn(name) && !derived.has(name) && !isEmpty(value)),
+    ),
+  );
 }
 
-const rowColumns: readonly string[] = ['id', 'createdAt', 'updatedAt', 'createdById', 'updatedById', 'deviceId', 'deletedAt', 'rev'];
+const rowColumns: readonly string[] = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'createdById',
+  'updatedById',
+  'deviceId',
+  'deletedAt',
+  'rev',
+];
 const isRowColumn = (name: string) => rowColumns.includes(name);
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function emptyDerived(dataType: string): string | number {
@@ -233,7 +328,9 @@ function blank(value: unknown, isNeeded: boolean): unknown {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  return (
+    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  );
 }
 
 function jsonOf(value: unknown): string | null {

@@ -16,9 +16,14 @@ The workspace is ./workspace unless --workspace or LUODI_WORKSPACE names another
 The value goes to stdout as JSON. A refusal goes to stderr as JSON {code, message, issues?} with exit status 1.`;
 
 /** Waits until the stream has taken everything, since a pipe may be slower than we are. */
-const print = (stream: NodeJS.WriteStream, text: string) => new Promise<void>((done) => { stream.write(`${text}\n`, () => done()); });
+const print = (stream: NodeJS.WriteStream, text: string) =>
+  new Promise<void>((done) => {
+    stream.write(`${text}\n`, () => done());
+  });
 
-const refuse = (): never => { throw new Error('the command line has no windows'); };
+const refuse = (): never => {
+  throw new Error('the command line has no windows');
+};
 
 /** Flags stand in for dialogs; progress goes to stderr, so that stdout stays JSON. */
 const host: Host = {
@@ -39,22 +44,38 @@ const host: Host = {
 };
 
 function listChannels() {
-  return Object.fromEntries(Object.entries(channels).map(([name, { kind, input, output }]) => [
-    name, { kind, input: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }), output: z.toJSONSchema(output, { unrepresentable: 'any' }) },
-  ]));
+  return Object.fromEntries(
+    Object.entries(channels).map(([name, { kind, input, output }]) => [
+      name,
+      {
+        kind,
+        input: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }),
+        output: z.toJSONSchema(output, { unrepresentable: 'any' }),
+      },
+    ]),
+  );
 }
 
 function readInput(argument: string | undefined): unknown {
   if (argument === undefined) return {};
-  const text = argument === '-' ? readFileSync(0, 'utf8') : argument.startsWith('@') ? readFileSync(argument.slice(1), 'utf8') : argument;
+  const text =
+    argument === '-'
+      ? readFileSync(0, 'utf8')
+      : argument.startsWith('@')
+        ? readFileSync(argument.slice(1), 'utf8')
+        : argument;
   return text.trim() === '' ? {} : JSON.parse(text);
 }
 
 async function refuseInput(error: unknown): Promise<number> {
   const detail = error instanceof Error ? error.message : String(error);
-  await print(process.stderr, JSON.stringify({
-    code: 'invalid', message: { zh: `输入不是 JSON：${detail}`, en: `The input is no JSON: ${detail}` },
-  }));
+  await print(
+    process.stderr,
+    JSON.stringify({
+      code: 'invalid',
+      message: { zh: `输入不是 JSON：${detail}`, en: `The input is no JSON: ${detail}` },
+    }),
+  );
   return 1;
 }
 

@@ -13,7 +13,9 @@ import { serve } from './shell/protocol.ts';
 import { quitTidily } from './shell/quitting.ts';
 import { lockSession, openWindow } from './window.ts';
 
-protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
 
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();

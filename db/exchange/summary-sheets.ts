@@ -12,7 +12,14 @@ function summaryRows(figures: Figures): SheetRow[] {
   return summaryOf(figures).flatMap(({ name: group, rows }): SheetRow[] => [
     { mark: 'group', cells: [group] },
     ...rows.map(({ name, planned, agreed, isTotal }): SheetRow => {
-      const cells = [isTotal ? '小计' : '', isTotal ? group : name, planned?.count ?? null, planned?.amount ?? null, agreed?.count ?? null, agreed?.amount ?? null];
+      const cells = [
+        isTotal ? '小计' : '',
+        isTotal ? group : name,
+        planned?.count ?? null,
+        planned?.amount ?? null,
+        agreed?.count ?? null,
+        agreed?.amount ?? null,
+      ];
       return isTotal ? { mark: 'total', cells } : cells;
     }),
   ]);
@@ -39,13 +46,21 @@ export function summarySheet(figures: Figures, settings: Settings): SheetLayout 
   };
 }
 
-const verdict = (check: ReportCheck): string => (check.isOk ? '相符' : check.rule === '待核' || check.rule === 'C23' ? '待核' : '不符');
+const verdict = (check: ReportCheck): string =>
+  check.isOk ? '相符' : check.rule === '待核' || check.rule === 'C23' ? '待核' : '不符';
 
 /** 校验: each figure’s rule and exact value, then the cross-foots and what is still open. */
 export function checkSheet(figures: Figures, settings: Settings): SheetLayout {
   const rows: SheetRow[] = [
     { mark: 'group', cells: ['各项数字的口径与准确值'] },
-    ...figureLinesOf(figures).map(({ rule, figure, formula, count, amount }): SheetRow => [rule, figure.zh, formula.zh, count, amount, null]),
+    ...figureLinesOf(figures).map(({ rule, figure, formula, count, amount }): SheetRow => [
+      rule,
+      figure.zh,
+      formula.zh,
+      count,
+      amount,
+      null,
+    ]),
     { mark: 'group', cells: ['勾稽关系与待核事项'] },
     ...reportChecks(figures).map((check): SheetRow => {
       const cells = [check.rule, check.figure, check.detail, null, null, verdict(check)];
@@ -56,7 +71,9 @@ export function checkSheet(figures: Figures, settings: Settings): SheetLayout {
     name: '校验',
     title: '数字口径与校验表',
     unitLine: '单位：个、元',
-    notes: [`区间：${formatDay(figures.from, 'zh')}至${formatDay(figures.to, 'zh')}    截止：${formatDay(figures.asAt, 'zh')}`],
+    notes: [
+      `区间：${formatDay(figures.from, 'zh')}至${formatDay(figures.to, 'zh')}    截止：${formatDay(figures.asAt, 'zh')}`,
+    ],
     columns: [
       { header: '口径', width: 10, kind: 'text', align: 'center' },
       { header: '指标', width: 32, kind: 'text' },

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { amount, choice, choices, count, inputShapeOf, json, onDay, ref, refs, required, shapeOf, text, type Fields } from './field.ts';
+import {
+  amount,
+  choice,
+  choices,
+  count,
+  inputShapeOf,
+  json,
+  onDay,
+  ref,
+  refs,
+  required,
+  shapeOf,
+  text,
+  type Fields,
+} from './field.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
 import { rowShape } from './row.ts';
@@ -22,7 +36,10 @@ export const regionGroups = {
   other: { zh: '其他', en: 'Other' },
 } as const;
 
-const destination = z.strictObject({ regionCode: z.string().max(6).nullable(), text: z.string().trim().min(1).max(60) });
+const destination = z.strictObject({
+  regionCode: z.string().max(6).nullable(),
+  text: z.string().trim().min(1).max(60),
+});
 const member = z.strictObject({ personId: z.string().nullable(), text: z.string().trim().max(60) });
 
 /** 招商活动: trips and events (handbook 3.5). */
@@ -66,5 +83,9 @@ export const activityQuery = z.strictObject({
 export type ActivityQuery = z.output<typeof activityQuery>;
 
 export const activityChannels = nounChannels('activities', {
-  noun: 'activity', row: activity, draft: newActivity, patch: activityPatch, query: activityQuery,
+  noun: 'activity',
+  row: activity,
+  draft: newActivity,
+  patch: activityPatch,
+  query: activityQuery,
 });

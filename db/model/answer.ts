@@ -6,7 +6,12 @@ import type { Issue } from './refusal.ts';
 /** The reply to every call: an envelope, because thrown errors lose their fields when they cross. */
 export type Answer<Value = unknown> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: string; readonly message: Label; readonly issues?: readonly Issue[] };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: Label;
+      readonly issues?: readonly Issue[];
+    };
 
 /** How far a job has come; `total` 0 means not known yet. */
 export type Progress = { readonly done: number; readonly total: number; readonly phase: string };

@@ -17,7 +17,18 @@ export const attachmentKinds = {
 
 /** The largest file a workspace takes in, in bytes (handbook 3.17). */
 export const attachmentMaxBytes = 50 * 1024 * 1024;
-export const attachmentExtensions = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf', 'jpg', 'jpeg', 'png'] as const;
+export const attachmentExtensions = [
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'ppt',
+  'pptx',
+  'pdf',
+  'jpg',
+  'jpeg',
+  'png',
+] as const;
 
 /** 附件 (handbook 3.17): the file lies in the workspace under its hash, the record holds its name. */
 export const attachmentFields = {

@@ -31,7 +31,10 @@ export const chain = z.strictObject({ ...rowShape, ...shapeOf(chainFields) });
 export type Chain = z.output<typeof chain>;
 export const chainNode = z.strictObject({ ...rowShape, ...shapeOf(chainNodeFields) });
 
-export const newChain = z.strictObject({ ...inputShapeOf(chainFields), name: chainFields.name.schema.min(1) });
+export const newChain = z.strictObject({
+  ...inputShapeOf(chainFields),
+  name: chainFields.name.schema.min(1),
+});
 export const chainPatch = z.strictObject({ ...inputShapeOf(chainFields), id: z.string() });
 export const newChainNode = z.strictObject({
   ...inputShapeOf(chainNodeFields),
@@ -46,8 +49,18 @@ export const chainNodeQuery = z.strictObject({ ...chainQuery.shape, chainId: z.s
 export type ChainNodeQuery = z.output<typeof chainNodeQuery>;
 
 export const chainChannels = {
-  ...nounChannels('chains', { noun: 'chain', row: chain, draft: newChain, patch: chainPatch, query: chainQuery }),
+  ...nounChannels('chains', {
+    noun: 'chain',
+    row: chain,
+    draft: newChain,
+    patch: chainPatch,
+    query: chainQuery,
+  }),
   ...nounChannels('chainNodes', {
-    noun: 'chainNode', row: chainNode, draft: newChainNode, patch: chainNodePatch, query: chainNodeQuery,
+    noun: 'chainNode',
+    row: chainNode,
+    draft: newChainNode,
+    patch: chainNodePatch,
+    query: chainNodeQuery,
   }),
 } as const;

@@ -35,13 +35,17 @@ export type Channels = typeof channels;
 export type ChannelName = keyof Channels;
 
 /** What a caller sends: the schema’s own type, except that fields with a default may be left out. */
-export type InputOf<Name extends ChannelName> = Optional<z.output<Channels[Name]['input']>, Defaulted<Channels[Name]['input']>>;
+export type InputOf<Name extends ChannelName> = Optional<
+  z.output<Channels[Name]['input']>,
+  Defaulted<Channels[Name]['input']>
+>;
 export type OutputOf<Name extends ChannelName> = z.output<Channels[Name]['output']>;
 
 type Optional<T, K> = Omit<T, K & keyof T> & Partial<Pick<T, K & keyof T>>;
-type Defaulted<S> = S extends z.ZodObject<infer Shape>
-  ? { [K in keyof Shape]: Shape[K] extends z.ZodDefault ? K : never }[keyof Shape]
-  : never;
+type Defaulted<S> =
+  S extends z.ZodObject<infer Shape>
+    ? { [K in keyof Shape]: Shape[K] extends z.ZodDefault ? K : never }[keyof Shape]
+    : never;
 
 /** The names of one kind of channel. */
 export type ChannelOfKind<Kind extends Channels[ChannelName]['kind']> = {

@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { amountFx, choice, choices, derived, flag, inputShapeOf, json, onDay, ref, required, shapeOf, text, texts, type Fields } from './field.ts';
+import {
+  amountFx,
+  choice,
+  choices,
+  derived,
+  flag,
+  inputShapeOf,
+  json,
+  onDay,
+  ref,
+  required,
+  shapeOf,
+  text,
+  texts,
+  type Fields,
+} from './field.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
 import { rowShape } from './row.ts';
@@ -86,13 +101,22 @@ export const companyPatch = z.strictObject({ ...inputShapeOf(companyFields), id:
 export const companyQuery = z.strictObject({
   ...paging,
   text: z.string().trim().max(100).optional(),
-  regionCode: z.string().regex(/^\d{6}$/).optional(),
-  sort: z.enum(['name', '-name', 'regionCode', '-regionCode', 'updatedAt', '-updatedAt']).default('-updatedAt'),
+  regionCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  sort: z
+    .enum(['name', '-name', 'regionCode', '-regionCode', 'updatedAt', '-updatedAt'])
+    .default('-updatedAt'),
 });
 export type CompanyQuery = z.output<typeof companyQuery>;
 
 const plainChannels = nounChannels('companies', {
-  noun: 'company', row: company, draft: newCompany, patch: companyPatch, query: companyQuery,
+  noun: 'company',
+  row: company,
+  draft: newCompany,
+  patch: companyPatch,
+  query: companyQuery,
 });
 
 /** A company’s name and place also stand on its leads. */

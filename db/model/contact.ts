@@ -30,7 +30,10 @@ export const contactFields = {
 
 export const contact = z.strictObject({ ...rowShape, ...shapeOf(contactFields) });
 
-export const newContact = z.strictObject({ ...inputShapeOf(contactFields), name: contactFields.name.schema.min(1) });
+export const newContact = z.strictObject({
+  ...inputShapeOf(contactFields),
+  name: contactFields.name.schema.min(1),
+});
 export const contactPatch = z.strictObject({ ...inputShapeOf(contactFields), id: z.string() });
 
 export const contactQuery = z.strictObject({
@@ -41,5 +44,9 @@ export const contactQuery = z.strictObject({
 export type ContactQuery = z.output<typeof contactQuery>;
 
 export const contactChannels = nounChannels('contacts', {
-  noun: 'contact', row: contact, draft: newContact, patch: contactPatch, query: contactQuery,
+  noun: 'contact',
+  row: contact,
+  draft: newContact,
+  patch: contactPatch,
+  query: contactQuery,
 });

@@ -4,12 +4,25 @@ import type { NounName } from './noun-names.ts';
 
 export type Channel =
   | {
-      readonly kind: 'read'; readonly input: z.ZodType; readonly output: z.ZodType; readonly reads: readonly NounName[];
+      readonly kind: 'read';
+      readonly input: z.ZodType;
+      readonly output: z.ZodType;
+      readonly reads: readonly NounName[];
       /** Lasts longer than about 50 ms on a large workspace: the window’s host runs it in a worker. */
       readonly isSlow?: true;
     }
-  | { readonly kind: 'write'; readonly input: z.ZodType; readonly output: z.ZodType; readonly changes: readonly NounName[] }
-  | { readonly kind: 'job'; readonly input: z.ZodType; readonly output: z.ZodType; readonly changes: readonly NounName[] }
+  | {
+      readonly kind: 'write';
+      readonly input: z.ZodType;
+      readonly output: z.ZodType;
+      readonly changes: readonly NounName[];
+    }
+  | {
+      readonly kind: 'job';
+      readonly input: z.ZodType;
+      readonly output: z.ZodType;
+      readonly changes: readonly NounName[];
+    }
   | { readonly kind: 'host'; readonly input: z.ZodType; readonly output: z.ZodType };
 
 export type ChannelSet = Readonly<Record<string, Channel>>;

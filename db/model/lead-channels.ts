@@ -4,14 +4,22 @@ import type { ChannelSet } from './contract.ts';
 import { day, instant } from './day.ts';
 import { lead, leadDraft, leadFields } from './lead.ts';
 import {
-  fundArrival, investorRoles, keyProject, monthProgress, newFundArrival, newKeyProject, newMonthProgress, stageChange,
+  fundArrival,
+  investorRoles,
+  keyProject,
+  monthProgress,
+  newFundArrival,
+  newKeyProject,
+  newMonthProgress,
+  stageChange,
 } from './lead-parts.ts';
 import { money } from './money.ts';
 import { idOnly, paging } from './paging.ts';
 import { ownerships } from './company.ts';
 import { buildStatuses, outcomes, stages, type BuildStatus, type Outcome, type Stage } from './stage.ts';
 
-const codes = <C extends string>(choices: Readonly<Record<C, unknown>>) => z.enum(Object.keys(choices) as C[]);
+const codes = <C extends string>(choices: Readonly<Record<C, unknown>>) =>
+  z.enum(Object.keys(choices) as C[]);
 const stageCode = codes<Stage>(stages);
 const outcomeCode = codes<Outcome>(outcomes);
 const label = z.strictObject({ zh: z.string(), en: z.string() });
@@ -28,7 +36,10 @@ export type Finding = z.output<typeof finding>;
 export const investorInput = z.strictObject({
   companyId: z.string().optional(),
   companyName: z.string().trim().min(1).max(100).optional(),
-  regionCode: z.string().regex(/^\d{6}$/).optional(),
+  regionCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   ownership: codes(ownerships).optional(),
   role: codes(investorRoles).optional(),
   share: z.int().min(0).max(10_000).nullable().optional(),
@@ -36,8 +47,13 @@ export const investorInput = z.strictObject({
 export type InvestorInput = z.output<typeof investorInput>;
 
 export const investorRow = z.strictObject({
-  id: z.string(), companyId: z.string(), companyName: z.string(), regionCode: z.string().nullable(),
-  ownership: codes(ownerships).nullable(), role: codes(investorRoles), share: z.int().nullable(),
+  id: z.string(),
+  companyId: z.string(),
+  companyName: z.string(),
+  regionCode: z.string().nullable(),
+  ownership: codes(ownerships).nullable(),
+  role: codes(investorRoles),
+  share: z.int().nullable(),
 });
 export type InvestorRow = z.output<typeof investorRow>;
 
@@ -52,8 +68,13 @@ export const contactInput = z.strictObject({
 export type ContactInput = z.output<typeof contactInput>;
 
 export const leadContactRow = z.strictObject({
-  id: z.string(), contactId: z.string(), name: z.string(), title: z.string().nullable(),
-  companyId: z.string().nullable(), mobiles: z.array(z.string()), isPrimary: z.boolean(),
+  id: z.string(),
+  contactId: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  companyId: z.string().nullable(),
+  mobiles: z.array(z.string()),
+  isPrimary: z.boolean(),
 });
 
 /** A lead with its parts, what its stage still misses (待补全) and what deserves a second look. */
@@ -90,13 +111,17 @@ export const newLead = z.strictObject({
   reserveKind: leadFields.reserveKind.schema.optional(),
   buildStatus: leadFields.buildStatus.schema.optional(),
   /** 补录: the day each stage was entered. */
-  history: z.array(z.strictObject({ to: stageCode, on: day })).max(4).optional(),
+  history: z
+    .array(z.strictObject({ to: stageCode, on: day }))
+    .max(4)
+    .optional(),
   separateReason,
 });
 export type NewLead = z.output<typeof newLead>;
 
 export const leadPatch = z.strictObject({
-  ...stageLess.shape, ...parts,
+  ...stageLess.shape,
+  ...parts,
   id: z.string(),
   reserveKind: leadFields.reserveKind.schema.optional(),
   /** The `rev` that was read; the patch is refused if the lead has changed since. */
@@ -106,7 +131,8 @@ export const leadPatch = z.strictObject({
 export type LeadPatch = z.output<typeof leadPatch>;
 
 export const leadMove = z.strictObject({
-  ...stageLess.shape, ...parts,
+  ...stageLess.shape,
+  ...parts,
   id: z.string(),
   to: stageCode,
   /** The business day of the move. */
@@ -121,7 +147,9 @@ export const leadMove = z.strictObject({
 export type LeadMove = z.output<typeof leadMove>;
 
 export const outcomeMove = z.strictObject({
-  id: z.string(), outcome: outcomeCode, on: day.optional(),
+  id: z.string(),
+  outcome: outcomeCode,
+  on: day.optional(),
   endedReason: leadFields.endedReason.schema.optional(),
   endedNote: leadFields.endedNote.schema.optional(),
   resumeOn: leadFields.resumeOn.schema.optional(),
@@ -131,7 +159,9 @@ export const outcomeMove = z.strictObject({
 export type OutcomeMove = z.output<typeof outcomeMove>;
 
 export const statusMove = z.strictObject({
-  id: z.string(), buildStatus: codes<BuildStatus>(buildStatuses), on: day.optional(),
+  id: z.string(),
+  buildStatus: codes<BuildStatus>(buildStatuses),
+  on: day.optional(),
   reason: z.string().trim().min(1).max(500).optional(),
 });
 export type StatusMove = z.output<typeof statusMove>;
@@ -143,7 +173,10 @@ export const leadFilter = z.strictObject({
   /** Chinese, pinyin initials or a number; looked for in name, investor, scope and code. */
   text: z.string().trim().max(100).optional(),
   /** A province, city or county code: everything below it is included. */
-  regionCode: z.string().regex(/^\d{6}$/).optional(),
+  regionCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   chainId: z.string().optional(),
   chainNodeId: z.string().optional(),
   minAmount: money.optional(),
@@ -165,8 +198,23 @@ export const leadFilter = z.strictObject({
 export type LeadFilter = z.output<typeof leadFilter>;
 
 export const leadSorts = [
-  'name', 'stage', 'amount', 'plannedInvestment', 'agreedInvestment', 'investorName', 'regionCode', 'code',
-  'lastUpdateOn', 'nextActionOn', 'signedOn', 'landedOn', 'firstContactOn', 'createdAt', 'updatedAt', 'dutyUnit', 'outcome',
+  'name',
+  'stage',
+  'amount',
+  'plannedInvestment',
+  'agreedInvestment',
+  'investorName',
+  'regionCode',
+  'code',
+  'lastUpdateOn',
+  'nextActionOn',
+  'signedOn',
+  'landedOn',
+  'firstContactOn',
+  'createdAt',
+  'updatedAt',
+  'dutyUnit',
+  'outcome',
 ] as const;
 export type LeadSort = (typeof leadSorts)[number];
 
@@ -179,10 +227,33 @@ export type LeadQuery = z.output<typeof leadQuery>;
 /** One line of a list or a card of the board. */
 export const leadRow = z.strictObject({
   ...lead.pick({
-    id: true, rev: true, code: true, name: true, stage: true, outcome: true, reserveKind: true, buildStatus: true,
-    investorName: true, regionCode: true, plannedInvestment: true, agreedInvestment: true, chainNodeId: true, leaderId: true,
-    dutyUnit: true, dutyPersonId: true, nextAction: true, nextActionOn: true, firstContactOn: true, signedOn: true, landedOn: true,
-    agreementKind: true, lastUpdateOn: true, amount: true, isConfidential: true, missingCount: true, updatedAt: true,
+    id: true,
+    rev: true,
+    code: true,
+    name: true,
+    stage: true,
+    outcome: true,
+    reserveKind: true,
+    buildStatus: true,
+    investorName: true,
+    regionCode: true,
+    plannedInvestment: true,
+    agreedInvestment: true,
+    chainNodeId: true,
+    leaderId: true,
+    dutyUnit: true,
+    dutyPersonId: true,
+    nextAction: true,
+    nextActionOn: true,
+    firstContactOn: true,
+    signedOn: true,
+    landedOn: true,
+    agreementKind: true,
+    lastUpdateOn: true,
+    amount: true,
+    isConfidential: true,
+    missingCount: true,
+    updatedAt: true,
   }).shape,
   chainName: z.string().nullable(),
   leaderName: z.string().nullable(),
@@ -191,13 +262,15 @@ export const leadRow = z.strictObject({
 export type LeadRow = z.output<typeof leadRow>;
 
 const leadPage = z.strictObject({
-  rows: z.array(leadRow), total: z.int(),
+  rows: z.array(leadRow),
+  total: z.int(),
   /** Σ of each lead’s own amount in 元; for showing beside a list, never in a report. */
   sum: money,
 });
 
 export const boardColumn = z.strictObject({
-  stage: stageCode, count: z.int(),
+  stage: stageCode,
+  count: z.int(),
   /** Σ in 元: planned before signing, agreed after. */
   sum: money,
   rows: z.array(leadRow),
@@ -208,22 +281,44 @@ const stageChangeRow = z.strictObject({ ...stageChange.shape, byName: z.string()
 
 /** One changed field, as the history tab prints it. */
 export const fieldChange = z.strictObject({
-  at: instant, byName: z.string().nullable(), entity: z.string(), entityId: z.string(), field: z.string(),
-  old: z.json(), new: z.json(),
+  at: instant,
+  byName: z.string().nullable(),
+  entity: z.string(),
+  entityId: z.string(),
+  field: z.string(),
+  old: z.json(),
+  new: z.json(),
 });
 export type FieldChange = z.output<typeof fieldChange>;
 
 const shown = ['lead', 'company', 'chain', 'chainNode', 'person', 'leadInvestor'] as const;
-const written = ['lead', 'company', 'contact', 'leadInvestor', 'leadContact', 'stageChange', 'duplicateDecision'] as const;
+const written = [
+  'lead',
+  'company',
+  'contact',
+  'leadInvestor',
+  'leadContact',
+  'stageChange',
+  'duplicateDecision',
+] as const;
 
 export const leadChannels = {
-  'leads.list': { kind: 'read', input: leadQuery, output: leadPage, reads: [...shown, 'keyProject', 'importRow'] },
+  'leads.list': {
+    kind: 'read',
+    input: leadQuery,
+    output: leadPage,
+    reads: [...shown, 'keyProject', 'importRow'],
+  },
   'leads.board': {
-    kind: 'read', input: z.strictObject({ ...leadFilter.shape, limit: paging.limit, sort: sort.default('-amount') }),
-    output: z.array(boardColumn), reads: [...shown, 'keyProject', 'importRow'],
+    kind: 'read',
+    input: z.strictObject({ ...leadFilter.shape, limit: paging.limit, sort: sort.default('-amount') }),
+    output: z.array(boardColumn),
+    reads: [...shown, 'keyProject', 'importRow'],
   },
   'leads.get': {
-    kind: 'read', input: idOnly, output: leadDetail,
+    kind: 'read',
+    input: idOnly,
+    output: leadDetail,
     reads: [...shown, 'contact', 'leadContact', 'fundArrival', 'attachment', 'setting'],
   },
   'leads.create': { kind: 'write', input: newLead, output: leadDetail, changes: written },
@@ -233,29 +328,61 @@ export const leadChannels = {
   'leads.setBuildStatus': { kind: 'write', input: statusMove, output: leadDetail, changes: written },
   'leads.remove': { kind: 'write', input: idOnly, output: leadDetail, changes: written },
   'leads.restore': { kind: 'write', input: idOnly, output: leadDetail, changes: written },
-  'leads.history': { kind: 'read', input: idOnly, output: z.array(stageChangeRow), reads: ['stageChange', 'person'] },
+  'leads.history': {
+    kind: 'read',
+    input: idOnly,
+    output: z.array(stageChangeRow),
+    reads: ['stageChange', 'person'],
+  },
   'leads.changes': {
-    kind: 'read', input: z.strictObject({ ...idOnly.shape, ...paging }),
-    output: z.strictObject({ rows: z.array(fieldChange), total: z.int() }), reads: [...written, 'person', 'fundArrival', 'keyProject', 'monthProgress'],
+    kind: 'read',
+    input: z.strictObject({ ...idOnly.shape, ...paging }),
+    output: z.strictObject({ rows: z.array(fieldChange), total: z.int() }),
+    reads: [...written, 'person', 'fundArrival', 'keyProject', 'monthProgress'],
   },
   /** What a move would need, before it is tried: the board greys out by it, the dialog asks for it. */
   'leads.needs': {
-    kind: 'read', input: z.strictObject({ id: z.string(), to: stageCode }),
+    kind: 'read',
+    input: z.strictObject({ id: z.string(), to: stageCode }),
     output: z.strictObject({
-      kind: z.enum(['step', 'jump', 'back', 'never']), missing: z.array(finding), warnings: z.array(finding),
+      kind: z.enum(['step', 'jump', 'back', 'never']),
+      missing: z.array(finding),
+      warnings: z.array(finding),
       needsReason: z.boolean(),
     }),
     reads: [...shown, 'fundArrival', 'setting', 'attachment'],
   },
-  'funds.list': { kind: 'read', input: z.strictObject({ leadId: z.string() }), output: z.array(fundArrival), reads: ['fundArrival'] },
-  'funds.create': { kind: 'write', input: newFundArrival, output: fundArrival, changes: ['fundArrival', 'lead'] },
+  'funds.list': {
+    kind: 'read',
+    input: z.strictObject({ leadId: z.string() }),
+    output: z.array(fundArrival),
+    reads: ['fundArrival'],
+  },
+  'funds.create': {
+    kind: 'write',
+    input: newFundArrival,
+    output: fundArrival,
+    changes: ['fundArrival', 'lead'],
+  },
   'funds.remove': { kind: 'write', input: idOnly, output: fundArrival, changes: ['fundArrival', 'lead'] },
   'keyProjects.list': {
-    kind: 'read', input: z.strictObject({ leadId: z.string().optional(), year: z.int().optional() }),
-    output: z.array(keyProject), reads: ['keyProject'],
+    kind: 'read',
+    input: z.strictObject({ leadId: z.string().optional(), year: z.int().optional() }),
+    output: z.array(keyProject),
+    reads: ['keyProject'],
   },
   'keyProjects.set': { kind: 'write', input: newKeyProject, output: keyProject, changes: ['keyProject'] },
   'keyProjects.remove': { kind: 'write', input: idOnly, output: keyProject, changes: ['keyProject'] },
-  'monthProgress.list': { kind: 'read', input: z.strictObject({ leadId: z.string() }), output: z.array(monthProgress), reads: ['monthProgress'] },
-  'monthProgress.set': { kind: 'write', input: newMonthProgress, output: monthProgress, changes: ['monthProgress', 'lead'] },
+  'monthProgress.list': {
+    kind: 'read',
+    input: z.strictObject({ leadId: z.string() }),
+    output: z.array(monthProgress),
+    reads: ['monthProgress'],
+  },
+  'monthProgress.set': {
+    kind: 'write',
+    input: newMonthProgress,
+    output: monthProgress,
+    changes: ['monthProgress', 'lead'],
+  },
 } as const satisfies ChannelSet;

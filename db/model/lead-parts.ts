@@ -1,7 +1,21 @@
 // Rows that belong to a lead: investors, contacts, stage history, money arrived, key-project years, months.
 import { z } from 'zod';
 import { day } from './day.ts';
-import { amount, amountFx, choice, flag, hundredths, inputShapeOf, json, onDay, ref, required, shapeOf, text, type Fields } from './field.ts';
+import {
+  amount,
+  amountFx,
+  choice,
+  flag,
+  hundredths,
+  inputShapeOf,
+  json,
+  onDay,
+  ref,
+  required,
+  shapeOf,
+  text,
+  type Fields,
+} from './field.ts';
 import { rowShape } from './row.ts';
 
 export const investorRoles = {
@@ -49,7 +63,11 @@ export const stageChangeFields = {
   isCorrection: flag('更正', 'Correction'),
   reason: text('原因', 'Reason', 500),
   source: required(choice('来源', 'Source', changeSources)),
-  before: json('清除前的值', 'Values cleared', z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable()),
+  before: json(
+    '清除前的值',
+    'Values cleared',
+    z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable(),
+  ),
   attachmentId: ref('依据', 'Document', 'attachment'),
 } as const satisfies Fields;
 export const stageChange = z.strictObject({ ...rowShape, ...shapeOf(stageChangeFields) });
@@ -118,7 +136,11 @@ export type KeyProject = z.output<typeof keyProject>;
 /** 月度进展: one row per lead and month (handbook 3.4). */
 export const monthProgressFields = {
   leadId: required(ref('项目', 'Lead', 'lead')),
-  month: { kind: 'dayOrMonth', label: { zh: '月份', en: 'Month' }, schema: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) },
+  month: {
+    kind: 'dayOrMonth',
+    label: { zh: '月份', en: 'Month' },
+    schema: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  },
   invested: amount('本月完成投资', 'Invested this month', '万元'),
   progress: text('本月进展', 'Progress', 500),
   problem: text('问题和建议', 'Problems and advice', 500),

@@ -10,8 +10,11 @@ import type { Settings } from './setting.ts';
 export type LeadCase = {
   readonly lead: Lead;
   readonly investors: readonly {
-    readonly role: string; readonly share: number | null; readonly regionCode: string | null;
-    readonly ownership: string | null; readonly country: string;
+    readonly role: string;
+    readonly share: number | null;
+    readonly regionCode: string | null;
+    readonly ownership: string | null;
+    readonly country: string;
   }[];
   readonly hasAgreementFile: boolean;
   readonly today: DayOrMonth;
@@ -33,16 +36,33 @@ export function canPrecede(a: DayOrMonth | null, b: DayOrMonth | null): boolean 
 }
 
 const pastOnly = [
-  ['firstContactOn', '首次对接时间', 'First contact'], ['intentSignedOn', '意向书日期', 'The letter of intent'],
-  ['signedOn', '签约日期', 'The signing date'], ['landedOn', '落地日期', 'The landing date'],
-  ['localEntityOn', '项目公司注册日期', 'The registration date'], ['siteSecuredOn', '用地落实日期', 'The day the site was secured'],
-  ['startedOn', '实际开工', 'The start'], ['trialOn', '试生产', 'Trial production'], ['productionOn', '投产', 'Production'],
-  ['fullOn', '达产', 'Full capacity'], ['finishedOn', '实际竣工', 'Completion'], ['inStatisticsOn', '入统时间', 'Entry in statistics'],
+  ['firstContactOn', '首次对接时间', 'First contact'],
+  ['intentSignedOn', '意向书日期', 'The letter of intent'],
+  ['signedOn', '签约日期', 'The signing date'],
+  ['landedOn', '落地日期', 'The landing date'],
+  ['localEntityOn', '项目公司注册日期', 'The registration date'],
+  ['siteSecuredOn', '用地落实日期', 'The day the site was secured'],
+  ['startedOn', '实际开工', 'The start'],
+  ['trialOn', '试生产', 'Trial production'],
+  ['productionOn', '投产', 'Production'],
+  ['fullOn', '达产', 'Full capacity'],
+  ['finishedOn', '实际竣工', 'Completion'],
+  ['inStatisticsOn', '入统时间', 'Entry in statistics'],
 ] as const;
 
 const ordered = [
-  ['firstContactOn', 'signedOn', '签约日期不能早于首次对接时间', 'The signing date can’t be before the first contact'],
-  ['signedOn', 'contractSignedOn', '转合同日期不能早于签约日期', 'The contract can’t be signed before the signing date'],
+  [
+    'firstContactOn',
+    'signedOn',
+    '签约日期不能早于首次对接时间',
+    'The signing date can’t be before the first contact',
+  ],
+  [
+    'signedOn',
+    'contractSignedOn',
+    '转合同日期不能早于签约日期',
+    'The contract can’t be signed before the signing date',
+  ],
   ['startedOn', 'trialOn', '试生产不能早于实际开工', 'Trial production can’t come before the start'],
   ['trialOn', 'productionOn', '投产不能早于试生产', 'Production can’t come before trial production'],
   ['productionOn', 'fullOn', '达产不能早于投产', 'Full capacity can’t come before production'],
@@ -55,67 +75,101 @@ const more = (a: Money | null, b: Money | null) => a !== null && b !== null && a
 /** What blocks saving, whatever the stage. */
 export const errorRules: readonly Rule[] = [
   ...pastOnly.map(([path, zh, en]): Rule => ({
-    path, rule: 'notInFuture',
+    path,
+    rule: 'notInFuture',
     isBroken: ({ lead, today }) => !canPrecede(lead[path], today),
     message: { zh: `${zh}不能晚于今天`, en: `${en} can’t be in the future` },
   })),
   ...ordered.map(([first, path, zh, en]): Rule => ({
-    path, with: [first], rule: 'dayOrder',
+    path,
+    with: [first],
+    rule: 'dayOrder',
     isBroken: ({ lead }) => !canPrecede(lead[first], lead[path]),
     message: { zh, en },
   })),
   {
-    path: 'resumedOn', with: ['suspendedOn', 'buildStatus'], rule: 'dayOrder',
+    path: 'resumedOn',
+    with: ['suspendedOn', 'buildStatus'],
+    rule: 'dayOrder',
     isBroken: ({ lead }) => lead.buildStatus === 'resumed' && !canPrecede(lead.suspendedOn, lead.resumedOn),
     message: { zh: '复工不能早于停工', en: 'Resumption can’t come before suspension' },
   },
   {
-    path: 'codeName', with: ['isConfidential'], rule: 'codeNameNeeded',
+    path: 'codeName',
+    with: ['isConfidential'],
+    rule: 'codeNameNeeded',
     isBroken: ({ lead }) => lead.isConfidential && !lead.codeName,
     message: { zh: '涉密项目请填写保密代号', en: 'A confidential lead needs a code name' },
   },
   {
-    path: 'excludedReason', with: ['isExcluded'], rule: 'excludedReasonNeeded',
+    path: 'excludedReason',
+    with: ['isExcluded'],
+    rule: 'excludedReasonNeeded',
     isBroken: ({ lead }) => lead.isExcluded && !lead.excludedReason,
     message: { zh: '不计入考核的项目请选择原因', en: 'Give the reason for excluding the lead' },
   },
   {
-    path: 'capacityUnit', with: ['capacityValue'], rule: 'capacityUnitNeeded',
+    path: 'capacityUnit',
+    with: ['capacityValue'],
+    rule: 'capacityUnitNeeded',
     isBroken: ({ lead }) => lead.capacityValue !== null && !lead.capacityUnit,
     message: { zh: '填了产能请写明单位，例如 吨/年', en: 'A capacity needs its unit, such as 吨/年' },
   },
   {
-    path: 'siteSecuredKind', with: ['siteSecuredOn'], rule: 'siteKindNeeded',
+    path: 'siteSecuredKind',
+    with: ['siteSecuredOn'],
+    rule: 'siteKindNeeded',
     isBroken: ({ lead }) => lead.siteSecuredOn !== null && lead.siteSecuredKind === null,
     message: { zh: '请选择用地(厂房)的落实方式', en: 'Say how the site was secured' },
   },
-  ...(['plannedInvestment', 'agreedInvestment', 'filedInvestment', 'fixedInvestment', 'equipmentInvestment', 'expectedOutput', 'expectedTax', 'expectedJobs'] as const)
-    .map((path): Rule => ({
-      path, rule: 'belowZero', isBroken: ({ lead }) => Number(lead[path] ?? 0) < 0,
-      message: { zh: '不能小于 0', en: 'This can’t be below zero' },
-    })),
+  ...(
+    [
+      'plannedInvestment',
+      'agreedInvestment',
+      'filedInvestment',
+      'fixedInvestment',
+      'equipmentInvestment',
+      'expectedOutput',
+      'expectedTax',
+      'expectedJobs',
+    ] as const
+  ).map((path): Rule => ({
+    path,
+    rule: 'belowZero',
+    isBroken: ({ lead }) => Number(lead[path] ?? 0) < 0,
+    message: { zh: '不能小于 0', en: 'This can’t be below zero' },
+  })),
   {
-    path: 'fixedInvestment', with: ['agreedInvestment', 'plannedInvestment'], rule: 'fixedAboveTotal',
+    path: 'fixedInvestment',
+    with: ['agreedInvestment', 'plannedInvestment'],
+    rule: 'fixedAboveTotal',
     isBroken: ({ lead }) => more(lead.fixedInvestment, lead.agreedInvestment ?? lead.plannedInvestment),
     message: { zh: '固定资产投资不能大于总投资', en: 'Fixed-asset investment can’t exceed the total' },
   },
   {
-    path: 'equipmentInvestment', with: ['fixedInvestment'], rule: 'equipmentAboveFixed',
+    path: 'equipmentInvestment',
+    with: ['fixedInvestment'],
+    rule: 'equipmentAboveFixed',
     isBroken: ({ lead }) => more(lead.equipmentInvestment, lead.fixedInvestment),
     message: { zh: '设备投资不能大于固定资产投资', en: 'Equipment can’t exceed fixed-asset investment' },
   },
   {
-    path: 'previousLeadId', rule: 'notItself', isBroken: ({ lead }) => lead.previousLeadId === lead.id,
+    path: 'previousLeadId',
+    rule: 'notItself',
+    isBroken: ({ lead }) => lead.previousLeadId === lead.id,
     message: { zh: '前序项目不能是它自己', en: 'A lead can’t be its own predecessor' },
   },
   {
-    path: 'investors', rule: 'shares',
+    path: 'investors',
+    rule: 'shares',
     isBroken: ({ investors }) => investors.reduce((sum, { share }) => sum + (share ?? 0), 0) > 10_000,
     message: { zh: '持股比例合计不能超过 100%', en: 'Shares can’t add up to more than 100%' },
   },
   {
-    path: 'investors', rule: 'onePrincipal',
-    isBroken: ({ investors }) => investors.length > 0 && investors.filter(({ role }) => role === 'principal').length !== 1,
+    path: 'investors',
+    rule: 'onePrincipal',
+    isBroken: ({ investors }) =>
+      investors.length > 0 && investors.filter(({ role }) => role === 'principal').length !== 1,
     message: { zh: '请指定一个（且仅一个）主投资方', en: 'Name exactly one principal investor' },
   },
 ];
@@ -126,79 +180,136 @@ const gapAbove = (a: Money | null, b: Money | null, percent: number) =>
   a !== null && b !== null && b > 0 && Math.abs(a - b) * 100 > b * percent;
 const isSigned = ({ stage }: Lead) => stage === 'signed' || stage === 'landed';
 const fundingSum = (lead: Lead) =>
-  [lead.fundingOurs, lead.fundingOutOfRegion, lead.fundingOtherCity, lead.fundingLocal].reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  [lead.fundingOurs, lead.fundingOutOfRegion, lead.fundingOtherCity, lead.fundingLocal].reduce<number>(
+    (sum, part) => sum + (part ?? 0),
+    0,
+  );
 
 /** What deserves a second look. */
 export const warningRules: readonly Rule[] = [
   {
-    path: 'name', rule: 'longName', isBroken: ({ lead }) => lead.name.length > 40,
-    message: { zh: '名称超过 40 字，台账里放不下', en: 'Longer than 40 characters, it does not fit the ledger' },
+    path: 'name',
+    rule: 'longName',
+    isBroken: ({ lead }) => lead.name.length > 40,
+    message: {
+      zh: '名称超过 40 字，台账里放不下',
+      en: 'Longer than 40 characters, it does not fit the ledger',
+    },
   },
   ...(['plannedInvestment', 'agreedInvestment'] as const).map((path): Rule => ({
-    path, rule: 'unitSlip', isBroken: ({ lead, settings }) => isSlip(lead[path], settings),
-    message: { zh: '金额小于 100 万元或大于 1000 亿元，请核对单位', en: 'Below 1 million or above 100 billion yuan: check the unit' },
+    path,
+    rule: 'unitSlip',
+    isBroken: ({ lead, settings }) => isSlip(lead[path], settings),
+    message: {
+      zh: '金额小于 100 万元或大于 1000 亿元，请核对单位',
+      en: 'Below 1 million or above 100 billion yuan: check the unit',
+    },
   })),
   {
-    path: 'agreedInvestment', with: ['plannedInvestment'], rule: 'agreedFarFromPlanned',
+    path: 'agreedInvestment',
+    with: ['plannedInvestment'],
+    rule: 'agreedFarFromPlanned',
     isBroken: ({ lead }) => gapAbove(lead.agreedInvestment, lead.plannedInvestment, 50),
-    message: { zh: '协议总投资与计划总投资相差超过 50%', en: 'Agreed and planned investment differ by more than 50%' },
+    message: {
+      zh: '协议总投资与计划总投资相差超过 50%',
+      en: 'Agreed and planned investment differ by more than 50%',
+    },
   },
   {
-    path: 'filedInvestment', rule: 'filedGap', isBroken: ({ lead }) => gapAbove(lead.filedInvestment, lead.agreedInvestment, 10),
-    message: { zh: '备案金额与协议总投资相差超过 10%', en: 'Filed and agreed investment differ by more than 10%' },
+    path: 'filedInvestment',
+    rule: 'filedGap',
+    isBroken: ({ lead }) => gapAbove(lead.filedInvestment, lead.agreedInvestment, 10),
+    message: {
+      zh: '备案金额与协议总投资相差超过 10%',
+      en: 'Filed and agreed investment differ by more than 10%',
+    },
   },
   {
-    path: 'fundingOurs', rule: 'fundingSplit',
+    path: 'fundingOurs',
+    rule: 'fundingSplit',
     isBroken: ({ lead }) => isSigned(lead) && fundingSum(lead) !== (lead.agreedInvestment ?? 0),
-    message: { zh: '资金来源合计与协议总投资不符', en: 'The sources of funds don’t add up to the agreed investment' },
+    message: {
+      zh: '资金来源合计与协议总投资不符',
+      en: 'The sources of funds don’t add up to the agreed investment',
+    },
   },
   {
-    path: 'landedOn', rule: 'landedBeforeSigned', isBroken: ({ lead }) => !canPrecede(lead.signedOn, lead.landedOn),
+    path: 'landedOn',
+    rule: 'landedBeforeSigned',
+    isBroken: ({ lead }) => !canPrecede(lead.signedOn, lead.landedOn),
     message: { zh: '落地日期早于签约日期', en: 'Landed before it was signed' },
   },
   {
-    path: 'plannedStartOn', rule: 'plannedOrder',
-    isBroken: ({ lead }) => !canPrecede(lead.plannedStartOn, lead.plannedFinishOn) || !canPrecede(lead.plannedFinishOn, lead.plannedProductionOn),
-    message: { zh: '计划开工、竣工、投产的先后不对', en: 'Planned start, completion and production are out of order' },
+    path: 'plannedStartOn',
+    rule: 'plannedOrder',
+    isBroken: ({ lead }) =>
+      !canPrecede(lead.plannedStartOn, lead.plannedFinishOn) ||
+      !canPrecede(lead.plannedFinishOn, lead.plannedProductionOn),
+    message: {
+      zh: '计划开工、竣工、投产的先后不对',
+      en: 'Planned start, completion and production are out of order',
+    },
   },
   {
-    path: 'nextAction', rule: 'nextActionEmpty', isBroken: ({ lead }) => lead.stage === 'negotiating' && lead.outcome === 'active' && !lead.nextAction,
+    path: 'nextAction',
+    rule: 'nextActionEmpty',
+    isBroken: ({ lead }) => lead.stage === 'negotiating' && lead.outcome === 'active' && !lead.nextAction,
     message: { zh: '在谈项目还没有下一步', en: 'A lead in talks has no next step' },
   },
   {
-    path: 'nextActionOn', rule: 'nextActionPast',
+    path: 'nextActionOn',
+    rule: 'nextActionPast',
     isBroken: ({ lead, today }) => lead.nextActionOn !== null && lead.nextActionOn < today,
     message: { zh: '下一步时间已过', en: 'The next step is past its day' },
   },
   {
-    path: 'leaderId', rule: 'leaderEmpty', isBroken: ({ lead }) => isSigned(lead) && lead.leaderId === null,
+    path: 'leaderId',
+    rule: 'leaderEmpty',
+    isBroken: ({ lead }) => isSigned(lead) && lead.leaderId === null,
     message: { zh: '签约项目还没有包联领导', en: 'A signed lead has no leader in charge' },
   },
   {
-    path: 'agreementAttachmentId', rule: 'agreementFileEmpty', isBroken: ({ lead, hasAgreementFile }) => isSigned(lead) && !hasAgreementFile,
+    path: 'agreementAttachmentId',
+    rule: 'agreementFileEmpty',
+    isBroken: ({ lead, hasAgreementFile }) => isSigned(lead) && !hasAgreementFile,
     message: { zh: '还没有存放协议文本', en: 'The agreement file is not stored yet' },
   },
   {
-    path: 'sector', rule: 'sectorEmpty', isBroken: ({ lead }) => isSigned(lead) && lead.sector === null,
+    path: 'sector',
+    rule: 'sectorEmpty',
+    isBroken: ({ lead }) => isSigned(lead) && lead.sector === null,
     message: { zh: '还没有选产业类别', en: 'No sector chosen' },
   },
   {
-    path: 'capitalNature', rule: 'foreignWithoutAmount',
-    isBroken: ({ lead }) => lead.capitalNature === 'foreign' && lead.agreedInvestmentForeign === null && lead.plannedInvestmentForeign === null,
+    path: 'capitalNature',
+    rule: 'foreignWithoutAmount',
+    isBroken: ({ lead }) =>
+      lead.capitalNature === 'foreign' &&
+      lead.agreedInvestmentForeign === null &&
+      lead.plannedInvestmentForeign === null,
     message: { zh: '外资项目没有外币金额', en: 'A foreign-funded lead has no foreign amount' },
   },
   {
-    path: 'approvalCode', rule: 'approvalCodeForm',
-    isBroken: ({ lead }) => lead.approvalCode !== null && !/^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/.test(lead.approvalCode),
-    message: { zh: '项目代码应为 2026-150621-01-01-123456 这样的 24 位', en: 'The national code has the form 2026-150621-01-01-123456' },
+    path: 'approvalCode',
+    rule: 'approvalCodeForm',
+    isBroken: ({ lead }) =>
+      lead.approvalCode !== null && !/^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/.test(lead.approvalCode),
+    message: {
+      zh: '项目代码应为 2026-150621-01-01-123456 这样的 24 位',
+      en: 'The national code has the form 2026-150621-01-01-123456',
+    },
   },
   {
-    path: 'sourceActivityId', rule: 'sourceActivityEmpty',
-    isBroken: ({ lead }) => ['trip', 'expo', 'residency'].includes(lead.sourceType) && lead.sourceActivityId === null,
+    path: 'sourceActivityId',
+    rule: 'sourceActivityEmpty',
+    isBroken: ({ lead }) =>
+      ['trip', 'expo', 'residency'].includes(lead.sourceType) && lead.sourceActivityId === null,
     message: { zh: '还没有选来源活动', en: 'The source activity is not chosen' },
   },
   {
-    path: 'resumeOn', rule: 'resumeOnEmpty', isBroken: ({ lead }) => lead.outcome === 'on_hold' && lead.resumeOn === null,
+    path: 'resumeOn',
+    rule: 'resumeOnEmpty',
+    isBroken: ({ lead }) => lead.outcome === 'on_hold' && lead.resumeOn === null,
     message: { zh: '暂停的项目还没有拟恢复时间', en: 'A lead on hold has no day to resume' },
   },
 ];
@@ -207,7 +318,8 @@ const finding = ({ path, rule, message }: Rule): Finding => ({ path: [path], rul
 
 /** The errors of a lead; with `changed`, only those that the change touches, so that an imported lead stays editable. */
 export function errorsOf(subject: LeadCase, changed?: ReadonlySet<string>): Finding[] {
-  const touches = (rule: Rule) => !changed || changed.has(rule.path) || (rule.with ?? []).some((name) => changed.has(name));
+  const touches = (rule: Rule) =>
+    !changed || changed.has(rule.path) || (rule.with ?? []).some((name) => changed.has(name));
   return errorRules.filter((rule) => touches(rule) && rule.isBroken(subject)).map(finding);
 }
 

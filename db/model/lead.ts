@@ -1,12 +1,37 @@
 // 项目, the noun of the whole pipeline (handbook 3.4, 3.11).
 import { z } from 'zod';
 import {
-  amount, amountFx, area, choice, count, decimal, derived, flag, hundredths, inputShapeOf, onDay, onDayOrMonth,
-  ref, required, shapeOf, text, type Fields,
+  amount,
+  amountFx,
+  area,
+  choice,
+  count,
+  decimal,
+  derived,
+  flag,
+  hundredths,
+  inputShapeOf,
+  onDay,
+  onDayOrMonth,
+  ref,
+  required,
+  shapeOf,
+  text,
+  type Fields,
 } from './field.ts';
 import {
-  agreementKinds, buildNatures, capitalNatures, chainRoles, cooperations, endedReasons, excludedReasons, landModes,
-  methods, sectors, siteSecuredKinds, sourceTypes,
+  agreementKinds,
+  buildNatures,
+  capitalNatures,
+  chainRoles,
+  cooperations,
+  endedReasons,
+  excludedReasons,
+  landModes,
+  methods,
+  sectors,
+  siteSecuredKinds,
+  sourceTypes,
 } from './lead-choices.ts';
 import { rowShape } from './row.ts';
 import { buildStatuses, outcomes, reserveKinds, stages } from './stage.ts';
@@ -134,7 +159,13 @@ const factors = {
 const closing = { notes: text('备注', 'Notes', 20_000) } as const satisfies Fields;
 
 export const leadFields = {
-  ...identity, ...content, ...funding, ...duty, ...building, ...factors, ...closing,
+  ...identity,
+  ...content,
+  ...funding,
+  ...duty,
+  ...building,
+  ...factors,
+  ...closing,
 } as const satisfies Fields;
 export type LeadField = keyof typeof leadFields;
 
@@ -146,6 +177,8 @@ export type Lead = z.output<typeof lead>;
 export const leadDraft = z.strictObject(inputShapeOf(leadFields));
 
 /** The lead’s own amount: agreed once signed, planned before (handbook 5.2, C24). */
-export function ownAmount(row: Pick<Lead, 'stage' | 'plannedInvestment' | 'agreedInvestment'>): Lead['amount'] {
+export function ownAmount(
+  row: Pick<Lead, 'stage' | 'plannedInvestment' | 'agreedInvestment'>,
+): Lead['amount'] {
   return row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
 }

@@ -26,13 +26,17 @@ export type ReadProblem = z.output<typeof readProblem>;
 
 /** A printed total beside what was read, in the storage unit of its field. */
 export const totalCheck = z.strictObject({
-  sheet: z.string(), field: z.string(), printed: z.number(), read: z.number(),
+  sheet: z.string(),
+  field: z.string(),
+  printed: z.number(),
+  read: z.number(),
   /** Cells that explain a difference, such as amounts stored as text. */
   explainedBy: z.array(z.string()),
 });
 
 const sheetColumn = z.strictObject({
-  column: z.string(), header: z.string(),
+  column: z.string(),
+  header: z.string(),
   /** The field it is read into; null when it is none of ours and goes to the notes. */
   field: z.string().nullable(),
   unit: z.string().nullable(),
@@ -51,14 +55,20 @@ export const previewSheet = z.strictObject({
   encoding: z.string().nullable(),
   facts: z.array(z.strictObject({ name: z.string(), value: z.string() })),
   columns: z.array(sheetColumn),
-  rows: z.array(z.strictObject({
-    row: z.int(), name: z.string(), stage: z.string(), investor: z.string(), amount: money.nullable(),
-    cells: z.array(z.string()),
-    result: z.enum(['created', 'updated', 'unchanged', 'waiting']),
-    /** The lead it repeats, when a person must decide. */
-    repeats: z.string().nullable(),
-    changes: z.array(z.strictObject({ field: z.string(), old: z.string(), new: z.string() })),
-  })),
+  rows: z.array(
+    z.strictObject({
+      row: z.int(),
+      name: z.string(),
+      stage: z.string(),
+      investor: z.string(),
+      amount: money.nullable(),
+      cells: z.array(z.string()),
+      result: z.enum(['created', 'updated', 'unchanged', 'waiting']),
+      /** The lead it repeats, when a person must decide. */
+      repeats: z.string().nullable(),
+      changes: z.array(z.strictObject({ field: z.string(), old: z.string(), new: z.string() })),
+    }),
+  ),
   rowCount: z.int(),
   problems: z.array(readProblem),
   totals: z.array(totalCheck),
@@ -69,10 +79,17 @@ export const ledgerPreview = z.strictObject({ sheets: z.array(previewSheet) });
 export type LedgerPreview = z.output<typeof ledgerPreview>;
 
 /** What a person decided of a row that repeats a lead (handbook 5.3). */
-export const rowDecision = z.strictObject({ sheet: z.string(), row: z.int(), decision: z.enum(['overwrite', 'separate', 'ignore']) });
+export const rowDecision = z.strictObject({
+  sheet: z.string(),
+  row: z.int(),
+  decision: z.enum(['overwrite', 'separate', 'ignore']),
+});
 
 const source = {
-  path: z.string(), sheet: z.string().optional(), mapping: ledgerMapping.optional(), decisions: z.array(rowDecision).max(10_000).optional(),
+  path: z.string(),
+  sheet: z.string().optional(),
+  mapping: ledgerMapping.optional(),
+  decisions: z.array(rowDecision).max(10_000).optional(),
 };
 export const ledgerSource = z.strictObject(source);
 export type LedgerSource = z.output<typeof ledgerSource>;
@@ -81,7 +98,9 @@ export const ledgerImported = z.strictObject({
   /** The batch, for showing what came in and for taking it back. */
   batchId: z.string().nullable(),
   actId: z.string().nullable(),
-  created: z.int(), updated: z.int(), unchanged: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
   /** Rows that repeat an existing lead in a way a person must decide (handbook 5). */
   waiting: z.int(),
   problems: z.array(readProblem),
@@ -92,7 +111,10 @@ export const ledgerImported = z.strictObject({
 export type LedgerImported = z.output<typeof ledgerImported>;
 
 export const ledgerExport = z.strictObject({
-  path: z.string(), format: z.enum(['xlsx', 'csv']), filter: leadFilter.optional(), asAt: day.optional(),
+  path: z.string(),
+  format: z.enum(['xlsx', 'csv']),
+  filter: leadFilter.optional(),
+  asAt: day.optional(),
   /** Phone numbers leave the machine only when ticked. */
   withPhones: z.boolean().optional(),
 });
@@ -104,7 +126,11 @@ export const importBatchFields = {
   sha256: required(text('校验值', 'Hash', 64)),
   encoding: text('编码', 'Encoding', 30),
   mapping: json('列对应', 'Mapping', ledgerMapping),
-  facts: json('表头信息', 'Facts', z.array(z.strictObject({ sheet: z.string(), name: z.string(), value: z.string() }))),
+  facts: json(
+    '表头信息',
+    'Facts',
+    z.array(z.strictObject({ sheet: z.string(), name: z.string(), value: z.string() })),
+  ),
   created: required(count('新增', 'Created')),
   updated: required(count('更新', 'Updated')),
   unchanged: required(count('未变', 'Unchanged')),
@@ -138,19 +164,59 @@ export type ImportMapping = z.output<typeof importMapping>;
 export const newImportMapping = z.strictObject(shapeOf(importMappingFields));
 
 const imported = [
-  'lead', 'company', 'contact', 'person', 'chain', 'chainNode', 'leadInvestor', 'leadContact', 'stageChange', 'fundArrival',
-  'keyProject', 'monthProgress', 'importBatch', 'importRow',
+  'lead',
+  'company',
+  'contact',
+  'person',
+  'chain',
+  'chainNode',
+  'leadInvestor',
+  'leadContact',
+  'stageChange',
+  'fundArrival',
+  'keyProject',
+  'monthProgress',
+  'importBatch',
+  'importRow',
 ] as const;
 
 export const ledgerChannels = {
   'ledger.preview': { kind: 'job', input: ledgerSource, output: ledgerPreview, changes: [] },
   'ledger.import': { kind: 'job', input: ledgerSource, output: ledgerImported, changes: imported },
-  'ledger.export': { kind: 'job', input: ledgerExport, output: z.strictObject({ rows: z.int() }), changes: [] },
-  'ledger.saveProblems': {
-    kind: 'job', input: z.strictObject({ path: z.string(), batchId: z.string() }), output: z.strictObject({ rows: z.int() }), changes: [],
+  'ledger.export': {
+    kind: 'job',
+    input: ledgerExport,
+    output: z.strictObject({ rows: z.int() }),
+    changes: [],
   },
-  'importBatches.list': { kind: 'read', input: nothing, output: z.array(importBatch), reads: ['importBatch'] },
-  'importMappings.list': { kind: 'read', input: nothing, output: z.array(importMapping), reads: ['importMapping'] },
-  'importMappings.save': { kind: 'write', input: newImportMapping, output: importMapping, changes: ['importMapping'] },
-  'importMappings.remove': { kind: 'write', input: idOnly, output: importMapping, changes: ['importMapping'] },
+  'ledger.saveProblems': {
+    kind: 'job',
+    input: z.strictObject({ path: z.string(), batchId: z.string() }),
+    output: z.strictObject({ rows: z.int() }),
+    changes: [],
+  },
+  'importBatches.list': {
+    kind: 'read',
+    input: nothing,
+    output: z.array(importBatch),
+    reads: ['importBatch'],
+  },
+  'importMappings.list': {
+    kind: 'read',
+    input: nothing,
+    output: z.array(importMapping),
+    reads: ['importMapping'],
+  },
+  'importMappings.save': {
+    kind: 'write',
+    input: newImportMapping,
+    output: importMapping,
+    changes: ['importMapping'],
+  },
+  'importMappings.remove': {
+    kind: 'write',
+    input: idOnly,
+    output: importMapping,
+    changes: ['importMapping'],
+  },
 } as const satisfies ChannelSet;

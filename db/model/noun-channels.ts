@@ -3,7 +3,12 @@ import type { z } from 'zod';
 import type { NounName } from './noun-names.ts';
 import { idOnly, pageOf } from './paging.ts';
 
-type NounSchemas<Row extends z.ZodType, Draft extends z.ZodType, Patch extends z.ZodType, Query extends z.ZodType> = {
+type NounSchemas<
+  Row extends z.ZodType,
+  Draft extends z.ZodType,
+  Patch extends z.ZodType,
+  Query extends z.ZodType,
+> = {
   readonly noun: NounName;
   readonly row: Row;
   readonly draft: Draft;
@@ -15,7 +20,11 @@ type NounSchemas<Row extends z.ZodType, Draft extends z.ZodType, Patch extends z
 
 /** `create`, `get`, `list`, `update`, `remove` and `restore` of one noun, under its plural. */
 export function nounChannels<
-  const Plural extends string, Row extends z.ZodType, Draft extends z.ZodType, Patch extends z.ZodType, Query extends z.ZodType,
+  const Plural extends string,
+  Row extends z.ZodType,
+  Draft extends z.ZodType,
+  Patch extends z.ZodType,
+  Query extends z.ZodType,
 >(plural: Plural, schemas: NounSchemas<Row, Draft, Patch, Query>) {
   const { noun, row, draft, patch, query, alsoReads = [] } = schemas;
   const reads = [noun, ...alsoReads];
@@ -30,13 +39,21 @@ export function nounChannels<
     [`${plural}.restore`]: { kind: 'write', input: idOnly, output: row, changes },
   };
   type Read<Input extends z.ZodType, Output extends z.ZodType> = {
-    kind: 'read'; input: Input; output: Output; reads: readonly NounName[];
+    kind: 'read';
+    input: Input;
+    output: Output;
+    reads: readonly NounName[];
   };
-  type Write<Input extends z.ZodType> = { kind: 'write'; input: Input; output: Row; changes: readonly NounName[] };
+  type Write<Input extends z.ZodType> = {
+    kind: 'write';
+    input: Input;
+    output: Row;
+    changes: readonly NounName[];
+  };
   // The keys are exactly these; TypeScript can't follow template keys through an object literal.
-  return channels as unknown as Record<`${Plural}.create`, Write<Draft>>
-    & Record<`${Plural}.get`, Read<typeof idOnly, Row>>
-    & Record<`${Plural}.list`, Read<Query, typeof page>>
-    & Record<`${Plural}.update`, Write<Patch>>
-    & Record<`${Plural}.remove` | `${Plural}.restore`, Write<typeof idOnly>>;
+  return channels as unknown as Record<`${Plural}.create`, Write<Draft>> &
+    Record<`${Plural}.get`, Read<typeof idOnly, Row>> &
+    Record<`${Plural}.list`, Read<Query, typeof page>> &
+    Record<`${Plural}.update`, Write<Patch>> &
+    Record<`${Plural}.remove` | `${Plural}.restore`, Write<typeof idOnly>>;
 }

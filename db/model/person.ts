@@ -27,7 +27,10 @@ export const personFields = {
 export const person = z.strictObject({ ...rowShape, ...shapeOf(personFields) });
 export type Person = z.output<typeof person>;
 
-export const newPerson = z.strictObject({ ...inputShapeOf(personFields), name: personFields.name.schema.min(1) });
+export const newPerson = z.strictObject({
+  ...inputShapeOf(personFields),
+  name: personFields.name.schema.min(1),
+});
 export const personPatch = z.strictObject({ ...inputShapeOf(personFields), id: z.string() });
 
 export const personQuery = z.strictObject({
@@ -39,5 +42,9 @@ export const personQuery = z.strictObject({
 export type PersonQuery = z.output<typeof personQuery>;
 
 export const personChannels = nounChannels('people', {
-  noun: 'person', row: person, draft: newPerson, patch: personPatch, query: personQuery,
+  noun: 'person',
+  row: person,
+  draft: newPerson,
+  patch: personPatch,
+  query: personQuery,
 });

@@ -9,7 +9,15 @@ import { rowShape } from './row.ts';
 export const viewState = z.strictObject({
   filter: leadFilter,
   sort: z.string().max(40),
-  columns: z.array(z.strictObject({ name: z.string().max(40), width: z.int().min(40).max(1000).nullable(), isHidden: z.boolean() })).max(60),
+  columns: z
+    .array(
+      z.strictObject({
+        name: z.string().max(40),
+        width: z.int().min(40).max(1000).nullable(),
+        isHidden: z.boolean(),
+      }),
+    )
+    .max(60),
 });
 export type ViewState = z.output<typeof viewState>;
 
@@ -22,7 +30,8 @@ export const savedView = z.strictObject({ ...rowShape, ...shapeOf(savedViewField
 export type SavedView = z.output<typeof savedView>;
 
 export const savedViewChannels = nounChannels('savedViews', {
-  noun: 'savedView', row: savedView,
+  noun: 'savedView',
+  row: savedView,
   draft: z.strictObject({ name: savedViewFields.name.schema.min(1), state: viewState }),
   patch: z.strictObject({ ...inputShapeOf(savedViewFields), id: z.string() }),
   query: z.strictObject(paging),

@@ -49,7 +49,8 @@ function bandName(from: Money | null, to: Money | null): string {
 
 function splitRows(planned: readonly Named[], agreed: readonly Named[]): SummaryRow[] {
   const names = [...new Set([...planned, ...agreed].map(({ name }) => name))];
-  const find = (list: readonly Named[], name: string): Tally => list.find((row) => row.name === name) ?? sum([]);
+  const find = (list: readonly Named[], name: string): Tally =>
+    list.find((row) => row.name === name) ?? sum([]);
   return [
     ...names.map((name) => ({ name, planned: find(planned, name), agreed: find(agreed, name) })),
     { name: '小计', planned: sum(planned), agreed: sum(agreed), isTotal: true },

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { instant } from './day.ts';
-import { amountFx, choice, inputShapeOf, onDay, ref, refs, required, atInstant, shapeOf, text, type Fields } from './field.ts';
+import {
+  amountFx,
+  choice,
+  inputShapeOf,
+  onDay,
+  ref,
+  refs,
+  required,
+  atInstant,
+  shapeOf,
+  text,
+  type Fields,
+} from './field.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
 import { rowShape } from './row.ts';
@@ -60,7 +72,11 @@ export const visitQuery = z.strictObject({
 export type VisitQuery = z.output<typeof visitQuery>;
 
 const crudChannels = nounChannels('visits', {
-  noun: 'visit', row: visit, draft: newVisit, patch: visitPatch, query: visitQuery,
+  noun: 'visit',
+  row: visit,
+  draft: newVisit,
+  patch: visitPatch,
+  query: visitQuery,
 });
 
 /** A visit also refreshes its lead’s 最近更新, so its writes change the lead. */

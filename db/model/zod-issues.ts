@@ -20,7 +20,10 @@ function sentence(issue: z.core.$ZodIssue): Label {
         ? { zh: '日期格式不对，应为 2026-07-05', en: 'Not a day: write 2026-07-05' }
         : { zh: '格式不对', en: 'Wrong format' };
     case 'invalid_value':
-      return { zh: `只能是：${issue.values.map(String).join('、')}`, en: `Must be one of: ${issue.values.map(String).join(', ')}` };
+      return {
+        zh: `只能是：${issue.values.map(String).join('、')}`,
+        en: `Must be one of: ${issue.values.map(String).join(', ')}`,
+      };
     case 'unrecognized_keys':
       return { zh: `没有这些字段：${issue.keys.join('、')}`, en: `No such fields: ${issue.keys.join(', ')}` };
     case 'invalid_union':

@@ -8,7 +8,9 @@ import type { Writer } from '../write.ts';
 import { addRow, listRows, type PlainNoun } from './plain-nouns.ts';
 
 export const activities = {
-  table: activityTable, label: { zh: '活动', en: 'activity' }, issues: activityIssues,
+  table: activityTable,
+  label: { zh: '活动', en: 'activity' },
+  issues: activityIssues,
 } satisfies PlainNoun<typeof activityTable>;
 
 export function listActivities(reader: Reader, { kind, ...query }: ActivityQuery) {
@@ -21,5 +23,9 @@ export function listActivities(reader: Reader, { kind, ...query }: ActivityQuery
 }
 
 export function createActivity(w: Writer, draft: z.output<typeof newActivity>) {
-  return addRow(w, activities, { ...draft, destinations: draft.destinations ?? [], members: draft.members ?? [] });
+  return addRow(w, activities, {
+    ...draft,
+    destinations: draft.destinations ?? [],
+    members: draft.members ?? [],
+  });
 }

@@ -5,8 +5,17 @@ import { findRows } from '../rows.ts';
 import { attachmentTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 
-export function listAttachments(reader: Reader, { ownerType, ownerId }: { ownerType: NounName; ownerId: string }): Attachment[] {
-  return findRows(reader, attachmentTable, '"ownerType" = ? AND "ownerId" = ? ORDER BY "createdAt" DESC', ownerType, ownerId);
+export function listAttachments(
+  reader: Reader,
+  { ownerType, ownerId }: { ownerType: NounName; ownerId: string },
+): Attachment[] {
+  return findRows(
+    reader,
+    attachmentTable,
+    '"ownerType" = ? AND "ownerId" = ? ORDER BY "createdAt" DESC',
+    ownerType,
+    ownerId,
+  );
 }
 
 /** Puts an attachment into the recycle bin; its file stays until the bin is emptied. */

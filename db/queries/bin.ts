@@ -6,20 +6,47 @@ import type { Writer } from '../write.ts';
 import { nameOf } from './undo.ts';
 
 /** The nouns that a person deletes by name; their parts come and go with them. */
-const binNouns = ['lead', 'company', 'contact', 'activity', 'visit', 'person', 'chain', 'chainNode', 'attachment', 'savedView'] as const satisfies readonly NounName[];
+const binNouns = [
+  'lead',
+  'company',
+  'contact',
+  'activity',
+  'visit',
+  'person',
+  'chain',
+  'chainNode',
+  'attachment',
+  'savedView',
+] as const satisfies readonly NounName[];
 
-const union = binNouns.map((noun) => `SELECT '${noun}' AS "noun", "id", "deletedAt", "updatedById" FROM "${noun}" WHERE "deletedAt" IS NOT NULL`).join(' UNION ALL ');
+const union = binNouns
+  .map(
+    (noun) =>
+      `SELECT '${noun}' AS "noun", "id", "deletedAt", "updatedById" FROM "${noun}" WHERE "deletedAt" IS NOT NULL`,
+  )
+  .join(' UNION ALL ');
 
 /** What waits in the bin, newest first. */
 export function listBin(reader: Reader, { limit, offset }: { limit: number; offset: number }) {
-  const rows = reader.all<{ noun: (typeof binNouns)[number]; id: string; deletedAt: string; byName: string | null }>(
+  const rows = reader.all<{
+    noun: (typeof binNouns)[number];
+    id: string;
+    deletedAt: string;
+    byName: string | null;
+  }>(
     `SELECT bin."noun", bin."id", bin."deletedAt", person."name" AS "byName" FROM (${union}) AS bin
-     LEFT JOIN "person" ON person."id" = bin."updatedById" ORDER BY bin."deletedAt" DESC, bin."id" LIMIT ? OFFSET ?`, limit, offset);
+     LEFT JOIN "person" ON person."id" = bin."updatedById" ORDER BY bin."deletedAt" DESC, bin."id" LIMIT ? OFFSET ?`,
+    limit,
+    offset,
+  );
   const total = reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM (${union})`)?.total ?? 0;
   return { rows: rows.map((row) => ({ ...row, name: nameOf(reader, row.noun, row.id) })), total };
 }
 
-export function restoreFromBin(w: Writer, { noun, id }: { noun: NounName; id: string }): Record<string, never> {
+export function restoreFromBin(
+  w: Writer,
+  { noun, id }: { noun: NounName; id: string },
+): Record<string, never> {
   w.setDeleted(tables[noun], id, false);
   const name = nameOf(w, noun, id);
   w.describe({ zh: `恢复 ${name}`, en: `Restore ${name}` });
@@ -27,19 +54,47 @@ export function restoreFromBin(w: Writer, { noun, id }: { noun: NounName; id: st
 }
 
 /** Parts that go with their lead, children first so that no reference is left hanging. */
-const leadParts = ['leadInvestor', 'leadContact', 'stageChange', 'fundArrival', 'keyProject', 'monthProgress'] as const satisfies readonly NounName[];
+const leadParts = [
+  'leadInvestor',
+  'leadContact',
+  'stageChange',
+  'fundArrival',
+  'keyProject',
+  'monthProgress',
+] as const satisfies readonly NounName[];
 
 /** Where a record may still be referred to, by table and column. */
 const stillUsed: Partial<Record<NounName, readonly (readonly [NounName, string])[]>> = {
   company: [
-    ['leadInvestor', 'companyId'], ['contact', 'companyId'], ['visit', 'companyId'], ['lead', 'localCompanyId'], ['lead', 'referrerCompanyId'],
-    ['company', 'parentCompanyId'], ['company', 'anchorCompanyId'], ['company', 'referrerCompanyId'], ['chain', 'anchorCompanyId'],
+    ['leadInvestor', 'companyId'],
+    ['contact', 'companyId'],
+    ['visit', 'companyId'],
+    ['lead', 'localCompanyId'],
+    ['lead', 'referrerCompanyId'],
+    ['company', 'parentCompanyId'],
+    ['company', 'anchorCompanyId'],
+    ['company', 'referrerCompanyId'],
+    ['chain', 'anchorCompanyId'],
   ],
   contact: [['leadContact', 'contactId']],
   chain: [['chainNode', 'chainId']],
-  chainNode: [['lead', 'chainNodeId'], ['company', 'chainNodeId'], ['chainNode', 'parentId']],
-  person: [['lead', 'leaderId'], ['lead', 'dutyPersonId'], ['activity', 'leaderId'], ['chain', 'leaderId']],
-  activity: [['lead', 'sourceActivityId'], ['lead', 'signedActivityId'], ['visit', 'activityId'], ['contact', 'metActivityId']],
+  chainNode: [
+    ['lead', 'chainNodeId'],
+    ['company', 'chainNodeId'],
+    ['chainNode', 'parentId'],
+  ],
+  person: [
+    ['lead', 'leaderId'],
+    ['lead', 'dutyPersonId'],
+    ['activity', 'leaderId'],
+    ['chain', 'leaderId'],
+  ],
+  activity: [
+    ['lead', 'sourceActivityId'],
+    ['lead', 'signedActivityId'],
+    ['visit', 'activityId'],
+    ['contact', 'metActivityId'],
+  ],
 };
 
 /** Removes for good what waits in the bin. A record that a live one still refers to stays. */
@@ -47,15 +102,21 @@ export function emptyBin(w: Writer): { removed: number } {
   let removed = 0;
   for (const { id } of w.all<{ id: string }>('SELECT "id" FROM "lead" WHERE "deletedAt" IS NOT NULL')) {
     for (const part of leadParts) {
-      for (const row of w.all<{ id: string }>(`SELECT "id" FROM "${part}" WHERE "leadId" = ?`, id)) w.erase(part, row.id);
+      for (const row of w.all<{ id: string }>(`SELECT "id" FROM "${part}" WHERE "leadId" = ?`, id))
+        w.erase(part, row.id);
     }
     w.erase('lead', id);
     removed += 1;
   }
   for (const noun of binNouns) {
     if (noun === 'lead') continue;
-    const kept = (stillUsed[noun] ?? []).map(([table, column]) => ` AND "id" NOT IN (SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL)`);
-    for (const { id } of w.all<{ id: string }>(`SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NOT NULL${kept.join('')}`)) {
+    const kept = (stillUsed[noun] ?? []).map(
+      ([table, column]) =>
+        ` AND "id" NOT IN (SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL)`,
+    );
+    for (const { id } of w.all<{ id: string }>(
+      `SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NOT NULL${kept.join('')}`,
+    )) {
       w.erase(noun, id);
       removed += 1;
     }

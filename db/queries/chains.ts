@@ -6,11 +6,20 @@ import { chainNodeTable, chainTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { listRows, type PlainNoun } from './plain-nouns.ts';
 
-export const chains = { table: chainTable, label: { zh: '产业链', en: 'chain' } } satisfies PlainNoun<typeof chainTable>;
-export const chainNodes = { table: chainNodeTable, label: { zh: '环节', en: 'chain node' } } satisfies PlainNoun<typeof chainNodeTable>;
+export const chains = { table: chainTable, label: { zh: '产业链', en: 'chain' } } satisfies PlainNoun<
+  typeof chainTable
+>;
+export const chainNodes = {
+  table: chainNodeTable,
+  label: { zh: '环节', en: 'chain node' },
+} satisfies PlainNoun<typeof chainNodeTable>;
 
 export function listChains(reader: Reader, query: ChainQuery) {
-  return listRows(reader, chains, { ...query, textIn: [chainTable.name], orderBy: [asc(chainTable.createdAt)] });
+  return listRows(reader, chains, {
+    ...query,
+    textIn: [chainTable.name],
+    orderBy: [asc(chainTable.createdAt)],
+  });
 }
 
 export function listChainNodes(reader: Reader, { chainId, ...query }: ChainNodeQuery) {

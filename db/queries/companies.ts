@@ -16,12 +16,17 @@ export function findCompanyByName(reader: Reader, name: string): Company | undef
   // Few companies have been renamed: their own index is the whole search, which the planner does not see.
   const former = reader.one<{ id: string }>(
     `SELECT "id" FROM "company" INDEXED BY "company_former" WHERE "formerNames" <> '[]' AND "deletedAt" IS NULL
-     AND EXISTS (SELECT 1 FROM json_each("formerNames") WHERE json_each."value" = ?) LIMIT 1`, name.trim());
+     AND EXISTS (SELECT 1 FROM json_each("formerNames") WHERE json_each."value" = ?) LIMIT 1`,
+    name.trim(),
+  );
   return former && findRow(reader, companyTable, former.id);
 }
 
 /** What a new company would repeat at L1 or L2 (handbook 5.2). */
-function repeatedCompany(reader: Reader, draft: NewCompany): { company: Company; level: string; rule: string } | undefined {
+function repeatedCompany(
+  reader: Reader,
+  draft: NewCompany,
+): { company: Company; level: string; rule: string } | undefined {
   const byCode = draft.uscc ? findRows(reader, companyTable, '"uscc" = ? LIMIT 1', draft.uscc)[0] : undefined;
   if (byCode) return { company: byCode, level: 'L1', rule: 'uscc' };
   const byName = findCompanyByName(reader, draft.name);
@@ -35,15 +40,27 @@ export function createCompany(w: Writer, { separateReason, ...draft }: NewCompan
   const repeated = repeatedCompany(w, { ...draft, separateReason });
   if (repeated && !separateReason) {
     const name = repeated.company.name;
-    throw new Refusal('duplicate', { name }, [{
-      path: ['name'], message: { zh: `与“${name}”重复，请选用已有企业或说明理由`, en: `Repeats “${name}”: choose it, or give a reason to keep both` },
-    }]);
+    throw new Refusal('duplicate', { name }, [
+      {
+        path: ['name'],
+        message: {
+          zh: `与“${name}”重复，请选用已有企业或说明理由`,
+          en: `Repeats “${name}”: choose it, or give a reason to keep both`,
+        },
+      },
+    ]);
   }
   const row = addCompany(w, draft);
   if (repeated && separateReason) {
     w.add(duplicateDecisionTable, {
-      entity: 'company', leftId: row.id, rightId: repeated.company.id, level: repeated.level, rule: repeated.rule,
-      similarity: 100, decision: 'separate', reason: separateReason,
+      entity: 'company',
+      leftId: row.id,
+      rightId: repeated.company.id,
+      level: repeated.level,
+      rule: repeated.rule,
+      similarity: 100,
+      decision: 'separate',
+      reason: separateReason,
     });
   }
   w.describe({ zh: `新增企业 ${row.name}`, en: `Add company ${row.name}` });

@@ -8,7 +8,9 @@ import type { PlainNoun } from './plain-nouns.ts';
 import { searchCondition } from './search-text.ts';
 
 export const companies = {
-  table: companyTable, label: { zh: '企业', en: 'company' }, issues: (row) => companyIssues(row, localDay(new Date())),
+  table: companyTable,
+  label: { zh: '企业', en: 'company' },
+  issues: (row) => companyIssues(row, localDay(new Date())),
 } satisfies PlainNoun<typeof companyTable>;
 
 /** A page of companies; `text` is found in names, former names and pinyin initials. */
@@ -16,7 +18,12 @@ export function listCompanies(reader: Reader, query: CompanyQuery): { rows: Comp
   const parts = ['"deletedAt" IS NULL'];
   const parameters: Parameter[] = [];
   if (query.text) {
-    const found = searchCondition(reader, { entity: 'company', text: query.text, column: 'company."id"', isPage: false });
+    const found = searchCondition(reader, {
+      entity: 'company',
+      text: query.text,
+      column: 'company."id"',
+      isPage: false,
+    });
     parts.push(found.sql);
     parameters.push(...found.parameters);
   }
@@ -29,7 +36,12 @@ export function listCompanies(reader: Reader, query: CompanyQuery): { rows: Comp
   const order = `"${query.sort.replace('-', '')}" ${isDescending ? 'DESC' : 'ASC'}`;
   const rows = reader.all<Record<string, unknown>>(
     `SELECT ${codecOf(companyTable).select} FROM "company" WHERE ${where} ORDER BY ${order}, "rowid" LIMIT ? OFFSET ?`,
-    ...parameters, query.limit, query.offset);
-  const total = reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "company" WHERE ${where}`, ...parameters)?.total ?? 0;
+    ...parameters,
+    query.limit,
+    query.offset,
+  );
+  const total =
+    reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "company" WHERE ${where}`, ...parameters)
+      ?.total ?? 0;
   return { rows: rows.map((row) => decodeRow(companyTable, row)), total };
 }

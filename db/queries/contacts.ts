@@ -4,7 +4,9 @@ import type { Reader } from '../connection.ts';
 import { contactTable } from '../schema/tables.ts';
 import { listRows, type PlainNoun } from './plain-nouns.ts';
 
-export const contacts = { table: contactTable, label: { zh: '联系人', en: 'contact' } } satisfies PlainNoun<typeof contactTable>;
+export const contacts = { table: contactTable, label: { zh: '联系人', en: 'contact' } } satisfies PlainNoun<
+  typeof contactTable
+>;
 
 export function listContacts(reader: Reader, { companyId, ...query }: ContactQuery) {
   return listRows(reader, contacts, {

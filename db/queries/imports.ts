@@ -5,7 +5,8 @@ import { importBatchTable, importMappingTable } from '../schema/tables.ts';
 import type { PlainNoun } from './plain-nouns.ts';
 
 export const importMappings = {
-  table: importMappingTable, label: { zh: '列对应', en: 'mapping' },
+  table: importMappingTable,
+  label: { zh: '列对应', en: 'mapping' },
 } satisfies PlainNoun<typeof importMappingTable>;
 
 /** The newest imports first; a batch that was undone is gone from here. */

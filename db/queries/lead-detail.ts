@@ -24,20 +24,36 @@ export function investorsOf(reader: Reader, leadId: string): InvestorRow[] {
     `SELECT part."id", part."companyId", company."name" AS "companyName", company."regionCode", company."ownership", part."role", part."share"
      FROM "leadInvestor" AS part JOIN "company" ON company."id" = part."companyId"
      WHERE part."leadId" = ? AND part."deletedAt" IS NULL
-     ORDER BY part."role" = 'principal' DESC, part."rowid"`, leadId);
+     ORDER BY part."role" = 'principal' DESC, part."rowid"`,
+    leadId,
+  );
 }
 
-type StoredContact = Omit<LeadDetail['contacts'][number], 'mobiles' | 'isPrimary'> & { mobiles: string; isPrimary: number };
+type StoredContact = Omit<LeadDetail['contacts'][number], 'mobiles' | 'isPrimary'> & {
+  mobiles: string;
+  isPrimary: number;
+};
 
 function contactsOf(reader: Reader, leadId: string): LeadDetail['contacts'] {
   const rows = reader.all<StoredContact>(
     `SELECT part."id", part."contactId", contact."name", contact."title", contact."companyId", contact."mobiles", part."isPrimary"
      FROM "leadContact" AS part JOIN "contact" ON contact."id" = part."contactId"
-     WHERE part."leadId" = ? AND part."deletedAt" IS NULL ORDER BY part."isPrimary" DESC, part."rowid"`, leadId);
-  return rows.map((row) => ({ ...row, mobiles: JSON.parse(row.mobiles) as string[], isPrimary: row.isPrimary !== 0 }));
+     WHERE part."leadId" = ? AND part."deletedAt" IS NULL ORDER BY part."isPrimary" DESC, part."rowid"`,
+    leadId,
+  );
+  return rows.map((row) => ({
+    ...row,
+    mobiles: JSON.parse(row.mobiles) as string[],
+    isPrimary: row.isPrimary !== 0,
+  }));
 }
 
-type Names = { chainName: string | null; chainNodeName: string | null; leaderName: string | null; dutyPersonName: string | null };
+type Names = {
+  chainName: string | null;
+  chainNodeName: string | null;
+  leaderName: string | null;
+  dutyPersonName: string | null;
+};
 
 /** A lead with its parts, what it misses and what deserves a second look. */
 export function leadDetailOf(reader: Reader, id: string): LeadDetail {
@@ -46,10 +62,14 @@ export function leadDetailOf(reader: Reader, id: string): LeadDetail {
     `SELECT chain."name" AS "chainName", node."name" AS "chainNodeName", leader."name" AS "leaderName", officer."name" AS "dutyPersonName"
      FROM "lead" LEFT JOIN "chainNode" AS node ON node."id" = lead."chainNodeId" LEFT JOIN "chain" ON chain."id" = node."chainId"
      LEFT JOIN "person" AS leader ON leader."id" = lead."leaderId" LEFT JOIN "person" AS officer ON officer."id" = lead."dutyPersonId"
-     WHERE lead."id" = ?`, id);
+     WHERE lead."id" = ?`,
+    id,
+  );
   if (!names) throw new Refusal('not-found');
   const arrived = reader.one<{ sum: Money }>(
-    'SELECT coalesce(sum("amount"), 0) AS "sum" FROM "fundArrival" WHERE "leadId" = ? AND "isCounted" = 1 AND "deletedAt" IS NULL', id);
+    'SELECT coalesce(sum("amount"), 0) AS "sum" FROM "fundArrival" WHERE "leadId" = ? AND "isCounted" = 1 AND "deletedAt" IS NULL',
+    id,
+  );
   const subject = leadCaseOf(reader, lead, { settings: readSettings(reader), today: localDay(new Date()) });
   return {
     ...lead,
@@ -66,14 +86,19 @@ export function leadDetailOf(reader: Reader, id: string): LeadDetail {
 export function leadHistory(reader: Reader, leadId: string): (StageChange & { byName: string | null })[] {
   const rows = reader.all<Record<string, unknown> & { byName: string | null }>(
     `SELECT change.*, person."name" AS "byName" FROM "stageChange" AS change LEFT JOIN "person" ON person."id" = change."createdById"
-     WHERE change."leadId" = ? AND change."deletedAt" IS NULL ORDER BY change."changedOn", change."createdAt", change."rowid"`, leadId);
+     WHERE change."leadId" = ? AND change."deletedAt" IS NULL ORDER BY change."changedOn", change."createdAt", change."rowid"`,
+    leadId,
+  );
   return rows.map((row) => Object.assign(decodeRow(stageChangeTable, row), { byName: row.byName }));
 }
 
 type StoredChange = Omit<FieldChange, 'old' | 'new'> & { old: string | null; new: string | null };
 
 /** What was changed on a lead and its parts, newest first. */
-export function leadChanges(reader: Reader, { id, limit, offset }: { id: string; limit: number; offset: number }) {
+export function leadChanges(
+  reader: Reader,
+  { id, limit, offset }: { id: string; limit: number; offset: number },
+) {
   const touched = `(log."entity" = 'lead' AND log."entityId" = ?1) OR (log."entity" IN ('leadInvestor', 'leadContact', 'fundArrival', 'keyProject', 'monthProgress')
     AND log."entityId" IN (SELECT "id" FROM "leadInvestor" WHERE "leadId" = ?1 UNION ALL SELECT "id" FROM "leadContact" WHERE "leadId" = ?1
       UNION ALL SELECT "id" FROM "fundArrival" WHERE "leadId" = ?1 UNION ALL SELECT "id" FROM "keyProject" WHERE "leadId" = ?1
@@ -81,9 +106,21 @@ export function leadChanges(reader: Reader, { id, limit, offset }: { id: string;
   const rows = reader.all<StoredChange>(
     `SELECT act."at", person."name" AS "byName", log."entity", log."entityId", log."field", log."old", log."new"
      FROM "changeLog" AS log JOIN "act" ON act."id" = log."actId" LEFT JOIN "person" ON person."id" = act."personId"
-     WHERE ${touched} ORDER BY log."seq" DESC LIMIT ?2 OFFSET ?3`, id, limit, offset);
-  const total = reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "changeLog" AS log WHERE ${touched}`, id)?.total ?? 0;
+     WHERE ${touched} ORDER BY log."seq" DESC LIMIT ?2 OFFSET ?3`,
+    id,
+    limit,
+    offset,
+  );
+  const total =
+    reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "changeLog" AS log WHERE ${touched}`, id)
+      ?.total ?? 0;
   const value = (text: string | null) => (text === null ? null : (JSON.parse(text) as FieldChange['old']));
-  return { rows: rows.map((row) => ({ ...row, old: value(row.old), new: row.field === 'id' ? row.entityId : value(row.new) })), total };
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      old: value(row.old),
+      new: row.field === 'id' ? row.entityId : value(row.new),
+    })),
+    total,
+  };
 }
-

@@ -9,9 +9,21 @@ import type { Writer } from '../write.ts';
 import { getLead } from './lead-detail.ts';
 import { readSettings } from './settings.ts';
 
-export type Likeness = { readonly leadId: string; readonly name: string; readonly level: 'L1' | 'L2'; readonly rule: string; readonly similarity: number };
+export type Likeness = {
+  readonly leadId: string;
+  readonly name: string;
+  readonly level: 'L1' | 'L2';
+  readonly rule: string;
+  readonly similarity: number;
+};
 
-type Candidate = { id: string; name: string; nameNorm: string; investorName: string | null; code: string | null };
+type Candidate = {
+  id: string;
+  name: string;
+  nameNorm: string;
+  investorName: string | null;
+  code: string | null;
+};
 
 const candidateColumns = '"id", "name", "nameNorm", "investorName", "code"';
 
@@ -25,12 +37,18 @@ export function repeatedLead(reader: Reader, lead: Lead): Likeness | undefined {
     const value = lead[code];
     if (value === null) continue;
     const same = reader.one<Candidate>(
-      `SELECT ${candidateColumns} FROM "lead" WHERE "${code}" = ? AND "id" <> ? AND "deletedAt" IS NULL LIMIT 1`, value, lead.id);
+      `SELECT ${candidateColumns} FROM "lead" WHERE "${code}" = ? AND "id" <> ? AND "deletedAt" IS NULL LIMIT 1`,
+      value,
+      lead.id,
+    );
     if (same) return { leadId: same.id, name: same.name, level: 'L1', rule: code, similarity: 100 };
   }
   const own = investorNorm(lead.investorName);
   const sameName = reader.all<Candidate>(
-    `SELECT ${candidateColumns} FROM "lead" WHERE "nameNorm" = ? AND "id" <> ? AND "deletedAt" IS NULL`, lead.nameNorm, lead.id);
+    `SELECT ${candidateColumns} FROM "lead" WHERE "nameNorm" = ? AND "id" <> ? AND "deletedAt" IS NULL`,
+    lead.nameNorm,
+    lead.id,
+  );
   for (const candidate of sameName) {
     const other = investorNorm(candidate.investorName);
     if (own === null || other === null || own === other) {
@@ -49,10 +67,19 @@ function likeLead(reader: Reader, lead: Lead): Likeness | undefined {
        SELECT "leadId" FROM "leadInvestor" WHERE "deletedAt" IS NULL AND "companyId" IN (
          SELECT "companyId" FROM "leadInvestor" WHERE "leadId" = ?1 AND "deletedAt" IS NULL))
      UNION SELECT ${candidateColumns} FROM "lead" WHERE "deletedAt" IS NULL AND "id" <> ?1 AND "investorText" = ?2`,
-    lead.id, lead.investorText ?? lead.investorName);
+    lead.id,
+    lead.investorText ?? lead.investorName,
+  );
   for (const candidate of sameInvestor) {
     const likeness = Math.round(similarity(lead.nameNorm, candidate.nameNorm) * 100);
-    if (likeness >= limit) return { leadId: candidate.id, name: candidate.name, level: 'L2', rule: 'similarName', similarity: likeness };
+    if (likeness >= limit)
+      return {
+        leadId: candidate.id,
+        name: candidate.name,
+        level: 'L2',
+        rule: 'similarName',
+        similarity: likeness,
+      };
   }
   return undefined;
 }
@@ -62,18 +89,35 @@ export function refuseRepeatedLead(w: Writer, leadId: string, separateReason: st
   const found = repeatedLead(w, getLead(w, leadId));
   if (!found || isDecided(w, leadId, found.leadId)) return;
   if (!separateReason) {
-    throw new Refusal('duplicate', { name: found.name }, [{
-      path: ['name'], message: { zh: `与“${found.name}”重复（${found.level}，相似度 ${found.similarity}%）`, en: `Repeats “${found.name}” (${found.level}, ${found.similarity}% alike)` },
-    }]);
+    throw new Refusal('duplicate', { name: found.name }, [
+      {
+        path: ['name'],
+        message: {
+          zh: `与“${found.name}”重复（${found.level}，相似度 ${found.similarity}%）`,
+          en: `Repeats “${found.name}” (${found.level}, ${found.similarity}% alike)`,
+        },
+      },
+    ]);
   }
   w.add(duplicateDecisionTable, {
-    entity: 'lead', leftId: leadId, rightId: found.leadId, level: found.level, rule: found.rule, similarity: found.similarity,
-    decision: 'separate', reason: separateReason,
+    entity: 'lead',
+    leftId: leadId,
+    rightId: found.leadId,
+    level: found.level,
+    rule: found.rule,
+    similarity: found.similarity,
+    decision: 'separate',
+    reason: separateReason,
   });
 }
 
 function isDecided(reader: Reader, a: string, b: string): boolean {
-  return reader.one(
-    `SELECT 1 FROM "duplicateDecision" WHERE "deletedAt" IS NULL AND "decision" IN ('separate', 'ignore')
-     AND (("leftId" = ?1 AND "rightId" = ?2) OR ("leftId" = ?2 AND "rightId" = ?1)) LIMIT 1`, a, b) !== undefined;
+  return (
+    reader.one(
+      `SELECT 1 FROM "duplicateDecision" WHERE "deletedAt" IS NULL AND "decision" IN ('separate', 'ignore')
+     AND (("leftId" = ?1 AND "rightId" = ?2) OR ("leftId" = ?2 AND "rightId" = ?1)) LIMIT 1`,
+      a,
+      b,
+    ) !== undefined
+  );
 }

@@ -11,14 +11,27 @@ function regionPrefix(code: string): string {
 }
 
 /** The live leads that meet a filter; `today` decides what is overdue, `isPage` whether only the first rows are wanted. */
-export function leadCondition(reader: Reader, filter: LeadFilter, { today, isPage }: { today: string; isPage: boolean }): Condition {
+export function leadCondition(
+  reader: Reader,
+  filter: LeadFilter,
+  { today, isPage }: { today: string; isPage: boolean },
+): Condition {
   const parts: string[] = ['lead."deletedAt" IS NULL'];
   const parameters: Parameter[] = [];
   const add = (sql: string, ...values: Parameter[]) => {
     parts.push(sql);
     parameters.push(...values);
   };
-  for (const name of ['stage', 'outcome', 'chainNodeId', 'leaderId', 'dutyPersonId', 'dutyUnit', 'buildStatus', 'agreementKind'] as const) {
+  for (const name of [
+    'stage',
+    'outcome',
+    'chainNodeId',
+    'leaderId',
+    'dutyPersonId',
+    'dutyUnit',
+    'buildStatus',
+    'agreementKind',
+  ] as const) {
     const value = filter[name];
     if (value !== undefined) add(`lead."${name}" = ?`, value);
   }
@@ -26,18 +39,27 @@ export function leadCondition(reader: Reader, filter: LeadFilter, { today, isPag
     const prefix = regionPrefix(filter.regionCode);
     add('lead."regionCode" >= ? AND lead."regionCode" < ?', prefix, `${prefix}~`);
   }
-  if (filter.chainId) add('lead."chainNodeId" IN (SELECT "id" FROM "chainNode" WHERE "chainId" = ?)', filter.chainId);
+  if (filter.chainId)
+    add('lead."chainNodeId" IN (SELECT "id" FROM "chainNode" WHERE "chainId" = ?)', filter.chainId);
   if (filter.minAmount !== undefined) add('lead."amount" >= ?', filter.minAmount);
   if (filter.maxAmount !== undefined) add('lead."amount" <= ?', filter.maxAmount);
   if (filter.companyId) {
-    add('lead."id" IN (SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ? AND "deletedAt" IS NULL)', filter.companyId);
+    add(
+      'lead."id" IN (SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ? AND "deletedAt" IS NULL)',
+      filter.companyId,
+    );
   }
   if (filter.keyYear !== undefined) {
-    add('lead."id" IN (SELECT "leadId" FROM "keyProject" WHERE "year" = ? AND "deletedAt" IS NULL)', filter.keyYear);
+    add(
+      'lead."id" IN (SELECT "leadId" FROM "keyProject" WHERE "year" = ? AND "deletedAt" IS NULL)',
+      filter.keyYear,
+    );
   }
-  if (filter.isOverdue) add('lead."nextActionOn" < ? AND lead."nextActionOn" IS NOT NULL AND lead."outcome" = \'active\'', today);
+  if (filter.isOverdue)
+    add('lead."nextActionOn" < ? AND lead."nextActionOn" IS NOT NULL AND lead."outcome" = \'active\'', today);
   if (filter.isIncomplete) add('lead."missingCount" > 0');
-  if (filter.batchId) add('lead."id" IN (SELECT "leadId" FROM "importRow" WHERE "batchId" = ?)', filter.batchId);
+  if (filter.batchId)
+    add('lead."id" IN (SELECT "leadId" FROM "importRow" WHERE "batchId" = ?)', filter.batchId);
   if (filter.text) {
     const found = searchCondition(reader, { entity: 'lead', text: filter.text, column: 'lead."id"', isPage });
     add(found.sql, ...found.parameters);

@@ -28,7 +28,11 @@ export function entryDay(lead: Lead, stage: Stage): DayOrMonth | null {
  * Writes how a new lead came to its stage: one row for each stage whose day is known; stages passed unseen are not invented.
  * Without any day, one row today. A landed lead also gets its build status.
  */
-export function recordEntries(w: Writer, lead: Lead, options: { history: readonly Entry[]; source: StageChange['source']; fallback?: Day }): void {
+export function recordEntries(
+  w: Writer,
+  lead: Lead,
+  options: { history: readonly Entry[]; source: StageChange['source']; fallback?: Day },
+): void {
   const today = localDay(new Date());
   const passed = stageCodes.slice(0, stageCodes.indexOf(lead.stage) + 1);
   const entries = passed.flatMap((to): Entry[] => {
@@ -41,19 +45,39 @@ export function recordEntries(w: Writer, lead: Lead, options: { history: readonl
   refuseDisorder(entries, today, options.source);
   let from: Stage | null = null;
   for (const { to, on } of entries) {
-    w.add(stageChangeTable, { leadId: lead.id, kind: 'stage', fromValue: from, toValue: to, changedOn: on, source: options.source, before: null });
+    w.add(stageChangeTable, {
+      leadId: lead.id,
+      kind: 'stage',
+      fromValue: from,
+      toValue: to,
+      changedOn: on,
+      source: options.source,
+      before: null,
+    });
     from = to;
   }
   const last = entries.at(-1);
   if (lead.buildStatus && last) {
     w.add(stageChangeTable, {
-      leadId: lead.id, kind: 'buildStatus', fromValue: null, toValue: lead.buildStatus, changedOn: last.on, source: options.source, before: null,
+      leadId: lead.id,
+      kind: 'buildStatus',
+      fromValue: null,
+      toValue: lead.buildStatus,
+      changedOn: last.on,
+      source: options.source,
+      before: null,
     });
   }
   if (lead.outcome !== 'active' && last) {
     w.add(stageChangeTable, {
-      leadId: lead.id, kind: 'outcome', fromValue: 'active', toValue: lead.outcome, changedOn: last.on, source: options.source,
-      reason: lead.endedReason ?? 'import', before: null,
+      leadId: lead.id,
+      kind: 'outcome',
+      fromValue: 'active',
+      toValue: lead.outcome,
+      changedOn: last.on,
+      source: options.source,
+      reason: lead.endedReason ?? 'import',
+      before: null,
     });
   }
 }
@@ -62,18 +86,34 @@ function refuseDisorder(entries: readonly Entry[], today: Day, source: StageChan
   if (source !== 'manual') return;
   entries.forEach(({ on }, position) => {
     const previous = entries[position - 1];
-    if (on > today) throw invalid([{ path: ['history', position, 'on'], message: { zh: '日期不能晚于今天', en: 'The day can’t be in the future' } }]);
+    if (on > today)
+      throw invalid([
+        {
+          path: ['history', position, 'on'],
+          message: { zh: '日期不能晚于今天', en: 'The day can’t be in the future' },
+        },
+      ]);
     if (previous && on < previous.on) {
-      throw invalid([{ path: ['history', position, 'on'], message: { zh: '日期不能早于前一阶段', en: 'The day can’t be before the previous stage' } }]);
+      throw invalid([
+        {
+          path: ['history', position, 'on'],
+          message: { zh: '日期不能早于前一阶段', en: 'The day can’t be before the previous stage' },
+        },
+      ]);
     }
   });
 }
 
 /** The business day of the newest change of one kind. */
 function lastChangeOn(reader: Reader, leadId: string, kind: StageChange['kind']): Day | null {
-  return reader.one<{ day: string }>(
-    `SELECT "changedOn" AS "day" FROM "stageChange" WHERE "leadId" = ? AND "kind" = ? AND "deletedAt" IS NULL
-     ORDER BY "createdAt" DESC, "rowid" DESC LIMIT 1`, leadId, kind)?.day ?? null;
+  return (
+    reader.one<{ day: string }>(
+      `SELECT "changedOn" AS "day" FROM "stageChange" WHERE "leadId" = ? AND "kind" = ? AND "deletedAt" IS NULL
+     ORDER BY "createdAt" DESC, "rowid" DESC LIMIT 1`,
+      leadId,
+      kind,
+    )?.day ?? null
+  );
 }
 
 /**
@@ -83,16 +123,36 @@ function lastChangeOn(reader: Reader, leadId: string, kind: StageChange['kind'])
 export function backdateFirstEntry(w: Writer, leadId: string, on: Day): void {
   const rows = findRows(w, stageChangeTable, '"leadId" = ? AND "kind" = \'stage\'', leadId);
   const [first] = rows;
-  if (!first || rows.length > 1 || on >= first.changedOn || first.changedOn !== localDay(new Date(first.createdAt))) return;
+  if (
+    !first ||
+    rows.length > 1 ||
+    on >= first.changedOn ||
+    first.changedOn !== localDay(new Date(first.createdAt))
+  )
+    return;
   w.patch(stageChangeTable, first.id, { changedOn: on });
 }
 
 /** Refuses a business day in the future, or before the previous change of its kind unless this is a correction. */
-export function refuseWrongDay(reader: Reader, change: { leadId: string; kind: StageChange['kind']; on: Day; isCorrection: boolean }): void {
+export function refuseWrongDay(
+  reader: Reader,
+  change: { leadId: string; kind: StageChange['kind']; on: Day; isCorrection: boolean },
+): void {
   const { leadId, kind, on, isCorrection } = change;
-  if (on > localDay(new Date())) throw invalid([{ path: ['on'], message: { zh: '发生日期不能晚于今天', en: 'The day can’t be in the future' } }]);
+  if (on > localDay(new Date()))
+    throw invalid([
+      { path: ['on'], message: { zh: '发生日期不能晚于今天', en: 'The day can’t be in the future' } },
+    ]);
   const previous = lastChangeOn(reader, leadId, kind);
   if (!isCorrection && previous && on < previous) {
-    throw invalid([{ path: ['on'], message: { zh: `发生日期不能早于上一次变更（${previous}）`, en: `The day can’t be before the last change (${previous})` } }]);
+    throw invalid([
+      {
+        path: ['on'],
+        message: {
+          zh: `发生日期不能早于上一次变更（${previous}）`,
+          en: `The day can’t be before the last change (${previous})`,
+        },
+      },
+    ]);
   }
 }

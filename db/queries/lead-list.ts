@@ -8,7 +8,10 @@ import { localDay } from '#model/day';
 import { leadCondition, type Condition } from './lead-filter.ts';
 
 const joined: readonly string[] = ['chainName', 'leaderName', 'dutyPersonName'];
-const ownColumns = Object.keys(leadRow.shape).filter((name) => !joined.includes(name)).map((name) => `lead."${name}"`).join(', ');
+const ownColumns = Object.keys(leadRow.shape)
+  .filter((name) => !joined.includes(name))
+  .map((name) => `lead."${name}"`)
+  .join(', ');
 
 export const leadRowSelect = `SELECT ${ownColumns}, chain."name" AS "chainName", leader."name" AS "leaderName", officer."name" AS "dutyPersonName"
   FROM "lead"
@@ -35,7 +38,9 @@ function orderBy(sort: string): string {
 
 function tallyOf(reader: Reader, { sql, parameters }: Condition): { total: number; sum: Money } {
   const row = reader.one<{ total: number; sum: Money }>(
-    `SELECT count(*) AS "total", coalesce(sum(lead."amount"), 0) AS "sum" FROM "lead" WHERE ${sql}`, ...parameters);
+    `SELECT count(*) AS "total", coalesce(sum(lead."amount"), 0) AS "sum" FROM "lead" WHERE ${sql}`,
+    ...parameters,
+  );
   return row ?? { total: 0, sum: 0 as Money };
 }
 
@@ -45,8 +50,15 @@ export function listLeads(reader: Reader, query: LeadQuery): { rows: LeadRow[]; 
   const today = localDay(new Date());
   const page = leadCondition(reader, filter, { today, isPage: true });
   const rows = reader.all<Stored>(
-    `${leadRowSelect} WHERE ${page.sql} ${orderBy(sort)} LIMIT ? OFFSET ?`, ...page.parameters, limit, offset);
-  return { rows: asLeadRows(rows), ...tallyOf(reader, leadCondition(reader, filter, { today, isPage: false })) };
+    `${leadRowSelect} WHERE ${page.sql} ${orderBy(sort)} LIMIT ? OFFSET ?`,
+    ...page.parameters,
+    limit,
+    offset,
+  );
+  return {
+    rows: asLeadRows(rows),
+    ...tallyOf(reader, leadCondition(reader, filter, { today, isPage: false })),
+  };
 }
 
 /** Four columns with count, sum and the first cards of each; ended leads only when asked for. */
@@ -58,7 +70,11 @@ export function boardOf(reader: Reader, query: LeadFilter & { limit: number; sor
       const today = localDay(new Date());
       const live = filter.outcome ? '' : ' AND lead."outcome" <> \'terminated\'';
       const page = leadCondition(reader, { ...filter, stage }, { today, isPage: true });
-      const rows = reader.all<Stored>(`${leadRowSelect} WHERE ${page.sql}${live} ${orderBy(sort)} LIMIT ?`, ...page.parameters, limit);
+      const rows = reader.all<Stored>(
+        `${leadRowSelect} WHERE ${page.sql}${live} ${orderBy(sort)} LIMIT ?`,
+        ...page.parameters,
+        limit,
+      );
       const all = leadCondition(reader, { ...filter, stage }, { today, isPage: false });
       const { total, sum } = tallyOf(reader, { ...all, sql: all.sql + live });
       return { stage, count: total, sum, rows: asLeadRows(rows) };

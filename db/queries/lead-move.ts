@@ -4,7 +4,16 @@ import type { LeadDetail, LeadMove, OutcomeMove, StatusMove } from '#model/lead-
 import { warningsOf } from '#model/lead-rules';
 import { invalid, Refusal, type Issue } from '#model/refusal';
 import { missingFor } from '#model/stage-needs';
-import { buildStatuses, canFollowStatus, moveKind, outcomes, stages, stagesPassed, type BuildStatus, type Stage } from '#model/stage';
+import {
+  buildStatuses,
+  canFollowStatus,
+  moveKind,
+  outcomes,
+  stages,
+  stagesPassed,
+  type BuildStatus,
+  type Stage,
+} from '#model/stage';
 import type { Reader } from '../connection.ts';
 import { leadCaseOf } from '../lead-case.ts';
 import { leadTable, stageChangeTable } from '../schema/tables.ts';
@@ -40,18 +49,35 @@ export function moveLead(w: Writer, input: LeadMove): LeadDetail {
   if (lead.outcome !== 'active') throw new Refusal('lead-ended');
   if (kind === 'back') moveBack(w, lead, input);
   else moveForward(w, lead, input);
-  w.describe({ zh: `${lead.name} 移到${stages[input.to].zh}`, en: `Move ${lead.name} to ${stages[input.to].en}` });
+  w.describe({
+    zh: `${lead.name} 移到${stages[input.to].zh}`,
+    en: `Move ${lead.name} to ${stages[input.to].en}`,
+  });
   w.settle();
   return leadDetailOf(w, lead.id);
 }
 
 function moveForward(w: Writer, lead: Lead, input: LeadMove): void {
-  const { id, to, on, reason, isCorrection: _correction, investors, contacts, attachmentId, reserveKind: _kind, buildStatus, ...draft } = input;
+  const {
+    id,
+    to,
+    on,
+    reason,
+    isCorrection: _correction,
+    investors,
+    contacts,
+    attachmentId,
+    reserveKind: _kind,
+    buildStatus,
+    ...draft
+  } = input;
   const today = localDay(new Date());
   const passed = stagesPassed(lead.stage, to);
-  if (passed.length > 1 && !reason) throw invalid([reasonNeeded('reason', '跨阶段补录请写明原因', 'Skipping a stage needs a reason')]);
+  if (passed.length > 1 && !reason)
+    throw invalid([reasonNeeded('reason', '跨阶段补录请写明原因', 'Skipping a stage needs a reason')]);
   const dayField = to === 'signed' ? 'signedOn' : to === 'landed' ? 'landedOn' : null;
-  const proposed: LeadFieldsPatch = dayField && !lead[dayField] && !draft[dayField] ? { [dayField]: on ?? today } : {};
+  const proposed: LeadFieldsPatch =
+    dayField && !lead[dayField] && !draft[dayField] ? { [dayField]: on ?? today } : {};
   w.patch(leadTable, id, completed({ ...draft, ...proposed, stage: to, reserveKind: null }, lead));
   if (investors) saveInvestors(w, id, investors);
   if (contacts) saveContacts(w, id, contacts);
@@ -65,7 +91,14 @@ function moveForward(w: Writer, lead: Lead, input: LeadMove): void {
     backdateFirstEntry(w, id, changedOn);
     refuseWrongDay(w, { leadId: id, kind: 'stage', on: changedOn, isCorrection: false });
     w.add(stageChangeTable, {
-      leadId: id, kind: 'stage', fromValue: from, toValue: stage, changedOn, reason: reason ?? null, source: 'manual', before: null,
+      leadId: id,
+      kind: 'stage',
+      fromValue: from,
+      toValue: stage,
+      changedOn,
+      reason: reason ?? null,
+      source: 'manual',
+      before: null,
       attachmentId: attachmentId ?? null,
     });
     from = stage;
@@ -84,14 +117,26 @@ function statusByDays(lead: Lead): BuildStatus {
 function enterBuild(w: Writer, lead: Lead, status: BuildStatus): void {
   w.patch(leadTable, lead.id, { buildStatus: status });
   w.add(stageChangeTable, {
-    leadId: lead.id, kind: 'buildStatus', fromValue: null, toValue: status, changedOn: businessDay(lead.landedOn ?? localDay(new Date()), localDay(new Date())),
-    source: 'manual', before: null,
+    leadId: lead.id,
+    kind: 'buildStatus',
+    fromValue: null,
+    toValue: status,
+    changedOn: businessDay(lead.landedOn ?? localDay(new Date()), localDay(new Date())),
+    source: 'manual',
+    before: null,
   });
 }
 
 const signingFields = [
-  'signedOn', 'agreementKind', 'contractSignedOn', 'agreedInvestment', 'agreedInvestmentCurrency', 'agreedInvestmentForeign',
-  'agreedInvestmentRate', 'agreedInvestmentRateOn', 'agreedInvestmentText',
+  'signedOn',
+  'agreementKind',
+  'contractSignedOn',
+  'agreedInvestment',
+  'agreedInvestmentCurrency',
+  'agreedInvestmentForeign',
+  'agreedInvestmentRate',
+  'agreedInvestmentRateOn',
+  'agreedInvestmentText',
 ] as const satisfies readonly (keyof Lead)[];
 const landingFields = ['landedOn', 'buildStatus'] as const satisfies readonly (keyof Lead)[];
 
@@ -104,27 +149,48 @@ function moveBack(w: Writer, lead: Lead, input: LeadMove): void {
     issues.push(reasonNeeded('reserveKind', '请选择暂缓或回流', 'Choose parked or returned'));
   }
   if (lead.stage === 'landed' && !attachmentId && !isCorrection) {
-    issues.push(reasonNeeded('attachmentId', '请附上依据文件，或勾选更正', 'Attach the document it rests on, or mark it as a correction'));
+    issues.push(
+      reasonNeeded(
+        'attachmentId',
+        '请附上依据文件，或勾选更正',
+        'Attach the document it rests on, or mark it as a correction',
+      ),
+    );
   }
   if (issues.length > 0) throw invalid(issues);
   if (lead.stage === 'signed' && hasFunds(w, id)) throw new Refusal('funds-exist');
   const on = input.on ?? localDay(new Date());
   refuseWrongDay(w, { leadId: id, kind: 'stage', on, isCorrection });
   const cleared = lead.stage === 'signed' ? signingFields : lead.stage === 'landed' ? landingFields : [];
-  const before = Object.fromEntries(cleared.filter((name) => lead[name] !== null).map((name) => [name, lead[name]]));
+  const before = Object.fromEntries(
+    cleared.filter((name) => lead[name] !== null).map((name) => [name, lead[name]]),
+  );
   w.patch(leadTable, id, {
     ...Object.fromEntries(cleared.map((name) => [name, null])),
     stage: to,
     reserveKind: to === 'reserve' ? (reserveKind ?? 'returned') : null,
   });
   w.add(stageChangeTable, {
-    leadId: id, kind: 'stage', fromValue: lead.stage, toValue: to, changedOn: on, isCorrection, reason: reason ?? null, source: 'manual',
-    before: Object.keys(before).length > 0 ? before : null, attachmentId: attachmentId ?? null,
+    leadId: id,
+    kind: 'stage',
+    fromValue: lead.stage,
+    toValue: to,
+    changedOn: on,
+    isCorrection,
+    reason: reason ?? null,
+    source: 'manual',
+    before: Object.keys(before).length > 0 ? before : null,
+    attachmentId: attachmentId ?? null,
   });
 }
 
 function hasFunds(reader: Reader, leadId: string): boolean {
-  return reader.one('SELECT 1 FROM "fundArrival" WHERE "leadId" = ? AND "isCounted" = 1 AND "deletedAt" IS NULL LIMIT 1', leadId) !== undefined;
+  return (
+    reader.one(
+      'SELECT 1 FROM "fundArrival" WHERE "leadId" = ? AND "isCounted" = 1 AND "deletedAt" IS NULL LIMIT 1',
+      leadId,
+    ) !== undefined
+  );
 }
 
 /** Puts a lead on hold, ends it, or makes it active again (handbook 4.3). */
@@ -135,11 +201,22 @@ export function setOutcome(w: Writer, input: OutcomeMove): LeadDetail {
   if (outcome === lead.outcome) return leadDetailOf(w, id);
   const isReopened = lead.outcome === 'terminated';
   const issues: Issue[] = [];
-  if (outcome !== 'active' && !input.endedReason) issues.push(reasonNeeded('endedReason', '请选择原因', 'Choose the reason'));
-  if (input.endedReason === 'other' && !input.endedNote) issues.push(reasonNeeded('endedNote', '请说明原因', 'Explain the reason'));
-  if (isReopened && !reason) issues.push(reasonNeeded('reason', '恢复已终止的项目请写明原因', 'Reopening an ended lead needs a reason'));
+  if (outcome !== 'active' && !input.endedReason)
+    issues.push(reasonNeeded('endedReason', '请选择原因', 'Choose the reason'));
+  if (input.endedReason === 'other' && !input.endedNote)
+    issues.push(reasonNeeded('endedNote', '请说明原因', 'Explain the reason'));
+  if (isReopened && !reason)
+    issues.push(
+      reasonNeeded('reason', '恢复已终止的项目请写明原因', 'Reopening an ended lead needs a reason'),
+    );
   if (isReopened && (lead.stage === 'signed' || lead.stage === 'landed') && !isCorrection) {
-    issues.push(reasonNeeded('outcome', '已签约项目终止后不能直接恢复，请另建项目；误操作请勾选更正', 'A signed lead that was ended can’t be reopened: start a new one, or mark a correction'));
+    issues.push(
+      reasonNeeded(
+        'outcome',
+        '已签约项目终止后不能直接恢复，请另建项目；误操作请勾选更正',
+        'A signed lead that was ended can’t be reopened: start a new one, or mark a correction',
+      ),
+    );
   }
   if (issues.length > 0) throw invalid(issues);
   const on = input.on ?? localDay(new Date());
@@ -154,9 +231,21 @@ export function setOutcome(w: Writer, input: OutcomeMove): LeadDetail {
   });
   const change = { leadId: id, changedOn: on, isCorrection, source: 'manual', before: null } as const;
   const why = reason ?? input.endedNote ?? input.endedReason ?? null;
-  w.add(stageChangeTable, { ...change, kind: 'outcome', fromValue: lead.outcome, toValue: outcome, reason: why });
+  w.add(stageChangeTable, {
+    ...change,
+    kind: 'outcome',
+    fromValue: lead.outcome,
+    toValue: outcome,
+    reason: why,
+  });
   if (comesBack && lead.stage !== 'reserve') {
-    w.add(stageChangeTable, { ...change, kind: 'stage', fromValue: lead.stage, toValue: 'reserve', reason: why });
+    w.add(stageChangeTable, {
+      ...change,
+      kind: 'stage',
+      fromValue: lead.stage,
+      toValue: 'reserve',
+      reason: why,
+    });
   }
   w.describe({ zh: `${lead.name} ${outcomes[outcome].zh}`, en: `${lead.name}: ${outcomes[outcome].en}` });
   w.settle();
@@ -164,27 +253,50 @@ export function setOutcome(w: Writer, input: OutcomeMove): LeadDetail {
 }
 
 const statusDays = {
-  preliminary: null, started: 'startedOn', resumed: 'resumedOn', suspended: 'suspendedOn', trial: 'trialOn', production: 'productionOn', full: 'fullOn',
+  preliminary: null,
+  started: 'startedOn',
+  resumed: 'resumedOn',
+  suspended: 'suspendedOn',
+  trial: 'trialOn',
+  production: 'productionOn',
+  full: 'fullOn',
 } as const satisfies Record<BuildStatus, keyof Lead | null>;
 
 /** Changes the build status of a landed lead; out of order it is a correction, which needs a reason (handbook 4.5). */
 export function setBuildStatus(w: Writer, input: StatusMove): LeadDetail {
   const lead = getLead(w, input.id);
   const { id, buildStatus: status } = input;
-  if (lead.stage !== 'landed') throw new Refusal('stage-order', { from: stages[lead.stage], to: buildStatuses[status] });
+  if (lead.stage !== 'landed')
+    throw new Refusal('stage-order', { from: stages[lead.stage], to: buildStatuses[status] });
   if (status === lead.buildStatus) return leadDetailOf(w, id);
   const isCorrection = !canFollowStatus(lead.buildStatus, status);
-  if (isCorrection && !input.reason) throw invalid([reasonNeeded('reason', '不按顺序变更建设状态请写明原因', 'A build status out of order needs a reason')]);
+  if (isCorrection && !input.reason)
+    throw invalid([
+      reasonNeeded('reason', '不按顺序变更建设状态请写明原因', 'A build status out of order needs a reason'),
+    ]);
   const on = input.on ?? localDay(new Date());
   refuseWrongDay(w, { leadId: id, kind: 'buildStatus', on, isCorrection });
   const dayField = statusDays[status];
   const keepsFirstDay = status !== 'suspended' && status !== 'resumed';
-  w.patch(leadTable, id, { buildStatus: status, ...(dayField && !(keepsFirstDay && lead[dayField]) && { [dayField]: on }) });
-  w.add(stageChangeTable, {
-    leadId: id, kind: 'buildStatus', fromValue: lead.buildStatus, toValue: status, changedOn: on, isCorrection, reason: input.reason ?? null,
-    source: 'manual', before: null,
+  w.patch(leadTable, id, {
+    buildStatus: status,
+    ...(dayField && !(keepsFirstDay && lead[dayField]) && { [dayField]: on }),
   });
-  w.describe({ zh: `${lead.name} ${buildStatuses[status].zh}`, en: `${lead.name}: ${buildStatuses[status].en}` });
+  w.add(stageChangeTable, {
+    leadId: id,
+    kind: 'buildStatus',
+    fromValue: lead.buildStatus,
+    toValue: status,
+    changedOn: on,
+    isCorrection,
+    reason: input.reason ?? null,
+    source: 'manual',
+    before: null,
+  });
+  w.describe({
+    zh: `${lead.name} ${buildStatuses[status].zh}`,
+    en: `${lead.name}: ${buildStatuses[status].en}`,
+  });
   w.settle();
   return leadDetailOf(w, id);
 }

@@ -9,11 +9,22 @@ import { addCompany, findCompanyByName, getCompany } from './companies.ts';
 /** The company an investor names; one that is not known yet is added. Empty place and ownership are filled in, never replaced. */
 function companyOf(w: Writer, input: InvestorInput, position: number): string {
   if (!input.companyId && !input.companyName) {
-    throw invalid([{ path: ['investors', position, 'companyName'], message: { zh: '请填企业名称', en: 'Name the company' } }]);
+    throw invalid([
+      {
+        path: ['investors', position, 'companyName'],
+        message: { zh: '请填企业名称', en: 'Name the company' },
+      },
+    ]);
   }
-  const known = input.companyId ? getCompany(w, input.companyId) : findCompanyByName(w, input.companyName ?? '');
+  const known = input.companyId
+    ? getCompany(w, input.companyId)
+    : findCompanyByName(w, input.companyName ?? '');
   if (!known) {
-    return addCompany(w, { name: input.companyName ?? '', regionCode: input.regionCode, ownership: input.ownership }).id;
+    return addCompany(w, {
+      name: input.companyName ?? '',
+      regionCode: input.regionCode,
+      ownership: input.ownership,
+    }).id;
   }
   w.patch(companyTable, known.id, {
     ...(input.regionCode && !known.regionCode && { regionCode: input.regionCode }),
@@ -45,7 +56,12 @@ export function saveInvestors(w: Writer, leadId: string, inputs: readonly Invest
 export function saveContacts(w: Writer, leadId: string, inputs: readonly ContactInput[]): void {
   const known = findRows(w, leadContactTable, '"leadId" = ?', leadId);
   const hasPrimary = inputs.some(({ isPrimary }) => isPrimary);
-  const principal = findRows(w, leadInvestorTable, '"leadId" = ? AND "role" = \'principal\' LIMIT 1', leadId)[0];
+  const principal = findRows(
+    w,
+    leadInvestorTable,
+    '"leadId" = ? AND "role" = \'principal\' LIMIT 1',
+    leadId,
+  )[0];
   const kept = new Set<string>();
   inputs.forEach((input, position) => {
     const contactId = contactOf(w, input, { position, companyId: principal?.companyId ?? null });
@@ -61,18 +77,37 @@ export function saveContacts(w: Writer, leadId: string, inputs: readonly Contact
   for (const { id } of known) if (!kept.has(id)) w.setDeleted(leadContactTable, id, true);
 }
 
-function contactOf(w: Writer, input: ContactInput, at: { position: number; companyId: string | null }): string {
+function contactOf(
+  w: Writer,
+  input: ContactInput,
+  at: { position: number; companyId: string | null },
+): string {
   const { contactId, name, title, mobiles } = input;
   if (contactId) {
-    w.patch(contactTable, contactId, { ...(name && { name }), ...(title !== undefined && { title }), ...(mobiles && { mobiles }) });
+    w.patch(contactTable, contactId, {
+      ...(name && { name }),
+      ...(title !== undefined && { title }),
+      ...(mobiles && { mobiles }),
+    });
     return contactId;
   }
-  if (!name) throw invalid([{ path: ['contacts', at.position, 'name'], message: { zh: '请填联系人姓名', en: 'Name the contact' } }]);
-  const same = findRows(w, contactTable, '"name" = ? AND "companyId" IS ?', name, at.companyId)
-    .find((row) => mobiles === undefined || row.mobiles.length === 0 || row.mobiles.some((mobile) => mobiles.includes(mobile)));
+  if (!name)
+    throw invalid([
+      { path: ['contacts', at.position, 'name'], message: { zh: '请填联系人姓名', en: 'Name the contact' } },
+    ]);
+  const same = findRows(w, contactTable, '"name" = ? AND "companyId" IS ?', name, at.companyId).find(
+    (row) =>
+      mobiles === undefined ||
+      row.mobiles.length === 0 ||
+      row.mobiles.some((mobile) => mobiles.includes(mobile)),
+  );
   if (same) {
-    w.patch(contactTable, same.id, { ...(title && { title }), ...(mobiles && { mobiles: [...new Set([...same.mobiles, ...mobiles])] }) });
+    w.patch(contactTable, same.id, {
+      ...(title && { title }),
+      ...(mobiles && { mobiles: [...new Set([...same.mobiles, ...mobiles])] }),
+    });
     return same.id;
   }
-  return w.add(contactTable, { name, title: title ?? null, mobiles: mobiles ?? [], companyId: at.companyId }).id;
+  return w.add(contactTable, { name, title: title ?? null, mobiles: mobiles ?? [], companyId: at.companyId })
+    .id;
 }

@@ -21,7 +21,8 @@ export type LeadFieldsPatch = Patch<typeof leadTable>;
 
 /** Fields that follow from others: 元 from a foreign amount with a rate, the contract’s day from the signing. */
 export function completed(fields: LeadFieldsPatch, known?: Lead): LeadFieldsPatch {
-  const value = <K extends keyof Lead>(name: K): Lead[K] | undefined => (name in fields ? (fields as Partial<Lead>)[name] : known?.[name]);
+  const value = <K extends keyof Lead>(name: K): Lead[K] | undefined =>
+    name in fields ? (fields as Partial<Lead>)[name] : known?.[name];
   const result: LeadFieldsPatch = { ...fields };
   for (const name of ['plannedInvestment', 'agreedInvestment'] as const) {
     const foreign = value(`${name}Foreign`);
@@ -31,16 +32,24 @@ export function completed(fields: LeadFieldsPatch, known?: Lead): LeadFieldsPatc
       result[name] = convertForeign(foreign, rate);
     }
   }
-  if (value('agreementKind') === 'contract' && !value('contractSignedOn') && value('signedOn')) result.contractSignedOn = value('signedOn') ?? null;
+  if (value('agreementKind') === 'contract' && !value('contractSignedOn') && value('signedOn'))
+    result.contractSignedOn = value('signedOn') ?? null;
   return result;
 }
 
 /** The next free lead number, `PREFIX-YYYY-NNNN`. */
 export function nextLeadCode(w: Writer, prefix: string): string {
   const series = `${prefix}-${localDay(new Date()).slice(0, 4)}-`;
-  const number = w.nextNumber(series, () => w.one<{ last: number | null }>(
-    `SELECT max(CAST(substr("code", ?) AS INTEGER)) AS "last" FROM "lead" WHERE "code" >= ? AND "code" < ?`,
-    series.length + 1, series, `${series}~`)?.last ?? 0);
+  const number = w.nextNumber(
+    series,
+    () =>
+      w.one<{ last: number | null }>(
+        `SELECT max(CAST(substr("code", ?) AS INTEGER)) AS "last" FROM "lead" WHERE "code" >= ? AND "code" < ?`,
+        series.length + 1,
+        series,
+        `${series}~`,
+      )?.last ?? 0,
+  );
   return `${series}${String(number).padStart(4, '0')}`;
 }
 
@@ -48,7 +57,12 @@ function refuseUsedCode(w: Writer, code: string | null | undefined, ownId: strin
   if (!code) return;
   const [other] = findRows(w, leadTable, '"code" = ? AND "id" IS NOT ? LIMIT 1', code, ownId);
   if (!other) return;
-  throw invalid([{ path: ['code'], message: { zh: `编号已用于“${other.name}”`, en: `The number is used by “${other.name}”` } }]);
+  throw invalid([
+    {
+      path: ['code'],
+      message: { zh: `编号已用于“${other.name}”`, en: `The number is used by “${other.name}”` },
+    },
+  ]);
 }
 
 /** Adds a lead. At a later stage than reserve it is 补录: everything that stage needs must be there. */
@@ -101,7 +115,9 @@ export function updateLead(w: Writer, input: LeadPatch): LeadDetail {
   if (rev !== undefined && rev !== before.rev) throw new Refusal('changed-meanwhile');
   refuseUsedCode(w, draft.code, id);
   const options = { settings: readSettings(w), today: localDay(new Date()) };
-  const missedBefore = new Set(missingFor(before.stage, leadCaseOf(w, before, options)).map(({ path }) => path[0]));
+  const missedBefore = new Set(
+    missingFor(before.stage, leadCaseOf(w, before, options)).map(({ path }) => path[0]),
+  );
   const fields = completed(draft, before);
   w.patch(leadTable, id, fields);
   if (investors) saveInvestors(w, id, investors);
@@ -120,6 +136,10 @@ export function updateLead(w: Writer, input: LeadPatch): LeadDetail {
 /** Puts a lead into the recycle bin, or takes it out again. */
 export function setLeadDeleted(w: Writer, id: string, isDeleted: boolean): LeadDetail {
   const { name } = w.setDeleted(leadTable, id, isDeleted);
-  w.describe(isDeleted ? { zh: `删除项目 ${name}`, en: `Delete lead ${name}` } : { zh: `恢复项目 ${name}`, en: `Restore lead ${name}` });
+  w.describe(
+    isDeleted
+      ? { zh: `删除项目 ${name}`, en: `Delete lead ${name}` }
+      : { zh: `恢复项目 ${name}`, en: `Restore lead ${name}` },
+  );
   return leadDetailOf(w, id);
 }

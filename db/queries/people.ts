@@ -6,14 +6,19 @@ import { personTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { listRows, type PlainNoun } from './plain-nouns.ts';
 
-export const people = { table: personTable, label: { zh: '人员', en: 'person' } } satisfies PlainNoun<typeof personTable>;
+export const people = { table: personTable, label: { zh: '人员', en: 'person' } } satisfies PlainNoun<
+  typeof personTable
+>;
 
 /** Our people in official order, never by alphabet (handbook 3.18). */
 export function listPeople(reader: Reader, { kind, isActive, ...query }: PersonQuery) {
   return listRows(reader, people, {
     ...query,
     textIn: [personTable.name, personTable.unit],
-    where: [kind && eq(personTable.kind, kind), isActive === undefined ? undefined : eq(personTable.isActive, isActive)],
+    where: [
+      kind && eq(personTable.kind, kind),
+      isActive === undefined ? undefined : eq(personTable.isActive, isActive),
+    ],
     orderBy: [asc(personTable.sortOrder), asc(personTable.createdAt)],
   });
 }

@@ -23,7 +23,10 @@ function check<T extends NounTable>(noun: PlainNoun<T>, row: RowOf<T>): RowOf<T>
 }
 
 function describe(w: Writer, verb: Label, { label }: { label: Label }, row: Record<string, unknown>): void {
-  w.describe({ zh: `${verb.zh}${label.zh} ${titleOf(row)}`.trim(), en: `${verb.en} ${label.en} ${titleOf(row)}`.trim() });
+  w.describe({
+    zh: `${verb.zh}${label.zh} ${titleOf(row)}`.trim(),
+    en: `${verb.en} ${label.en} ${titleOf(row)}`.trim(),
+  });
 }
 
 export function addRow<T extends NounTable>(w: Writer, noun: PlainNoun<T>, draft: Insert<T>): RowOf<T> {
@@ -38,13 +41,23 @@ export function getRow<T extends NounTable>(reader: Reader, { table }: PlainNoun
   return row;
 }
 
-export function changeRow<T extends NounTable>(w: Writer, noun: PlainNoun<T>, id: string, fields: Patch<T>): RowOf<T> {
+export function changeRow<T extends NounTable>(
+  w: Writer,
+  noun: PlainNoun<T>,
+  id: string,
+  fields: Patch<T>,
+): RowOf<T> {
   const row = check(noun, w.patch(noun.table, id, fields));
   describe(w, { zh: '修改', en: 'Edit' }, noun, row);
   return row;
 }
 
-export function setRowDeleted<T extends NounTable>(w: Writer, noun: PlainNoun<T>, id: string, isDeleted: boolean): RowOf<T> {
+export function setRowDeleted<T extends NounTable>(
+  w: Writer,
+  noun: PlainNoun<T>,
+  id: string,
+  isDeleted: boolean,
+): RowOf<T> {
   const row = w.setDeleted(noun.table, id, isDeleted);
   describe(w, isDeleted ? { zh: '删除', en: 'Delete' } : { zh: '恢复', en: 'Restore' }, noun, row);
   return row;
@@ -61,12 +74,24 @@ export type PageQuery = {
 };
 
 /** A page of live rows and how many there are in all. */
-export function listRows<T extends NounTable>(reader: Reader, { table }: PlainNoun<T>, query: PageQuery): { rows: RowOf<T>[]; total: number } {
+export function listRows<T extends NounTable>(
+  reader: Reader,
+  { table }: PlainNoun<T>,
+  query: PageQuery,
+): { rows: RowOf<T>[]; total: number } {
   const pattern = query.text ? `%${query.text.replace(/[\\%_]/g, '')}%` : undefined;
-  const found = pattern && query.textIn ? or(...query.textIn.map((column) => like(column, pattern))) : undefined;
+  const found =
+    pattern && query.textIn ? or(...query.textIn.map((column) => like(column, pattern))) : undefined;
   const where = and(isNull(table.deletedAt), found, ...(query.where ?? []));
   const source: NounTable = table; // Drizzle’s builder can’t follow a type parameter
-  const rows = reader.orm.select().from(source).where(where).orderBy(...query.orderBy).limit(query.limit).offset(query.offset).all();
+  const rows = reader.orm
+    .select()
+    .from(source)
+    .where(where)
+    .orderBy(...query.orderBy)
+    .limit(query.limit)
+    .offset(query.offset)
+    .all();
   return { rows: rows as RowOf<T>[], total: countRows(reader, source, where) };
 }
 

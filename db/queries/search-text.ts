@@ -16,13 +16,19 @@ type Search = {
 const fewHits = 2000;
 
 /** A condition that holds for the rows of `entity` whose text or pinyin initials contain `text`. */
-export function searchCondition(reader: Reader, { entity, text, column, isPage }: Search): { sql: string; parameters: Parameter[] } {
+export function searchCondition(
+  reader: Reader,
+  { entity, text, column, isPage }: Search,
+): { sql: string; parameters: Parameter[] } {
   const wanted = text.normalize('NFKC').toLowerCase().trim();
   const match = matchQuery(wanted);
   const contains = '(instr(doc."text", ?) > 0 OR instr(doc."initials", ?) > 0)';
   if (match !== null) {
-    const hits = reader.one<{ hits: number }>(
-      `SELECT count(*) AS "hits" FROM (SELECT 1 FROM "searchIndex" WHERE "searchIndex" MATCH ? LIMIT ${fewHits + 1})`, match)?.hits ?? 0;
+    const hits =
+      reader.one<{ hits: number }>(
+        `SELECT count(*) AS "hits" FROM (SELECT 1 FROM "searchIndex" WHERE "searchIndex" MATCH ? LIMIT ${fewHits + 1})`,
+        match,
+      )?.hits ?? 0;
     if (!isPage || hits <= fewHits) {
       return {
         sql: `${column} IN (SELECT doc."entityId" FROM "searchDoc" AS doc

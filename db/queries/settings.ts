@@ -5,7 +5,9 @@ import { settingTable } from '../schema/tables.ts';
 
 /** The workspace’s settings, defaults filled in. */
 export function readSettings(reader: Reader): Settings {
-  const rows = reader.all<{ key: string; value: string }>('SELECT "key", "value" FROM "setting" WHERE "deletedAt" IS NULL');
+  const rows = reader.all<{ key: string; value: string }>(
+    'SELECT "key", "value" FROM "setting" WHERE "deletedAt" IS NULL',
+  );
   return settings.parse(Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])));
 }
 

@@ -9,16 +9,29 @@ import type { Patch, Writer } from '../write.ts';
 
 type Act = { id: string; at: string; summaryZh: string; summaryEn: string };
 /** What an act did to one field, from the first old value to the last new one. */
-type FieldEffect = { entity: NounName; entityId: string; field: string; old: string | null; new: string | null };
+type FieldEffect = {
+  entity: NounName;
+  entityId: string;
+  field: string;
+  old: string | null;
+  new: string | null;
+};
 
-const summaryOf = ({ id, at, summaryZh, summaryEn }: Act): ActSummary => ({ actId: id, at, summary: { zh: summaryZh, en: summaryEn } });
+const summaryOf = ({ id, at, summaryZh, summaryEn }: Act): ActSummary => ({
+  actId: id,
+  at,
+  summary: { zh: summaryZh, en: summaryEn },
+});
 
 /** Whether an act stands: its newest undo or redo is not an undo. */
 const stands = `coalesce((SELECT "kind" FROM "act" AS later WHERE later."targetId" = act."id" ORDER BY later."clock" DESC LIMIT 1), 'redo') = 'redo'`;
 
 /** Takes back the newest act of this laptop that still stands. */
 export function undoLast(w: Writer): ActSummary {
-  const act = w.one<Act>(`SELECT * FROM "act" WHERE "kind" = 'do' AND "deviceId" = ? AND ${stands} ORDER BY "clock" DESC LIMIT 1`, w.deviceId);
+  const act = w.one<Act>(
+    `SELECT * FROM "act" WHERE "kind" = 'do' AND "deviceId" = ? AND ${stands} ORDER BY "clock" DESC LIMIT 1`,
+    w.deviceId,
+  );
   if (!act) throw new Refusal('undo-nothing');
   return undoAct(w, act.id);
 }
@@ -41,8 +54,11 @@ export function redoLast(w: Writer): ActSummary {
   const newest = w.one<{ kind: string; targetId: string }>(
     `SELECT "kind", "targetId" FROM "act" WHERE "deviceId" = ? AND ("kind" = 'do' OR ("kind" = 'undo' AND NOT EXISTS (
        SELECT 1 FROM "act" AS later WHERE later."targetId" = act."targetId" AND later."clock" > act."clock")))
-     ORDER BY "clock" DESC LIMIT 1`, w.deviceId);
-  const act = newest?.kind === 'undo' ? w.one<Act>('SELECT * FROM "act" WHERE "id" = ?', newest.targetId) : undefined;
+     ORDER BY "clock" DESC LIMIT 1`,
+    w.deviceId,
+  );
+  const act =
+    newest?.kind === 'undo' ? w.one<Act>('SELECT * FROM "act" WHERE "id" = ?', newest.targetId) : undefined;
   if (!act) throw new Refusal('redo-nothing');
   for (const [key, fields] of grouped(effectsOf(w, act.id))) apply(w, key, fields, 'new');
   w.describe({ zh: `重做：${act.summaryZh}`, en: `Redo: ${act.summaryEn}` });
@@ -56,7 +72,9 @@ function effectsOf(reader: Reader, actId: string): FieldEffect[] {
      FROM (SELECT "entity", "entityId", "field", min("seq") AS "firstSeq", max("seq") AS "lastSeq"
            FROM "changeLog" WHERE "actId" = ? GROUP BY "entity", "entityId", "field") AS span
      JOIN "changeLog" AS first ON first."seq" = span."firstSeq" JOIN "changeLog" AS last ON last."seq" = span."lastSeq"
-     ORDER BY span."firstSeq"`, actId);
+     ORDER BY span."firstSeq"`,
+    actId,
+  );
 }
 
 type Key = { readonly entity: NounName; readonly entityId: string };
@@ -73,7 +91,12 @@ function grouped(effects: readonly FieldEffect[]): [Key, FieldEffect[]][] {
   return [...groups.values()];
 }
 
-function apply(w: Writer, { entity, entityId }: Key, effects: readonly FieldEffect[], side: 'old' | 'new'): void {
+function apply(
+  w: Writer,
+  { entity, entityId }: Key,
+  effects: readonly FieldEffect[],
+  side: 'old' | 'new',
+): void {
   const table: NounTable = tables[entity];
   const isCreation = effects.some(({ field }) => field === 'id');
   if (isCreation) {
@@ -82,10 +105,12 @@ function apply(w: Writer, { entity, entityId }: Key, effects: readonly FieldEffe
   }
   const deletion = effects.find(({ field }) => field === 'deletedAt');
   if (deletion) w.setDeleted(table, entityId, deletion[side] !== null);
-  const fields = effects.filter(({ field }) => field !== 'deletedAt').map((effect) => {
-    const text = effect[side];
-    return [effect.field, text === null ? null : (JSON.parse(text) as unknown)];
-  });
+  const fields = effects
+    .filter(({ field }) => field !== 'deletedAt')
+    .map((effect) => {
+      const text = effect[side];
+      return [effect.field, text === null ? null : (JSON.parse(text) as unknown)];
+    });
   // The log holds values that came from these very columns.
   w.patch(table, entityId, Object.fromEntries(fields) as Patch<NounTable>);
 }
@@ -97,7 +122,9 @@ function refuseTouched(w: Writer, actId: string, effects: readonly FieldEffect[]
      JOIN "changeLog" AS log ON log."entity" = mine."entity" AND log."entityId" = mine."entityId"
        AND (log."field" = mine."field" OR mine."field" = 'id') AND log."actId" <> mine."actId" AND log."seq" > mine."seq"
      JOIN "act" ON act."id" = log."actId" AND act."kind" = 'do' AND ${stands}
-     WHERE mine."actId" = ? LIMIT 1`, actId);
+     WHERE mine."actId" = ? LIMIT 1`,
+    actId,
+  );
   if (later) {
     const name = nameOf(w, later.entity, later.entityId);
     throw new Refusal('undo-conflict', { what: name });
@@ -111,7 +138,8 @@ export function nameOf(reader: Reader, noun: NounName, id: string): string {
   const row = reader.one<Record<string, unknown>>(`SELECT ${select} FROM "${name}" WHERE "id" = ?`, id);
   if (!row) return id;
   const decoded: Record<string, unknown> = decodeRow(tables[noun] as NounTable, row);
-  if (typeof decoded.leadId === 'string' && typeof decoded.name !== 'string') return nameOf(reader, 'lead', decoded.leadId);
+  if (typeof decoded.leadId === 'string' && typeof decoded.name !== 'string')
+    return nameOf(reader, 'lead', decoded.leadId);
   const names = [decoded.name, decoded.fileName, decoded.summary, decoded.key];
   return names.find((value) => typeof value === 'string') ?? id;
 }

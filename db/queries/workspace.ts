@@ -9,12 +9,18 @@ import { readSettings } from './settings.ts';
 
 /** Versions, counts and where the data lives. */
 export function workspaceInfo(reader: Reader, appVersion: string): WorkspaceInfo {
-  const counts = Object.fromEntries(nounNames.map((noun) => [
-    noun, reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "${noun}" WHERE "deletedAt" IS NULL`)?.total ?? 0,
-  ])) as Record<NounName, number>; // built from every noun
+  const counts = Object.fromEntries(
+    nounNames.map((noun) => [
+      noun,
+      reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "${noun}" WHERE "deletedAt" IS NULL`)
+        ?.total ?? 0,
+    ]),
+  ) as Record<NounName, number>; // built from every noun
   const schema = reader.one<{ total: number }>('SELECT count(*) AS "total" FROM "__drizzle_migrations"');
   const sqlite = reader.one<{ version: string }>('SELECT sqlite_version() AS "version"');
-  const isEmpty = (['lead', 'company', 'contact', 'activity', 'visit'] as const).every((noun) => counts[noun] === 0);
+  const isEmpty = (['lead', 'company', 'contact', 'activity', 'visit'] as const).every(
+    (noun) => counts[noun] === 0,
+  );
   return {
     path: reader.dir,
     appVersion,
@@ -30,12 +36,19 @@ export function workspaceInfo(reader: Reader, appVersion: string): WorkspaceInfo
 
 /** Integrity of the file, of references, and of the attachments’ hashes. */
 export function workspaceCheck(reader: Reader): WorkspaceCheck {
-  const integrity = reader.all<{ integrity_check: string }>('PRAGMA integrity_check').map((row) => row.integrity_check);
-  const foreignKeys = reader.all<{ table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
+  const integrity = reader
+    .all<{ integrity_check: string }>('PRAGMA integrity_check')
+    .map((row) => row.integrity_check);
+  const foreignKeys = reader
+    .all<{ table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
     .map(({ table, rowid, parent }) => ({ table, rowId: String(rowid), parent }));
-  const attachments = reader.all<{ id: string; fileName: string; sha256: string }>(
-    'SELECT "id", "fileName", "sha256" FROM "attachment" WHERE "deletedAt" IS NULL').flatMap((row) => attachmentProblem(reader.dir, row));
-  const isOk = integrity.length === 1 && integrity[0] === 'ok' && foreignKeys.length === 0 && attachments.length === 0;
+  const attachments = reader
+    .all<{ id: string; fileName: string; sha256: string }>(
+      'SELECT "id", "fileName", "sha256" FROM "attachment" WHERE "deletedAt" IS NULL',
+    )
+    .flatMap((row) => attachmentProblem(reader.dir, row));
+  const isOk =
+    integrity.length === 1 && integrity[0] === 'ok' && foreignKeys.length === 0 && attachments.length === 0;
   return { isOk, integrity, foreignKeys, attachments };
 }
 

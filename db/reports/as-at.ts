@@ -6,11 +6,34 @@ import type { Money } from '#model/money';
 import type { Reader } from '../connection.ts';
 
 /** What reports need of a lead, as at a day. */
-export type LeadAt = Pick<Lead,
-  'id' | 'name' | 'stage' | 'outcome' | 'reserveKind' | 'buildStatus' | 'plannedInvestment' | 'agreedInvestment' | 'signedOn' |
-  'agreementKind' | 'contractSignedOn' | 'landedOn' | 'startedOn' | 'resumedOn' | 'productionOn' | 'investorName' | 'regionCode' |
-  'plannedInvestmentCurrency' | 'plannedInvestmentForeign' | 'agreedInvestmentCurrency' | 'agreedInvestmentForeign' |
-  'codeName' | 'createdAt' | 'product' | 'capacityValue' | 'capacityUnit'
+export type LeadAt = Pick<
+  Lead,
+  | 'id'
+  | 'name'
+  | 'stage'
+  | 'outcome'
+  | 'reserveKind'
+  | 'buildStatus'
+  | 'plannedInvestment'
+  | 'agreedInvestment'
+  | 'signedOn'
+  | 'agreementKind'
+  | 'contractSignedOn'
+  | 'landedOn'
+  | 'startedOn'
+  | 'resumedOn'
+  | 'productionOn'
+  | 'investorName'
+  | 'regionCode'
+  | 'plannedInvestmentCurrency'
+  | 'plannedInvestmentForeign'
+  | 'agreedInvestmentCurrency'
+  | 'agreedInvestmentForeign'
+  | 'codeName'
+  | 'createdAt'
+  | 'product'
+  | 'capacityValue'
+  | 'capacityUnit'
 > & {
   readonly isConfidential: boolean;
   readonly isExcluded: boolean;
@@ -21,10 +44,34 @@ export type LeadAt = Pick<Lead,
 type Stored = Omit<LeadAt, 'isConfidential' | 'isExcluded'> & { isConfidential: number; isExcluded: number };
 
 const columns = [
-  'id', 'name', 'stage', 'outcome', 'reserveKind', 'buildStatus', 'plannedInvestment', 'agreedInvestment', 'signedOn', 'agreementKind',
-  'contractSignedOn', 'landedOn', 'startedOn', 'resumedOn', 'productionOn', 'investorName', 'regionCode', 'plannedInvestmentCurrency',
-  'plannedInvestmentForeign', 'agreedInvestmentCurrency', 'agreedInvestmentForeign', 'isConfidential', 'isExcluded', 'codeName', 'createdAt',
-  'product', 'capacityValue', 'capacityUnit',
+  'id',
+  'name',
+  'stage',
+  'outcome',
+  'reserveKind',
+  'buildStatus',
+  'plannedInvestment',
+  'agreedInvestment',
+  'signedOn',
+  'agreementKind',
+  'contractSignedOn',
+  'landedOn',
+  'startedOn',
+  'resumedOn',
+  'productionOn',
+  'investorName',
+  'regionCode',
+  'plannedInvestmentCurrency',
+  'plannedInvestmentForeign',
+  'agreedInvestmentCurrency',
+  'agreedInvestmentForeign',
+  'isConfidential',
+  'isExcluded',
+  'codeName',
+  'createdAt',
+  'product',
+  'capacityValue',
+  'capacityUnit',
 ] as const;
 
 const leadSelect = `SELECT ${columns.map((name) => `lead."${name}"`).join(', ')}, chain."id" AS "chainId", chain."name" AS "chainName"
@@ -37,7 +84,11 @@ export function leadsAt(reader: Reader, asAt: Day): LeadAt[] {
   const amounts = amountsAt(reader, asAt);
   const result: LeadAt[] = [];
   for (const stored of reader.iterate<Stored>(leadSelect)) {
-    const lead: LeadAt = { ...stored, isConfidential: stored.isConfidential !== 0, isExcluded: stored.isExcluded !== 0 };
+    const lead: LeadAt = {
+      ...stored,
+      isConfidential: stored.isConfidential !== 0,
+      isExcluded: stored.isExcluded !== 0,
+    };
     const history = histories.get(lead.id);
     const then = history ? rewound(lead, history, asAt) : lead;
     if (then) result.push({ ...then, ...amounts.get(lead.id) });
@@ -45,21 +96,33 @@ export function leadsAt(reader: Reader, asAt: Day): LeadAt[] {
   return result;
 }
 
-type Change = Pick<StageChange, 'kind' | 'fromValue' | 'toValue' | 'changedOn' | 'before'> & { readonly isCorrection: boolean };
+type Change = Pick<StageChange, 'kind' | 'fromValue' | 'toValue' | 'changedOn' | 'before'> & {
+  readonly isCorrection: boolean;
+};
 
 /** The whole history of each lead that changed after `asAt` or holds a correction. */
 function changedLater(reader: Reader, asAt: Day): Map<string, Change[]> {
-  type Row = Omit<Change, 'before' | 'isCorrection'> & { leadId: string; before: string | null; isCorrection: number };
+  type Row = Omit<Change, 'before' | 'isCorrection'> & {
+    leadId: string;
+    before: string | null;
+    isCorrection: number;
+  };
   const rows = reader.all<Row>(
     `SELECT "leadId", "kind", "fromValue", "toValue", "changedOn", "before", "isCorrection" FROM "stageChange"
      WHERE "deletedAt" IS NULL AND "leadId" IN (
        SELECT "leadId" FROM "stageChange" WHERE "deletedAt" IS NULL AND ("changedOn" > ? OR "isCorrection" = 1))
-     ORDER BY "leadId", "createdAt", "rowid"`, asAt);
+     ORDER BY "leadId", "createdAt", "rowid"`,
+    asAt,
+  );
   const histories = new Map<string, Change[]>();
   for (const { leadId, before, isCorrection, ...row } of rows) {
     const history = histories.get(leadId) ?? [];
     // What the move cleared, as the app wrote it.
-    history.push({ ...row, isCorrection: isCorrection !== 0, before: before === null ? null : (JSON.parse(before) as Change['before']) });
+    history.push({
+      ...row,
+      isCorrection: isCorrection !== 0,
+      before: before === null ? null : (JSON.parse(before) as Change['before']),
+    });
     histories.set(leadId, history);
   }
   return histories;
@@ -76,7 +139,8 @@ export function standing(history: readonly Change[], kind: StageChange['kind']):
     const last = rows.at(-1);
     if (change.isCorrection && last && last.toValue === change.fromValue) {
       rows.pop();
-      if ((rows.at(-1)?.toValue ?? null) !== change.toValue) rows.push({ ...change, changedOn: last.changedOn });
+      if ((rows.at(-1)?.toValue ?? null) !== change.toValue)
+        rows.push({ ...change, changedOn: last.changedOn });
     } else {
       rows.push(change);
     }
@@ -94,7 +158,8 @@ function rewound(lead: LeadAt, history: readonly Change[], asAt: Day): LeadAt | 
   if (stage === null) return null;
   const cleared: Record<string, unknown> = {};
   for (const { changedOn, before, isCorrection } of history) {
-    if (changedOn > asAt && before && !isCorrection) for (const [name, value] of Object.entries(before)) cleared[name] ??= value;
+    if (changedOn > asAt && before && !isCorrection)
+      for (const [name, value] of Object.entries(before)) cleared[name] ??= value;
   }
   return {
     ...lead,
@@ -116,7 +181,9 @@ function amountsAt(reader: Reader, asAt: Day): Map<string, Amounts> {
   const end = endOfDay(asAt);
   const rows = reader.all<{ entityId: string; field: keyof Amounts; old: string | null; new: string | null }>(
     `SELECT log."entityId", log."field", log."old", log."new" FROM "changeLog" AS log JOIN "act" ON act."id" = log."actId"
-     WHERE act."at" > ? AND log."entity" = 'lead' AND log."field" IN ('plannedInvestment', 'agreedInvestment') ORDER BY log."seq"`, end);
+     WHERE act."at" > ? AND log."entity" = 'lead' AND log."field" IN ('plannedInvestment', 'agreedInvestment') ORDER BY log."seq"`,
+    end,
+  );
   const amounts = new Map<string, Amounts>();
   for (const row of rows) {
     const known = amounts.get(row.entityId) ?? {};
@@ -133,7 +200,10 @@ function endOfDay(day: Day): string {
 }
 
 /** Whether a day or month falls into [from, to]; a month counts as its last day, or as the cut-off if that comes first. */
-export function fallsInto(value: DayOrMonth | null, { from, to, asAt }: { from: Day; to: Day; asAt: Day }): boolean {
+export function fallsInto(
+  value: DayOrMonth | null,
+  { from, to, asAt }: { from: Day; to: Day; asAt: Day },
+): boolean {
   if (value === null || firstDayOf(value) > asAt) return false;
   const day = lastDayOf(value) > asAt ? asAt : lastDayOf(value);
   return day >= from && day <= to;

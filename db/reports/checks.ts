@@ -14,14 +14,26 @@ const sumOf = (parts: readonly Tally[]): Tally => ({
 function addsUp(rule: string, figure: string, total: Tally, parts: readonly Tally[]): Check {
   const sum = sumOf(parts);
   return {
-    rule, figure, isOk: sum.count === total.count && sum.amount === total.amount,
+    rule,
+    figure,
+    isOk: sum.count === total.count && sum.amount === total.amount,
     detail: `${tallyText(sum)} ＝ ${tallyText(total)}`,
   };
 }
 
-function equals(rule: string, figure: string, total: number, parts: readonly (readonly [string, number])[]): Check {
+function equals(
+  rule: string,
+  figure: string,
+  total: number,
+  parts: readonly (readonly [string, number])[],
+): Check {
   const sum = parts.reduce((all, [, count]) => all + count, 0);
-  return { rule, figure, isOk: sum === total, detail: `${parts.map(([name, count]) => `${name}${count}`).join(' ＋ ')} ＝ ${total}` };
+  return {
+    rule,
+    figure,
+    isOk: sum === total,
+    detail: `${parts.map(([name, count]) => `${name}${count}`).join(' ＋ ')} ＝ ${total}`,
+  };
 }
 
 function openPoint(figure: string, count: number, detail: string): Check[] {
@@ -31,28 +43,44 @@ function openPoint(figure: string, count: number, detail: string): Check[] {
 /** The cross-foots of the work report, then what is still open. */
 export function reportChecks({ reserve, negotiating, signed, keyProjects, footnote }: Figures): Check[] {
   return [
-    addsUp('C5', '累计签约＝框架协议＋投资合同＋未注明', signed, [signed.framework, signed.contract, signed.unspecified]),
+    addsUp('C5', '累计签约＝框架协议＋投资合同＋未注明', signed, [
+      signed.framework,
+      signed.contract,
+      signed.unspecified,
+    ]),
     addsUp('C24', '累计签约＝各规模档之和', signed, signed.sizeBands),
     addsUp('C24', '累计签约＝各地区之和', signed, signed.regions),
     addsUp('C24', '累计签约＝各产业链之和', signed, signed.chains),
     addsUp('C24', '正在对接洽谈＝各规模档之和', negotiating, negotiating.sizeBands),
     addsUp('C24', '正在对接洽谈＝各地区之和', negotiating, negotiating.regions),
     addsUp('C24', '正在对接洽谈＝各产业链之和', negotiating, negotiating.chains),
-    equals('C4', '储备＝谋划＋暂缓＋回流', reserve.count, [['谋划', reserve.planned], ['暂缓', reserve.parked], ['回流', reserve.returned]]),
+    equals('C4', '储备＝谋划＋暂缓＋回流', reserve.count, [
+      ['谋划', reserve.planned],
+      ['暂缓', reserve.parked],
+      ['回流', reserve.returned],
+    ]),
     equals('C12', '重点项目＝开复工＋前期手续＋停工', keyProjects.total, [
-      ['开复工', keyProjects.startedOrResumed], ['前期手续', keyProjects.preliminary], ['停工', keyProjects.suspended],
+      ['开复工', keyProjects.startedOrResumed],
+      ['前期手续', keyProjects.preliminary],
+      ['停工', keyProjects.suspended],
     ]),
     equals('C11', '开复工＝新建开工＋续建复工', keyProjects.startedOrResumed, [
-      ['新建开工', keyProjects.newStarted], ['续建复工', keyProjects.carriedOverResumed],
+      ['新建开工', keyProjects.newStarted],
+      ['续建复工', keyProjects.carriedOverResumed],
     ]),
     {
-      rule: 'C12', figure: '投产或试生产包含在开复工之内', isOk: keyProjects.trialOrProduction <= keyProjects.startedOrResumed,
+      rule: 'C12',
+      figure: '投产或试生产包含在开复工之内',
+      isOk: keyProjects.trialOrProduction <= keyProjects.startedOrResumed,
       detail: `${keyProjects.trialOrProduction} ≤ ${keyProjects.startedOrResumed}`,
     },
     ...openPoint('金额未填', footnote.withoutAmount, '项目没有金额，按 0 计入'),
     ...openPoint('签约日期不详', footnote.signedWithoutDay, '签约项目没有签约日期，未计入区间'),
     ...footnote.foreign.map(({ currency, count, amount }): Check => ({
-      rule: 'C23', figure: '外币未折算', isOk: false, detail: `${count}个项目 ${amount} ${currency} 没有汇率，未计入元合计`,
+      rule: 'C23',
+      figure: '外币未折算',
+      isOk: false,
+      detail: `${count}个项目 ${amount} ${currency} 没有汇率，未计入元合计`,
     })),
   ];
 }

@@ -56,7 +56,10 @@ export function groupsOf(reader: Reader, input: ReportPeriod): Groups {
 
 /** C5: converted at the cut-off, or a contract from the start. */
 function isContract(lead: LeadAt, asAt: Day): boolean {
-  return lead.agreementKind === 'contract' || (lead.contractSignedOn !== null && lastDayOf(lead.contractSignedOn) <= asAt);
+  return (
+    lead.agreementKind === 'contract' ||
+    (lead.contractSignedOn !== null && lastDayOf(lead.contractSignedOn) <= asAt)
+  );
 }
 
 type SignedKinds = { readonly framework: Tally; readonly contract: Tally; readonly unspecified: Tally };
@@ -65,14 +68,22 @@ function signedKinds(signed: readonly LeadAt[], asAt: Day): SignedKinds {
   const contract = signed.filter((lead) => isContract(lead, asAt));
   const framework = signed.filter((lead) => !isContract(lead, asAt) && lead.agreementKind === 'framework');
   const unspecified = signed.filter((lead) => !isContract(lead, asAt) && lead.agreementKind === null);
-  return { framework: tallyOf(framework.map(agreed)), contract: tallyOf(contract.map(agreed)), unspecified: tallyOf(unspecified.map(agreed)) };
+  return {
+    framework: tallyOf(framework.map(agreed)),
+    contract: tallyOf(contract.map(agreed)),
+    unspecified: tallyOf(unspecified.map(agreed)),
+  };
 }
 
 /** Leads that entered a stage for the first time within the period. */
 function addedIds(reader: Reader, stage: 'reserve' | 'negotiating', { from, to }: Period): Set<string> {
   const rows = reader.all<{ leadId: string }>(
     `SELECT "leadId" FROM "stageChange" WHERE "kind" = 'stage' AND "toValue" = ? AND "deletedAt" IS NULL AND "isCorrection" = 0
-     GROUP BY "leadId" HAVING min("changedOn") BETWEEN ? AND ?`, stage, from, to);
+     GROUP BY "leadId" HAVING min("changedOn") BETWEEN ? AND ?`,
+    stage,
+    from,
+    to,
+  );
   return new Set(rows.map(({ leadId }) => leadId));
 }
 
@@ -93,17 +104,25 @@ export function countFigures(reader: Reader, groups: Groups): Figures {
   const newTalks = addedIds(reader, 'negotiating', period);
   const talks = negotiating.map(planned);
   const signings = signed.map(agreed);
-  const kindCount = (kind: LeadAt['reserveKind']) => reserve.filter(({ reserveKind }) => (reserveKind ?? 'planned') === kind).length;
+  const kindCount = (kind: LeadAt['reserveKind']) =>
+    reserve.filter(({ reserveKind }) => (reserveKind ?? 'planned') === kind).length;
   return {
     ...period,
     reserve: {
       ...tallyOf(reserve.map(planned)),
-      planned: kindCount('planned'), parked: kindCount('parked'), returned: kindCount('returned'),
+      planned: kindCount('planned'),
+      parked: kindCount('parked'),
+      returned: kindCount('returned'),
       added: reserve.filter(({ id }) => newReserve.has(id)).length,
     },
-    negotiating: { ...tallyOf(talks), added: negotiating.filter(({ id }) => newTalks.has(id)).length, ...splitsOf(talks, settings) },
+    negotiating: {
+      ...tallyOf(talks),
+      added: negotiating.filter(({ id }) => newTalks.has(id)).length,
+      ...splitsOf(talks, settings),
+    },
     signed: {
-      ...tallyOf(signings), ...signedKinds(signed, period.asAt),
+      ...tallyOf(signings),
+      ...signedKinds(signed, period.asAt),
       landed: signed.filter(({ stage }) => stage === 'landed').length,
       ...splitsOf(signings, settings),
     },
@@ -113,12 +132,20 @@ export function countFigures(reader: Reader, groups: Groups): Figures {
   };
 }
 
-function footnoteOf({ negotiating, signed, terminated, onHold, signedWithoutDay }: Groups): Figures['footnote'] {
+function footnoteOf({
+  negotiating,
+  signed,
+  terminated,
+  onHold,
+  signedWithoutDay,
+}: Groups): Figures['footnote'] {
   const counted = [...negotiating, ...signed];
-  const own = (lead: LeadAt): Money | null => (isSigned(lead) ? lead.agreedInvestment : lead.plannedInvestment);
-  const foreignOf = (lead: LeadAt) => (isSigned(lead)
-    ? { currency: lead.agreedInvestmentCurrency, amount: lead.agreedInvestmentForeign }
-    : { currency: lead.plannedInvestmentCurrency, amount: lead.plannedInvestmentForeign });
+  const own = (lead: LeadAt): Money | null =>
+    isSigned(lead) ? lead.agreedInvestment : lead.plannedInvestment;
+  const foreignOf = (lead: LeadAt) =>
+    isSigned(lead)
+      ? { currency: lead.agreedInvestmentCurrency, amount: lead.agreedInvestmentForeign }
+      : { currency: lead.plannedInvestmentCurrency, amount: lead.plannedInvestmentForeign };
   const foreign = new Map<string, { currency: string; count: number; amount: number }>();
   for (const lead of counted) {
     const { currency, amount } = foreignOf(lead);

@@ -19,18 +19,23 @@ type Tally = { count: number; amount: Money };
 export function homeFiguresOf(reader: Reader): HomeFigures {
   const today = localDay(new Date());
   const settings = readSettings(reader);
-  const staleBefore = (stage: 'negotiating' | 'signed' | 'landed') => addDays(today, -settings.overdueDays[stage]);
+  const staleBefore = (stage: 'negotiating' | 'signed' | 'landed') =>
+    addDays(today, -settings.overdueDays[stage]);
   const stale = `${live} AND ((lead."stage" = 'negotiating' AND lead."lastUpdateOn" < '${staleBefore('negotiating')}')
     OR (lead."stage" = 'signed' AND lead."lastUpdateOn" < '${staleBefore('signed')}')
     OR (lead."stage" = 'landed' AND lead."buildStatus" NOT IN ('production', 'full') AND lead."lastUpdateOn" < '${staleBefore('landed')}'))`;
   const overdue = `${live} AND lead."nextActionOn" IS NOT NULL AND lead."nextActionOn" < '${today}'`;
   const soonUntil = addDays(today, settings.remindBeforeDays);
   const dueSoon = `${live} AND lead."nextActionOn" IS NOT NULL AND lead."nextActionOn" BETWEEN '${today}' AND '${soonUntil}'`;
-  const count = (condition: string) => reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "lead" WHERE ${condition}`)?.total ?? 0;
+  const count = (condition: string) =>
+    reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "lead" WHERE ${condition}`)?.total ?? 0;
   const some = (condition: string, order: string) =>
     // The few are chosen by an index first, so that no wide row is sorted.
-    asLeadRows(reader.all(
-      `${leadRowSelect} WHERE lead."rowid" IN (SELECT lead."rowid" FROM "lead" WHERE ${condition} ORDER BY ${order} LIMIT ${shown}) ORDER BY ${order}`));
+    asLeadRows(
+      reader.all(
+        `${leadRowSelect} WHERE lead."rowid" IN (SELECT lead."rowid" FROM "lead" WHERE ${condition} ORDER BY ${order} LIMIT ${shown}) ORDER BY ${order}`,
+      ),
+    );
   return {
     asAt: today,
     stages: stagesOf(reader, today),
@@ -48,35 +53,50 @@ export function homeFiguresOf(reader: Reader): HomeFigures {
 function stagesOf(reader: Reader, today: string): HomeFigures['stages'] {
   const now = reader.all<Tally & { stage: Stage }>(
     `SELECT "stage", count(*) AS "count", coalesce(sum("amount"), 0) AS "amount" FROM "lead"
-     WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY "stage"`);
+     WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY "stage"`,
+  );
   const added = reader.all<{ stage: string; count: number }>(
     `SELECT "toValue" AS "stage", count(DISTINCT "leadId") AS "count" FROM "stageChange"
      WHERE "kind" = 'stage' AND "changedOn" BETWEEN ? AND ? AND "deletedAt" IS NULL AND "isCorrection" = 0 GROUP BY "toValue"`,
-    `${today.slice(0, 7)}-01`, today);
+    `${today.slice(0, 7)}-01`,
+    today,
+  );
   return stageCodes.map((stage) => {
     const tally = now.find((row) => row.stage === stage);
     return {
-      stage, count: tally?.count ?? 0, amount: tally?.amount ?? (0 as Money),
+      stage,
+      count: tally?.count ?? 0,
+      amount: tally?.amount ?? (0 as Money),
       addedThisMonth: added.find((row) => row.stage === stage)?.count ?? 0,
     };
   });
 }
 
-function splitsOf(reader: Reader, bounds: readonly Money[]): Pick<HomeFigures, 'regions' | 'chains' | 'sizeBands'> {
+function splitsOf(
+  reader: Reader,
+  bounds: readonly Money[],
+): Pick<HomeFigures, 'regions' | 'chains' | 'sizeBands'> {
   const regions = reader.all<Tally & { province: string | null }>(
     `SELECT substr("regionCode", 1, 2) AS "province", count(*) AS "count", coalesce(sum("amount"), 0) AS "amount" FROM "lead"
-     WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY 1 ORDER BY "province" IS NULL, 3 DESC`);
+     WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY 1 ORDER BY "province" IS NULL, 3 DESC`,
+  );
   const chains = reader.all<Tally & { id: string | null; name: string | null }>(
     `SELECT chain."id", chain."name", sum(part."count") AS "count", sum(part."amount") AS "amount" FROM (
        SELECT "chainNodeId", count(*) AS "count", coalesce(sum("amount"), 0) AS "amount" FROM "lead"
        WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY "chainNodeId") AS part
      LEFT JOIN "chainNode" AS node ON node."id" = part."chainNodeId" LEFT JOIN "chain" ON chain."id" = node."chainId"
-     GROUP BY chain."id" ORDER BY chain."id" IS NULL, 4 DESC`);
-  const band = bounds.map((bound, position) => `WHEN "amount" >= ${bound} THEN ${position}`).reverse().join(' ');
+     GROUP BY chain."id" ORDER BY chain."id" IS NULL, 4 DESC`,
+  );
+  const band = bounds
+    .map((bound, position) => `WHEN "amount" >= ${bound} THEN ${position}`)
+    .reverse()
+    .join(' ');
   const sizes = reader.all<Tally & { band: number | null }>(
     `SELECT CASE WHEN "amount" IS NULL THEN NULL ${band} ELSE 0 END AS "band", count(*) AS "count", coalesce(sum("amount"), 0) AS "amount"
-     FROM "lead" WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY 1`);
-  const sizeOf = (position: number | null): Tally => sizes.find((row) => row.band === position) ?? { count: 0, amount: 0 as Money };
+     FROM "lead" WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY 1`,
+  );
+  const sizeOf = (position: number | null): Tally =>
+    sizes.find((row) => row.band === position) ?? { count: 0, amount: 0 as Money };
   return {
     regions: regions.map(({ province, count, amount }) => {
       const code = province === null ? null : `${province}0000`;
@@ -84,7 +104,11 @@ function splitsOf(reader: Reader, bounds: readonly Money[]): Pick<HomeFigures, '
     }),
     chains: chains.map(({ id, name, count, amount }) => ({ id, name: name ?? '未填', count, amount })),
     sizeBands: [
-      ...bounds.map((from, position) => ({ from, to: bounds[position + 1] ?? null, ...pick(sizeOf(position)) })),
+      ...bounds.map((from, position) => ({
+        from,
+        to: bounds[position + 1] ?? null,
+        ...pick(sizeOf(position)),
+      })),
       { from: null, to: null, ...pick(sizeOf(null)) },
     ],
   };

@@ -5,14 +5,24 @@ import type { Reader } from '../connection.ts';
 import type { LeadAt } from './as-at.ts';
 
 export type KeyClass = 'startedOrResumed' | 'preliminary' | 'suspended';
-export type KeyLead = { readonly lead: LeadAt; readonly isPreparatory: boolean; readonly keyClass: KeyClass; readonly isProducing: boolean; readonly isCarriedOver: boolean };
+export type KeyLead = {
+  readonly lead: LeadAt;
+  readonly isPreparatory: boolean;
+  readonly keyClass: KeyClass;
+  readonly isProducing: boolean;
+  readonly isCarriedOver: boolean;
+};
 
 const producing = ['trial', 'production', 'full'];
 
 /** Begun before the year and not finished before it (handbook 6, notes). */
 function isCarriedOver({ startedOn, productionOn }: LeadAt, year: number): boolean {
   const begin = `${year}-01-01`;
-  return startedOn !== null && firstDayOf(startedOn) < begin && (productionOn === null || firstDayOf(productionOn) >= begin);
+  return (
+    startedOn !== null &&
+    firstDayOf(startedOn) < begin &&
+    (productionOn === null || firstDayOf(productionOn) >= begin)
+  );
 }
 
 function classOf(lead: LeadAt, { year, asAt }: { year: number; asAt: Day }): KeyClass {
@@ -20,14 +30,23 @@ function classOf(lead: LeadAt, { year, asAt }: { year: number; asAt: Day }): Key
   if (status === null || status === 'preliminary') return 'preliminary';
   if (status === 'suspended') return 'suspended';
   if (producing.includes(status) || !isCarriedOver(lead, year)) return 'startedOrResumed';
-  const hasResumed = lead.resumedOn !== null && firstDayOf(lead.resumedOn) >= `${year}-01-01` && firstDayOf(lead.resumedOn) <= asAt;
+  const hasResumed =
+    lead.resumedOn !== null &&
+    firstDayOf(lead.resumedOn) >= `${year}-01-01` &&
+    firstDayOf(lead.resumedOn) <= asAt;
   return hasResumed ? 'startedOrResumed' : 'suspended';
 }
 
 /** The key projects of a year among `leads`, each once; ended ones are left out. */
-export function keyLeadsOf(reader: Reader, leads: readonly LeadAt[], { year, asAt }: { year: number; asAt: Day }): KeyLead[] {
+export function keyLeadsOf(
+  reader: Reader,
+  leads: readonly LeadAt[],
+  { year, asAt }: { year: number; asAt: Day },
+): KeyLead[] {
   const rows = reader.all<{ leadId: string; isPreparatory: number }>(
-    'SELECT "leadId", max("isPreparatory") AS "isPreparatory" FROM "keyProject" WHERE "year" = ? AND "deletedAt" IS NULL GROUP BY "leadId"', year);
+    'SELECT "leadId", max("isPreparatory") AS "isPreparatory" FROM "keyProject" WHERE "year" = ? AND "deletedAt" IS NULL GROUP BY "leadId"',
+    year,
+  );
   const listed = new Map(rows.map(({ leadId, isPreparatory }) => [leadId, isPreparatory !== 0]));
   return leads
     .filter(({ id, outcome }) => listed.has(id) && outcome !== 'terminated')

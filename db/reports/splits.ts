@@ -26,10 +26,18 @@ export function tallyOf(leads: readonly { readonly amount: Money | null }[]): Ta
 
 /** By size; the lower bound lies inside its band. `bounds` in 元, smallest first. */
 export function bySize(leads: readonly Counted[], bounds: readonly Money[]): SizeBand[] {
-  const bands: SizeBand[] = bounds.map((from, position) => ({ from, to: bounds[position + 1] ?? null, count: 0, amount: zero }));
+  const bands: SizeBand[] = bounds.map((from, position) => ({
+    from,
+    to: bounds[position + 1] ?? null,
+    count: 0,
+    amount: zero,
+  }));
   const unknown: SizeBand = { from: null, to: null, count: 0, amount: zero };
   for (const { amount } of leads) {
-    const band = amount === null ? unknown : (bands.findLast(({ from }) => from !== null && from <= amount) ?? bands[0] ?? unknown);
+    const band =
+      amount === null
+        ? unknown
+        : (bands.findLast(({ from }) => from !== null && from <= amount) ?? bands[0] ?? unknown);
     band.count += 1;
     band.amount = plus(band.amount, amount);
   }
@@ -39,16 +47,27 @@ export function bySize(leads: readonly Counted[], bounds: readonly Money[]): Siz
 /** By province of the principal investor, the largest amount first. */
 export function byRegion(leads: readonly Counted[]): RegionTally[] {
   const keyed = grouped(leads, ({ regionCode }) => regionCode && provinceOf(regionCode));
-  return keyed.map(({ key, tally }) => ({ code: key, name: key === null ? '未填' : (regionName(key) ?? key), ...tally }));
+  return keyed.map(({ key, tally }) => ({
+    code: key,
+    name: key === null ? '未填' : (regionName(key) ?? key),
+    ...tally,
+  }));
 }
 
 /** By industry chain, the largest amount first. */
 export function byChain(leads: readonly Counted[]): ChainTally[] {
   const names = new Map(leads.map(({ chainId, chainName }) => [chainId, chainName]));
-  return grouped(leads, ({ chainId }) => chainId).map(({ key, tally }) => ({ id: key, name: names.get(key) ?? '未填', ...tally }));
+  return grouped(leads, ({ chainId }) => chainId).map(({ key, tally }) => ({
+    id: key,
+    name: names.get(key) ?? '未填',
+    ...tally,
+  }));
 }
 
-function grouped(leads: readonly Counted[], keyOf: (lead: Counted) => string | null): { key: string | null; tally: Tally }[] {
+function grouped(
+  leads: readonly Counted[],
+  keyOf: (lead: Counted) => string | null,
+): { key: string | null; tally: Tally }[] {
   const groups = new Map<string | null, Tally>();
   for (const lead of leads) {
     const key = keyOf(lead);
@@ -59,5 +78,10 @@ function grouped(leads: readonly Counted[], keyOf: (lead: Counted) => string | n
   }
   return [...groups]
     .map(([key, tally]) => ({ key, tally }))
-    .sort((a, b) => Number(a.key === null) - Number(b.key === null) || b.tally.amount - a.tally.amount || b.tally.count - a.tally.count);
+    .sort(
+      (a, b) =>
+        Number(a.key === null) - Number(b.key === null) ||
+        b.tally.amount - a.tally.amount ||
+        b.tally.count - a.tally.count,
+    );
 }

@@ -13,7 +13,12 @@ type ColumnOf<F extends Field> = SQLiteColumnBuilderBase<{
   data: NonNullable<z.output<F['schema']>>;
   driverParam: unknown;
   enumValues: undefined;
-}> & { _: { notNull: null extends z.output<F['schema']> ? false : true; hasDefault: F['kind'] extends DefaultedKind ? true : false } };
+}> & {
+  _: {
+    notNull: null extends z.output<F['schema']> ? false : true;
+    hasDefault: F['kind'] extends DefaultedKind ? true : false;
+  };
+};
 
 type ColumnsOf<F extends Fields> = { [K in keyof F]: ColumnOf<F[K]> };
 
@@ -24,7 +29,8 @@ function columnOf(field: Field): SQLiteColumnBuilderBase {
   const isOptional = field.schema.safeParse(null).success;
   if (field.kind === 'flag') return integer({ mode: 'boolean' }).notNull().default(false);
   if (listKinds.includes(field.kind)) return text({ mode: 'json' }).notNull().default([]);
-  if (field.kind === 'json') return isOptional ? text({ mode: 'json' }) : text({ mode: 'json' }).notNull().default([]);
+  if (field.kind === 'json')
+    return isOptional ? text({ mode: 'json' }) : text({ mode: 'json' }).notNull().default([]);
   const column = numberKinds.includes(field.kind) ? integer() : text();
   return isOptional ? column : column.notNull();
 }
@@ -32,7 +38,9 @@ function columnOf(field: Field): SQLiteColumnBuilderBase {
 /** The table columns of a field list, in its order, under its names. */
 export function columnsOf<F extends Fields>(fields: F): ColumnsOf<F> {
   // The loop builds exactly the mapped type; TypeScript can't see that through Object.fromEntries.
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, columnOf(field)])) as unknown as ColumnsOf<F>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, columnOf(field)]),
+  ) as unknown as ColumnsOf<F>;
 }
 
 /** The columns every table has (handbook 3.1). */

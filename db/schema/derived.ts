@@ -4,9 +4,16 @@ import { companyFields } from '#model/company';
 import { leadFields } from '#model/lead';
 
 const derivedNames = (fields: Fields) =>
-  new Set(Object.entries(fields).filter(([, field]) => field.isDerived).map(([name]) => name));
+  new Set(
+    Object.entries(fields)
+      .filter(([, field]) => field.isDerived)
+      .map(([name]) => name),
+  );
 
-const byEntity = new Map([['lead', derivedNames(leadFields)], ['company', derivedNames(companyFields)]]);
+const byEntity = new Map([
+  ['lead', derivedNames(leadFields)],
+  ['company', derivedNames(companyFields)],
+]);
 const none: ReadonlySet<string> = new Set();
 
 /** The derived columns of a table. */

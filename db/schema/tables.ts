@@ -8,7 +8,12 @@ import { companyFields } from '#model/company';
 import { contactFields } from '#model/contact';
 import { leadFields } from '#model/lead';
 import {
-  fundArrivalFields, keyProjectFields, leadContactFields, leadInvestorFields, monthProgressFields, stageChangeFields,
+  fundArrivalFields,
+  keyProjectFields,
+  leadContactFields,
+  leadInvestorFields,
+  monthProgressFields,
+  stageChangeFields,
 } from '#model/lead-parts';
 import { importBatchFields, importMappingFields, importRowFields } from '#model/ledger';
 import type { NounName } from '#model/noun-names';
@@ -26,23 +31,30 @@ export const companyTable = sqliteTable('company', { ...rowColumns(), ...columns
   index('company_nameNorm').on(t.nameNorm),
   index('company_nameCore').on(t.nameCore),
   index('company_uscc').on(t.uscc),
-  index('company_former').on(t.formerNames).where(sql`"formerNames" <> '[]'`),
+  index('company_former')
+    .on(t.formerNames)
+    .where(sql`"formerNames" <> '[]'`),
   index('company_updated').on(t.updatedAt).where(isLive),
 ]);
 
-export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) }, (t) => [index('person_name').on(t.name)]);
+export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) }, (t) => [
+  index('person_name').on(t.name),
+]);
 
 export const contactTable = sqliteTable('contact', { ...rowColumns(), ...columnsOf(contactFields) }, (t) => [
   index('contact_company').on(t.companyId),
   index('contact_name').on(t.name),
 ]);
 
-export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) }, (t) => [index('chain_name').on(t.name)]);
-
-export const chainNodeTable = sqliteTable('chainNode', { ...rowColumns(), ...columnsOf(chainNodeFields) }, (t) => [
-  index('chainNode_chain').on(t.chainId),
-  index('chainNode_name').on(t.name),
+export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) }, (t) => [
+  index('chain_name').on(t.name),
 ]);
+
+export const chainNodeTable = sqliteTable(
+  'chainNode',
+  { ...rowColumns(), ...columnsOf(chainNodeFields) },
+  (t) => [index('chainNode_chain').on(t.chainId), index('chainNode_name').on(t.name)],
+);
 
 /** Indexes that lists walk and sums read begin with `deletedAt`: a partial index is never taken for covering. */
 export const leadTable = sqliteTable('lead', { ...rowColumns(), ...columnsOf(leadFields) }, (t) => [
@@ -55,46 +67,93 @@ export const leadTable = sqliteTable('lead', { ...rowColumns(), ...columnsOf(lea
   index('lead_node').on(t.deletedAt, t.chainNodeId, t.stage, t.outcome, t.amount),
   index('lead_next').on(t.deletedAt, t.nextActionOn, t.outcome),
   index('lead_lastUpdate').on(t.deletedAt, t.stage, t.lastUpdateOn, t.outcome, t.buildStatus),
-  index('lead_missing').on(t.missingCount).where(sql`"deletedAt" IS NULL AND "missingCount" > 0`),
+  index('lead_missing')
+    .on(t.missingCount)
+    .where(sql`"deletedAt" IS NULL AND "missingCount" > 0`),
   index('lead_nameNorm').on(t.nameNorm),
   index('lead_code').on(t.deletedAt, t.code),
   index('lead_approval').on(t.approvalCode),
 ]);
 
-const leadRef = () => text().notNull().references((): AnySQLiteColumn => leadTable.id);
+const leadRef = () =>
+  text()
+    .notNull()
+    .references((): AnySQLiteColumn => leadTable.id);
 
-export const leadInvestorTable = sqliteTable('leadInvestor', {
-  ...rowColumns(), ...columnsOf(leadInvestorFields),
-  leadId: leadRef(), companyId: text().notNull().references(() => companyTable.id),
-}, (t) => [index('leadInvestor_lead').on(t.leadId), index('leadInvestor_company').on(t.companyId)]);
+export const leadInvestorTable = sqliteTable(
+  'leadInvestor',
+  {
+    ...rowColumns(),
+    ...columnsOf(leadInvestorFields),
+    leadId: leadRef(),
+    companyId: text()
+      .notNull()
+      .references(() => companyTable.id),
+  },
+  (t) => [index('leadInvestor_lead').on(t.leadId), index('leadInvestor_company').on(t.companyId)],
+);
 
-export const leadContactTable = sqliteTable('leadContact', {
-  ...rowColumns(), ...columnsOf(leadContactFields),
-  leadId: leadRef(), contactId: text().notNull().references(() => contactTable.id),
-}, (t) => [index('leadContact_lead').on(t.leadId), index('leadContact_contact').on(t.contactId)]);
+export const leadContactTable = sqliteTable(
+  'leadContact',
+  {
+    ...rowColumns(),
+    ...columnsOf(leadContactFields),
+    leadId: leadRef(),
+    contactId: text()
+      .notNull()
+      .references(() => contactTable.id),
+  },
+  (t) => [index('leadContact_lead').on(t.leadId), index('leadContact_contact').on(t.contactId)],
+);
 
-export const stageChangeTable = sqliteTable('stageChange', {
-  ...rowColumns(), ...columnsOf(stageChangeFields), leadId: leadRef(),
-}, (t) => [
-  index('stageChange_lead').on(t.leadId, t.kind, t.changedOn),
-  index('stageChange_day').on(t.changedOn, t.kind, t.toValue),
-]);
+export const stageChangeTable = sqliteTable(
+  'stageChange',
+  {
+    ...rowColumns(),
+    ...columnsOf(stageChangeFields),
+    leadId: leadRef(),
+  },
+  (t) => [
+    index('stageChange_lead').on(t.leadId, t.kind, t.changedOn),
+    index('stageChange_day').on(t.changedOn, t.kind, t.toValue),
+  ],
+);
 
-export const fundArrivalTable = sqliteTable('fundArrival', {
-  ...rowColumns(), ...columnsOf(fundArrivalFields), leadId: leadRef(),
-}, (t) => [index('fundArrival_lead').on(t.leadId)]);
+export const fundArrivalTable = sqliteTable(
+  'fundArrival',
+  {
+    ...rowColumns(),
+    ...columnsOf(fundArrivalFields),
+    leadId: leadRef(),
+  },
+  (t) => [index('fundArrival_lead').on(t.leadId)],
+);
 
-export const keyProjectTable = sqliteTable('keyProject', {
-  ...rowColumns(), ...columnsOf(keyProjectFields), leadId: leadRef(),
-}, (t) => [index('keyProject_year').on(t.year, t.leadId), index('keyProject_lead').on(t.leadId)]);
+export const keyProjectTable = sqliteTable(
+  'keyProject',
+  {
+    ...rowColumns(),
+    ...columnsOf(keyProjectFields),
+    leadId: leadRef(),
+  },
+  (t) => [index('keyProject_year').on(t.year, t.leadId), index('keyProject_lead').on(t.leadId)],
+);
 
-export const monthProgressTable = sqliteTable('monthProgress', {
-  ...rowColumns(), ...columnsOf(monthProgressFields), leadId: leadRef(),
-}, (t) => [index('monthProgress_lead').on(t.leadId, t.month)]);
+export const monthProgressTable = sqliteTable(
+  'monthProgress',
+  {
+    ...rowColumns(),
+    ...columnsOf(monthProgressFields),
+    leadId: leadRef(),
+  },
+  (t) => [index('monthProgress_lead').on(t.leadId, t.month)],
+);
 
-export const activityTable = sqliteTable('activity', { ...rowColumns(), ...columnsOf(activityFields) }, (t) => [
-  index('activity_start').on(t.startOn),
-]);
+export const activityTable = sqliteTable(
+  'activity',
+  { ...rowColumns(), ...columnsOf(activityFields) },
+  (t) => [index('activity_start').on(t.startOn)],
+);
 
 export const visitTable = sqliteTable('visit', { ...rowColumns(), ...columnsOf(visitFields) }, (t) => [
   index('visit_lead').on(t.leadId, t.happenedAt),
@@ -102,9 +161,11 @@ export const visitTable = sqliteTable('visit', { ...rowColumns(), ...columnsOf(v
   index('visit_activity').on(t.activityId),
 ]);
 
-export const attachmentTable = sqliteTable('attachment', { ...rowColumns(), ...columnsOf(attachmentFields) }, (t) => [
-  index('attachment_owner').on(t.ownerType, t.ownerId),
-]);
+export const attachmentTable = sqliteTable(
+  'attachment',
+  { ...rowColumns(), ...columnsOf(attachmentFields) },
+  (t) => [index('attachment_owner').on(t.ownerType, t.ownerId)],
+);
 
 export const settingTable = sqliteTable('setting', { ...rowColumns(), ...columnsOf(settingFields) }, (t) => [
   uniqueIndex('setting_key').on(t.key),
@@ -112,19 +173,32 @@ export const settingTable = sqliteTable('setting', { ...rowColumns(), ...columns
 
 export const savedViewTable = sqliteTable('savedView', { ...rowColumns(), ...columnsOf(savedViewFields) });
 
-export const importBatchTable = sqliteTable('importBatch', { ...rowColumns(), ...columnsOf(importBatchFields) });
+export const importBatchTable = sqliteTable('importBatch', {
+  ...rowColumns(),
+  ...columnsOf(importBatchFields),
+});
 
-export const importRowTable = sqliteTable('importRow', { ...rowColumns(), ...columnsOf(importRowFields) }, (t) => [
-  index('importRow_batch').on(t.batchId),
-  index('importRow_hash').on(t.rawHash),
-  index('importRow_lead').on(t.leadId),
-]);
+export const importRowTable = sqliteTable(
+  'importRow',
+  { ...rowColumns(), ...columnsOf(importRowFields) },
+  (t) => [
+    index('importRow_batch').on(t.batchId),
+    index('importRow_hash').on(t.rawHash),
+    index('importRow_lead').on(t.leadId),
+  ],
+);
 
-export const importMappingTable = sqliteTable('importMapping', { ...rowColumns(), ...columnsOf(importMappingFields) });
+export const importMappingTable = sqliteTable('importMapping', {
+  ...rowColumns(),
+  ...columnsOf(importMappingFields),
+});
 
 export const warningAckTable = sqliteTable('warningAck', { ...rowColumns(), ...columnsOf(warningAckFields) });
 
-export const duplicateDecisionTable = sqliteTable('duplicateDecision', { ...rowColumns(), ...columnsOf(decisionFields) });
+export const duplicateDecisionTable = sqliteTable('duplicateDecision', {
+  ...rowColumns(),
+  ...columnsOf(decisionFields),
+});
 
 export const draftTable = sqliteTable('draft', { ...rowColumns(), ...columnsOf(draftFields) }, (t) => [
   uniqueIndex('draft_key').on(t.key),
@@ -132,10 +206,27 @@ export const draftTable = sqliteTable('draft', { ...rowColumns(), ...columnsOf(d
 
 /** The table of each noun; a noun without one does not compile. */
 export const tables = {
-  company: companyTable, contact: contactTable, lead: leadTable, leadInvestor: leadInvestorTable, leadContact: leadContactTable,
-  stageChange: stageChangeTable, fundArrival: fundArrivalTable, keyProject: keyProjectTable, monthProgress: monthProgressTable,
-  activity: activityTable, visit: visitTable, person: personTable, chain: chainTable, chainNode: chainNodeTable,
-  attachment: attachmentTable, setting: settingTable, savedView: savedViewTable, importBatch: importBatchTable,
-  importRow: importRowTable, importMapping: importMappingTable, warningAck: warningAckTable,
-  duplicateDecision: duplicateDecisionTable, draft: draftTable,
+  company: companyTable,
+  contact: contactTable,
+  lead: leadTable,
+  leadInvestor: leadInvestorTable,
+  leadContact: leadContactTable,
+  stageChange: stageChangeTable,
+  fundArrival: fundArrivalTable,
+  keyProject: keyProjectTable,
+  monthProgress: monthProgressTable,
+  activity: activityTable,
+  visit: visitTable,
+  person: personTable,
+  chain: chainTable,
+  chainNode: chainNodeTable,
+  attachment: attachmentTable,
+  setting: settingTable,
+  savedView: savedViewTable,
+  importBatch: importBatchTable,
+  importRow: importRowTable,
+  importMapping: importMappingTable,
+  warningAck: warningAckTable,
+  duplicateDecision: duplicateDecisionTable,
+  draft: draftTable,
 } as const satisfies Record<NounName, unknown>;

@@ -16,7 +16,14 @@ import { boardOf, listLeads } from '../../db/queries/lead-list.ts';
 import { moveLead, moveNeeds, setBuildStatus, setOutcome } from '../../db/queries/lead-move.ts';
 import { createLead, setLeadDeleted, updateLead } from '../../db/queries/lead-save.ts';
 import {
-  addFund, listFunds, listKeyProjects, listMonthProgress, removeFund, removeKeyProject, setKeyProject, setMonthProgress,
+  addFund,
+  listFunds,
+  listKeyProjects,
+  listMonthProgress,
+  removeFund,
+  removeKeyProject,
+  setKeyProject,
+  setMonthProgress,
 } from '../../db/queries/lead-years.ts';
 import { listPeople, people } from '../../db/queries/people.ts';
 import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
@@ -38,7 +45,11 @@ type Input<Name extends keyof Channels> = z.output<Channels[Name]['input']>;
 type Output<Name extends keyof Channels> = z.output<Channels[Name]['output']>;
 
 export type ReadHandlers = {
-  [Name in ChannelOfKind<'read'>]: (reader: Reader, input: Input<Name>, environment: Environment) => Output<Name>;
+  [Name in ChannelOfKind<'read'>]: (
+    reader: Reader,
+    input: Input<Name>,
+    environment: Environment,
+  ) => Output<Name>;
 };
 export type WriteHandlers = {
   [Name in ChannelOfKind<'write'>]: (w: Writer, input: Input<Name>) => Output<Name>;
@@ -106,7 +117,8 @@ export const writeHandlers: WriteHandlers = {
   'contacts.update': (w, { id, ...fields }) => changeRow(w, contacts, id, fields),
   'contacts.remove': (w, { id }) => setRowDeleted(w, contacts, id, true),
   'contacts.restore': (w, { id }) => setRowDeleted(w, contacts, id, false),
-  'people.create': (w, draft) => addRow(w, people, { ...draft, kind: draft.kind ?? 'staff', isActive: draft.isActive ?? true }),
+  'people.create': (w, draft) =>
+    addRow(w, people, { ...draft, kind: draft.kind ?? 'staff', isActive: draft.isActive ?? true }),
   'people.update': (w, { id, ...fields }) => changeRow(w, people, id, fields),
   'people.remove': (w, { id }) => setRowDeleted(w, people, id, true),
   'people.restore': (w, { id }) => setRowDeleted(w, people, id, false),

@@ -13,13 +13,18 @@ import type { FileFilter } from './host.ts';
 import type { Caller, Router } from './router.ts';
 
 type HostHandlers = {
-  [Name in ChannelOfKind<'host'>]: (router: Router, caller: Caller, input: z.output<Channels[Name]['input']>) =>
-    Promise<z.output<Channels[Name]['output']>> | z.output<Channels[Name]['output']>;
+  [Name in ChannelOfKind<'host'>]: (
+    router: Router,
+    caller: Caller,
+    input: z.output<Channels[Name]['input']>,
+  ) => Promise<z.output<Channels[Name]['output']>> | z.output<Channels[Name]['output']>;
 };
 
 const openFilters = {
   ledger: [{ name: 'Excel / CSV', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }],
-  attachment: [{ name: '*', extensions: ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf', 'jpg', 'jpeg', 'png'] }],
+  attachment: [
+    { name: '*', extensions: ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf', 'jpg', 'jpeg', 'png'] },
+  ],
   workspace: [],
 } as const satisfies Record<string, readonly FileFilter[]>;
 
@@ -53,7 +58,8 @@ export const hostHandlers: HostHandlers = {
     const { dir } = router.connection;
     const row = findRow(readerOf(router.connection), attachmentTable, id);
     if (!row) throw new Refusal('not-found');
-    if (!allowedExtension(row.fileName)) throw new Refusal('file-type-refused', { name: row.fileName, types: '—' });
+    if (!allowedExtension(row.fileName))
+      throw new Refusal('file-type-refused', { name: row.fileName, types: '—' });
     await router.options.host.openPath(join(attachmentsDir(dir), row.sha256));
     return { isOpen: true };
   },
@@ -63,7 +69,10 @@ export const hostHandlers: HostHandlers = {
   },
   'dialogs.openFile': async (router, caller, { kind }) => {
     const windowId = windowOf(caller);
-    const path = await router.options.host.openFile(windowId, { filters: openFilters[kind], isDirectory: kind === 'workspace' });
+    const path = await router.options.host.openFile(windowId, {
+      filters: openFilters[kind],
+      isDirectory: kind === 'workspace',
+    });
     return chosen(router, windowId, path);
   },
   'dialogs.saveFile': async (router, caller, { defaultName, format }) => {

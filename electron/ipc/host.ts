@@ -6,9 +6,15 @@ export type FileFilter = { readonly name: string; readonly extensions: readonly 
 
 export type Host = {
   /** Asks for a file, or a folder when `isDirectory`; null when the person cancels. */
-  openFile(windowId: number, options: { filters: readonly FileFilter[]; isDirectory: boolean }): Promise<string | null>;
+  openFile(
+    windowId: number,
+    options: { filters: readonly FileFilter[]; isDirectory: boolean },
+  ): Promise<string | null>;
   /** Asks where to save; null when the person cancels. */
-  saveFile(windowId: number, options: { defaultName: string; filters: readonly FileFilter[] }): Promise<string | null>;
+  saveFile(
+    windowId: number,
+    options: { defaultName: string; filters: readonly FileFilter[] },
+  ): Promise<string | null>;
   /** Shows a file in its folder. */
   reveal(path: string): void;
   /** Opens a stored file with its program; the caller has checked its type. */

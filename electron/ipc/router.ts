@@ -27,12 +27,19 @@ export type RouterOptions = {
 };
 
 const crashed: Answer = {
-  ok: false, code: 'crash',
-  message: { zh: '程序出错，没有改动任何数据。请重试；若再次出现，请在设置中打开日志。', en: 'Something went wrong; nothing was changed. Try again, and if it happens again open the log in Settings.' },
+  ok: false,
+  code: 'crash',
+  message: {
+    zh: '程序出错，没有改动任何数据。请重试；若再次出现，请在设置中打开日志。',
+    en: 'Something went wrong; nothing was changed. Try again, and if it happens again open the log in Settings.',
+  },
 };
 
 const answerOf = (refusal: Refusal): Answer => ({
-  ok: false, code: refusal.code, message: refusal.label, ...(refusal.issues && { issues: refusal.issues }),
+  ok: false,
+  code: refusal.code,
+  message: refusal.label,
+  ...(refusal.issues && { issues: refusal.issues }),
 });
 
 /** One workspace, its pen and its jobs. */
@@ -63,13 +70,15 @@ export class Router {
   }
 
   get state() {
-    const problem = this.workspace instanceof Refusal ? { code: this.workspace.code, message: this.workspace.label } : null;
+    const problem =
+      this.workspace instanceof Refusal ? { code: this.workspace.code, message: this.workspace.label } : null;
     return { path: this.dir, problem };
   }
 
   async call(caller: Caller, name: string, input: unknown): Promise<Answer> {
     try {
-      if (!Object.hasOwn(channels, name)) throw new Refusal('unknown-channel', { channel: name.slice(0, 60) });
+      if (!Object.hasOwn(channels, name))
+        throw new Refusal('unknown-channel', { channel: name.slice(0, 60) });
       const channel = name as ChannelName; // an own key of the contract
       const parsed = this.parseInput(caller, channels[channel], input);
       return { ok: true, value: await this.run(caller, channel, parsed) };
@@ -86,8 +95,10 @@ export class Router {
     const parsed = channel.input.safeParse(input, { reportInput: true });
     if (!parsed.success) throw invalid(issuesOf(parsed.error));
     const value = parsed.data;
-    if (caller.kind === 'cli' || typeof value !== 'object' || value === null || !('path' in value)) return value;
-    const path = typeof value.path === 'string' ? this.options.host.redeemTicket(caller.windowId, value.path) : null;
+    if (caller.kind === 'cli' || typeof value !== 'object' || value === null || !('path' in value))
+      return value;
+    const path =
+      typeof value.path === 'string' ? this.options.host.redeemTicket(caller.windowId, value.path) : null;
     if (path === null) throw new Refusal('path-not-chosen');
     return { ...value, path };
   }
@@ -96,7 +107,9 @@ export class Router {
     const channel: Channel = channels[name];
     switch (channel.kind) {
       case 'host':
-        return channel.output.parse(await hostHandlers[name as keyof typeof hostHandlers](this, caller, input as never));
+        return channel.output.parse(
+          await hostHandlers[name as keyof typeof hostHandlers](this, caller, input as never),
+        );
       case 'read': {
         if (channel.isSlow) return channel.output.parse(await this.options.runner.read(this, name, input));
         // The handler of a channel takes that channel’s input: the two tables are mapped from the same contract.
@@ -104,7 +117,10 @@ export class Router {
         return channel.output.parse(handler(readerOf(this.connection), input, this.options.environment));
       }
       case 'write': {
-        const handler = writeHandlers[name as keyof typeof writeHandlers] as (w: Writer, input: unknown) => unknown;
+        const handler = writeHandlers[name as keyof typeof writeHandlers] as (
+          w: Writer,
+          input: unknown,
+        ) => unknown;
         const { value } = await this.queue.take(() => this.write((w) => handler(w, input)));
         return channel.output.parse(value);
       }
@@ -138,7 +154,9 @@ export class Router {
   }
 
   private currentDataVersion(): number {
-    return this.workspace instanceof Refusal ? 0 : Number(this.workspace.raw.pragma('data_version', { simple: true }));
+    return this.workspace instanceof Refusal
+      ? 0
+      : Number(this.workspace.raw.pragma('data_version', { simple: true }));
   }
 
   private tryOpen(dir: string): Connection | Refusal {

@@ -12,10 +12,16 @@ export function inlineRunner(): JobRunner {
       // The function of a job takes that job’s input: both tables are mapped from the same contract.
       const job = jobs[name as JobName] as (job: unknown, input: unknown) => Promise<unknown>;
       const { connection } = router;
-      return job({
-        connection, reader: readerOf(connection), appVersion: router.options.environment.appVersion, ...running,
-        write: (work: Parameters<typeof router.write>[0]) => router.queue.take(() => router.write(work)),
-      }, input);
+      return job(
+        {
+          connection,
+          reader: readerOf(connection),
+          appVersion: router.options.environment.appVersion,
+          ...running,
+          write: (work: Parameters<typeof router.write>[0]) => router.queue.take(() => router.write(work)),
+        },
+        input,
+      );
     },
     read: async (router, name: ChannelName, input) => {
       const handler = readHandlers[name as keyof typeof readHandlers] as (...args: unknown[]) => unknown;

@@ -12,8 +12,10 @@ import { exportLedger } from '../../db/exchange/export-ledger.ts';
 import { exportReport } from '../../db/exchange/export-report.ts';
 
 type Jobs = {
-  [Name in ChannelOfKind<'job'>]: (job: Job, input: z.output<Channels[Name]['input']>) =>
-    Promise<z.output<Channels[Name]['output']>>;
+  [Name in ChannelOfKind<'job'>]: (
+    job: Job,
+    input: z.output<Channels[Name]['input']>,
+  ) => Promise<z.output<Channels[Name]['output']>>;
 };
 
 export const jobs: Jobs = {

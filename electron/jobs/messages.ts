@@ -21,7 +21,12 @@ export type FromWorker =
   | { readonly type: 'pen-wanted' }
   | { readonly type: 'pen-returned'; readonly changed: readonly NounName[] }
   | { readonly type: 'done'; readonly value: unknown }
-  | { readonly type: 'refused'; readonly code: RefusalCode; readonly label: Label; readonly issues: readonly Issue[] | undefined }
+  | {
+      readonly type: 'refused';
+      readonly code: RefusalCode;
+      readonly label: Label;
+      readonly issues: readonly Issue[] | undefined;
+    }
   | { readonly type: 'crashed'; readonly message: string };
 
 export type ToWorker = { readonly type: 'pen-lent' };

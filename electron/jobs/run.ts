@@ -36,13 +36,28 @@ export async function runJob(router: Router, { caller, name, input }: Call): Pro
     router.emit({ type: 'progress', jobId, ...step });
   };
   const finished = router.options.runner
-    .run(router, name, input, { progress, isCancelled: () => isCancelled, onCancel: (handler) => { stop = handler; } })
+    .run(router, name, input, {
+      progress,
+      isCancelled: () => isCancelled,
+      onCancel: (handler) => {
+        stop = handler;
+      },
+    })
     .then((value) => channels[name].output.parse(value));
-  router.jobs.set(jobId, { cancel: () => { isCancelled = true; stop(); }, finished });
+  router.jobs.set(jobId, {
+    cancel: () => {
+      isCancelled = true;
+      stop();
+    },
+    finished,
+  });
   const cleanUp = () => router.jobs.delete(jobId);
   if (caller.kind === 'cli') return finished.finally(cleanUp);
   void finished
-    .then((value): Answer => ({ ok: true, value }), (error: unknown) => failed(router, name, error))
+    .then(
+      (value): Answer => ({ ok: true, value }),
+      (error: unknown) => failed(router, name, error),
+    )
     .then((answer) => router.emit({ type: 'finished', jobId, answer }))
     .finally(cleanUp);
   return { jobId };
@@ -50,7 +65,12 @@ export async function runJob(router: Router, { caller, name, input }: Call): Pro
 
 function failed(router: Router, name: ChannelName, error: unknown): Answer {
   if (error instanceof Refusal) {
-    return { ok: false, code: error.code, message: error.label, ...(error.issues && { issues: error.issues }) };
+    return {
+      ok: false,
+      code: error.code,
+      message: error.label,
+      ...(error.issues && { issues: error.issues }),
+    };
   }
   router.options.host.log('job-crash', { channel: name, error });
   const { code, label: message } = new Refusal('job-died');

@@ -19,12 +19,17 @@ export function threadRunner(workerPath: URL): JobRunner {
 
   function start(router: Router, { kind, name, input }: Start, running?: RunningJob): Promise<unknown> {
     const cancelled = new SharedArrayBuffer(1);
-    running?.onCancel(() => { new Uint8Array(cancelled)[0] = 1; });
+    running?.onCancel(() => {
+      new Uint8Array(cancelled)[0] = 1;
+    });
     const { dir } = router.connection;
     const { personId } = readSettings(readerOf(router.connection));
     const { appVersion } = router.options.environment;
     const workerData = { kind, name, input, dir, appVersion, personId, cancelled } satisfies WorkerTask;
-    const worker = new Worker(workerPath, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb } });
+    const worker = new Worker(workerPath, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
+    });
     open.add(worker);
     return new Promise((resolve, reject) => {
       let returnPen: (() => void) | null = null;
@@ -36,10 +41,13 @@ export function threadRunner(workerPath: URL): JobRunner {
             break;
           }
           case 'pen-wanted':
-            void router.queue.take(() => new Promise<void>((done) => {
-              returnPen = done;
-              worker.postMessage({ type: 'pen-lent' } satisfies ToWorker);
-            }));
+            void router.queue.take(
+              () =>
+                new Promise<void>((done) => {
+                  returnPen = done;
+                  worker.postMessage({ type: 'pen-lent' } satisfies ToWorker);
+                }),
+            );
             break;
           case 'pen-returned':
             returnPen?.();
@@ -49,7 +57,9 @@ export function threadRunner(workerPath: URL): JobRunner {
             resolve(message.value);
             break;
           case 'refused':
-            reject(Object.assign(new Refusal(message.code), { label: message.label, issues: message.issues }));
+            reject(
+              Object.assign(new Refusal(message.code), { label: message.label, issues: message.issues }),
+            );
             break;
           case 'crashed':
             reject(new Error(message.message));

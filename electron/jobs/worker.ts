@@ -16,7 +16,10 @@ const flag = new Uint8Array(task.cancelled);
 const say = (message: FromWorker) => port.postMessage(message);
 
 /** The pen is main’s to lend: other writes wait in its queue, without blocking it. */
-async function writeWithPen<Value>(connection: Connection, work: (w: Writer) => Value): Promise<Written<Value>> {
+async function writeWithPen<Value>(
+  connection: Connection,
+  work: (w: Writer) => Value,
+): Promise<Written<Value>> {
   say({ type: 'pen-wanted' });
   await once(port as NonNullable<typeof port>, 'message'); // checked above; main sends nothing but the pen
   let changed: Written<Value>['changed'] = [];
@@ -38,21 +41,33 @@ async function runTask(): Promise<unknown> {
       return handler(reader, task.input, { appVersion: task.appVersion });
     }
     const job = jobs[task.name as JobName] as (job: unknown, input: unknown) => Promise<unknown>;
-    return await job({
-      connection, reader, appVersion: task.appVersion,
-      progress: (progress: object) => say({ type: 'progress', ...progress } as FromWorker),
-      isCancelled: () => flag[0] !== 0,
-      write: (work: (w: Writer) => unknown) => writeWithPen(connection, work),
-    }, task.input);
+    return await job(
+      {
+        connection,
+        reader,
+        appVersion: task.appVersion,
+        progress: (progress: object) => say({ type: 'progress', ...progress } as FromWorker),
+        isCancelled: () => flag[0] !== 0,
+        write: (work: (w: Writer) => unknown) => writeWithPen(connection, work),
+      },
+      task.input,
+    );
   } finally {
     closeConnection(connection);
   }
 }
 
-runTask().then(
-  (value) => say({ type: 'done', value }),
-  (error: unknown) => {
-    if (error instanceof Refusal) say({ type: 'refused', code: error.code, label: error.label, issues: error.issues });
-    else say({ type: 'crashed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  },
-).finally(() => port.close());
+runTask()
+  .then(
+    (value) => say({ type: 'done', value }),
+    (error: unknown) => {
+      if (error instanceof Refusal)
+        say({ type: 'refused', code: error.code, label: error.label, issues: error.issues });
+      else
+        say({
+          type: 'crashed',
+          message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
+    },
+  )
+  .finally(() => port.close());

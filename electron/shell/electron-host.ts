@@ -30,7 +30,8 @@ export function fileNameOf(title: string): string {
   return title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_');
 }
 
-const dialogFilters = (filters: readonly FileFilter[]) => filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
+const dialogFilters = (filters: readonly FileFilter[]) =>
+  filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
 
 /** Tells the window which entry of the menu was chosen. */
 export function sendCommand(name: string): void {
@@ -44,7 +45,9 @@ function emit(event: LuodiEvent): void {
 export function electronHost(preferences: PreferenceFile, tickets: Tickets): Host {
   return {
     openFile: async (windowId, { filters, isDirectory }) => {
-      const properties: OpenDialogOptions['properties'] = isDirectory ? ['openDirectory', 'createDirectory'] : ['openFile'];
+      const properties: OpenDialogOptions['properties'] = isDirectory
+        ? ['openDirectory', 'createDirectory']
+        : ['openFile'];
       const options = { filters: dialogFilters(filters), properties };
       const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(windowId), options);
       return canceled ? null : (filePaths[0] ?? null);

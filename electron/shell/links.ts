@@ -2,5 +2,7 @@
 export function externalLink(url: string): string | null {
   const parsed = URL.parse(url);
   if (!parsed || !['https:', 'mailto:', 'tel:'].includes(parsed.protocol)) return null;
-  return parsed.protocol === 'https:' && (parsed.username !== '' || parsed.password !== '') ? null : parsed.href;
+  return parsed.protocol === 'https:' && (parsed.username !== '' || parsed.password !== '')
+    ? null
+    : parsed.href;
 }

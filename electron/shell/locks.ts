@@ -16,11 +16,17 @@ export const webPreferences = {
   navigateOnDragDrop: false,
 } as const satisfies WebPreferences;
 
-type Wish = { readonly permission: string; readonly url: string; readonly media: readonly (string | undefined)[] };
+type Wish = {
+  readonly permission: string;
+  readonly url: string;
+  readonly media: readonly (string | undefined)[];
+};
 
 /** The camera alone may be asked for, by our own page. */
 export function mayUse({ permission, url, media }: Wish): boolean {
-  return permission === 'media' && isOwnUrl(url) && media.length > 0 && media.every((kind) => kind === 'video');
+  return (
+    permission === 'media' && isOwnUrl(url) && media.length > 0 && media.every((kind) => kind === 'video')
+  );
 }
 
 /** The page has no network: its own files, and data it made itself. */

@@ -19,22 +19,44 @@ const undoCommands: readonly Command[] = [
 ];
 
 const role = (zh: string, en: string, name: NonNullable<Item['role']>) => ({ label: { zh, en }, role: name });
-const editRoles = [role('剪切', 'Cut', 'cut'), role('复制', 'Copy', 'copy'), role('粘贴', 'Paste', 'paste'), role('全选', 'Select all', 'selectAll')];
-const viewRoles = [role('放大', 'Zoom in', 'zoomIn'), role('缩小', 'Zoom out', 'zoomOut'), role('实际大小', 'Actual size', 'resetZoom')];
+const editRoles = [
+  role('剪切', 'Cut', 'cut'),
+  role('复制', 'Copy', 'copy'),
+  role('粘贴', 'Paste', 'paste'),
+  role('全选', 'Select all', 'selectAll'),
+];
+const viewRoles = [
+  role('放大', 'Zoom in', 'zoomIn'),
+  role('缩小', 'Zoom out', 'zoomOut'),
+  role('实际大小', 'Actual size', 'resetZoom'),
+];
 
 /** Sets the application menu; a chosen entry of ours is sent to the window as a command. */
 export function setMenu(language: Language, send: (name: string) => void): void {
   // The page hears the keys itself, where it knows whether somebody is typing; the menu only shows them.
-  const command = ({ label, name, accelerator }: Command): Item =>
-    ({ label: label[language], accelerator, registerAccelerator: false, click: () => send(name) });
-  const native = ({ label, role: name }: ReturnType<typeof role>): Item => ({ label: label[language], role: name });
+  const command = ({ label, name, accelerator }: Command): Item => ({
+    label: label[language],
+    accelerator,
+    registerAccelerator: false,
+    click: () => send(name),
+  });
+  const native = ({ label, role: name }: ReturnType<typeof role>): Item => ({
+    label: label[language],
+    role: name,
+  });
   const menu = (zh: string, en: string, submenu: Item[]): Item => ({ label: { zh, en }[language], submenu });
   const isMac = process.platform === 'darwin';
   const quit = isMac ? [] : [separator, native(role('退出', 'Quit', 'quit'))];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([
-    ...(isMac ? [{ role: 'appMenu', label: app.getName() } satisfies Item] : []),
-    menu('文件', 'File', [...fileCommands.map(command), ...quit]),
-    menu('编辑', 'Edit', [...undoCommands.map(command), separator, ...editRoles.map(native)]),
-    menu('视图', 'View', [...viewRoles.map(native), separator, native(role('全屏', 'Full screen', 'togglefullscreen'))]),
-  ]));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(isMac ? [{ role: 'appMenu', label: app.getName() } satisfies Item] : []),
+      menu('文件', 'File', [...fileCommands.map(command), ...quit]),
+      menu('编辑', 'Edit', [...undoCommands.map(command), separator, ...editRoles.map(native)]),
+      menu('视图', 'View', [
+        ...viewRoles.map(native),
+        separator,
+        native(role('全屏', 'Full screen', 'togglefullscreen')),
+      ]),
+    ]),
+  );
 }

@@ -10,14 +10,26 @@ type Options = {
 };
 
 const words = {
-  zh: { question: '还有任务正在进行。现在退出会取消它们，已保存的数据不受影响。', quit: '退出', stay: '继续工作' },
-  en: { question: 'Work is still running. Quitting now cancels it; what is saved stays.', quit: 'Quit', stay: 'Keep working' },
+  zh: {
+    question: '还有任务正在进行。现在退出会取消它们，已保存的数据不受影响。',
+    quit: '退出',
+    stay: '继续工作',
+  },
+  en: {
+    question: 'Work is still running. Quitting now cancels it; what is saved stays.',
+    quit: 'Quit',
+    stay: 'Keep working',
+  },
 } as const;
 
 async function wantsToQuit(window: BrowserWindow, language: Language): Promise<boolean> {
   const { question, quit, stay } = words[language];
   const { response } = await dialog.showMessageBox(window, {
-    type: 'question', message: question, buttons: [stay, quit], defaultId: 0, cancelId: 0,
+    type: 'question',
+    message: question,
+    buttons: [stay, quit],
+    defaultId: 0,
+    cancelId: 0,
   });
   return response === 1;
 }

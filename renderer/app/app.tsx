@@ -13,7 +13,9 @@ export function App() {
   return (
     <Provider>
       <ErrorBoundary>
-        <WorkspaceGate><Screens /></WorkspaceGate>
+        <WorkspaceGate>
+          <Screens />
+        </WorkspaceGate>
       </ErrorBoundary>
     </Provider>
   );
@@ -28,7 +30,9 @@ function Screens() {
     <>
       <KeyPresses />
       <CommandKeys commands={commands} />
-      <Frame onShowKeys={showKeys}><Routes /></Frame>
+      <Frame onShowKeys={showKeys}>
+        <Routes />
+      </Frame>
       <CommandPalette commands={commands} />
       <KeyList isOpen={isKeyListOpen} onClose={() => setKeyListOpen(false)} />
     </>

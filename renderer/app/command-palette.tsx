@@ -21,10 +21,20 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
   const list = useRef<HTMLDivElement>(null);
   return (
     <Spotlight.Root
-      query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} attributes={{ content: { 'aria-label': t.search } }}
-      transitionProps={{ duration: 100 }} overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={440}
+      attributes={{ content: { 'aria-label': t.search } }}
+      transitionProps={{ duration: 100 }}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
     >
-      <Spotlight.Search placeholder={t.search} aria-label={t.search} leftSection={<IconSearch size={18} aria-hidden />} />
+      <Spotlight.Search
+        placeholder={t.search}
+        aria-label={t.search}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
       <Spotlight.ActionsList ref={list}>
         <Results commands={commands} query={query} list={list} />
       </Spotlight.ActionsList>
@@ -32,21 +42,33 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
   );
 }
 
-type ResultsProps = { readonly commands: readonly Command[]; readonly query: string; readonly list: RefObject<HTMLDivElement | null> };
+type ResultsProps = {
+  readonly commands: readonly Command[];
+  readonly query: string;
+  readonly list: RefObject<HTMLDivElement | null>;
+};
 
 function Results({ commands, query, list }: ResultsProps) {
   const t = useWords(words);
   const say = useLabel();
   const text = useDeferredValue(query.trim());
-  const { value: found } = useRead('leads.list', { text, limit: shownLeads }, { keepsPrevious: true, isWanted: text !== '' });
+  const { value: found } = useRead(
+    'leads.list',
+    { text, limit: shownLeads },
+    { keepsPrevious: true, isWanted: text !== '' },
+  );
   const leads = text === '' ? [] : (found?.rows ?? []);
   const more = text === '' ? 0 : Math.max(0, (found?.total ?? 0) - leads.length);
   const wanted = query.trim().toLowerCase();
-  const fitting = commands.filter(({ label, isHidden }) => !isHidden && [label.zh, label.en].some((name) => name.toLowerCase().includes(wanted)));
+  const fitting = commands.filter(
+    ({ label, isHidden }) =>
+      !isHidden && [label.zh, label.en].some((name) => name.toLowerCase().includes(wanted)),
+  );
   useEffect(() => {
     // The palette marks its first line as one types; leads come a moment later, and Enter should open the first of them.
     const isMarked = list.current?.querySelector('[data-selected]');
-    if (!isMarked && text !== '') list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+    if (!isMarked && text !== '')
+      list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   }, [list, text, found]);
   if (leads.length === 0 && fitting.length === 0) return <Spotlight.Empty>{t.nothingFound}</Spotlight.Empty>;
   return (
@@ -55,15 +77,23 @@ function Results({ commands, query, list }: ResultsProps) {
         <Spotlight.ActionsGroup label={t.commands}>
           {fitting.map(({ name, label, keys, run }) => (
             <Spotlight.Action
-              key={name} label={say(label)} onClick={run}
-              rightSection={keys.map((key) => <Kbd key={key} size="xs" ms={4}>{keysText(key)}</Kbd>)}
+              key={name}
+              label={say(label)}
+              onClick={run}
+              rightSection={keys.map((key) => (
+                <Kbd key={key} size="xs" ms={4}>
+                  {keysText(key)}
+                </Kbd>
+              ))}
             />
           ))}
         </Spotlight.ActionsGroup>
       )}
       {leads.length > 0 && (
         <Spotlight.ActionsGroup label={t.leads}>
-          {leads.map((lead) => <LeadAction key={lead.id} lead={lead} />)}
+          {leads.map((lead) => (
+            <LeadAction key={lead.id} lead={lead} />
+          ))}
         </Spotlight.ActionsGroup>
       )}
       {more > 0 && <Spotlight.Footer py={6}>{t.more(more)}</Spotlight.Footer>}
@@ -76,8 +106,10 @@ function LeadAction({ lead }: { readonly lead: LeadRow }) {
   const [, navigate] = useLocation();
   return (
     <Spotlight.Action
-      label={lead.name} description={[say(stages[lead.stage]), lead.investorName].filter(Boolean).join(' · ')}
-      leftSection={<StageDot stage={lead.stage} isBare />} onClick={() => navigate(`/leads/${lead.id}`)}
+      label={lead.name}
+      description={[say(stages[lead.stage]), lead.investorName].filter(Boolean).join(' · ')}
+      leftSection={<StageDot stage={lead.stage} isBare />}
+      onClick={() => navigate(`/leads/${lead.id}`)}
     />
   );
 }

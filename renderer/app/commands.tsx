@@ -24,19 +24,44 @@ export type Command = {
 
 export function useCommands(showKeys: () => void): readonly Command[] {
   const [, navigate] = useLocation();
-  return useMemo((): readonly Command[] => [
-    { name: 'new-lead', label: words.newLead, keys: ['N', 'Ctrl+N'], run: () => navigate('/leads/new') },
-    ...places.map(({ path, label, keys, menuKeys }) => ({
-      name: path.slice(1), label, keys: menuKeys ? [keys, menuKeys] : [keys], run: () => navigate(path),
-    })),
-    { name: 'search', label: words.search, keys: ['Ctrl+K'], run: spotlight.open, worksWhileTyping: true, isHidden: true },
-    { name: 'undo', label: words.undo, keys: ['Ctrl+Z'], run: () => void undoLast() },
-    { name: 'redo', label: words.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => void redoLast() },
-    { name: 'back', label: words.back, keys: ['Alt+ArrowLeft'], run: () => history.back(), worksWhileTyping: true },
-    { name: 'forward', label: words.forward, keys: ['Alt+ArrowRight'], run: () => history.forward(), worksWhileTyping: true },
-    { name: 'toggle-rail', label: words.collapse, keys: ['Ctrl+B'], run: toggleRail },
-    { name: 'keys', label: words.keys, keys: ['?'], run: showKeys },
-  ], [navigate, showKeys]);
+  return useMemo(
+    (): readonly Command[] => [
+      { name: 'new-lead', label: words.newLead, keys: ['N', 'Ctrl+N'], run: () => navigate('/leads/new') },
+      ...places.map(({ path, label, keys, menuKeys }) => ({
+        name: path.slice(1),
+        label,
+        keys: menuKeys ? [keys, menuKeys] : [keys],
+        run: () => navigate(path),
+      })),
+      {
+        name: 'search',
+        label: words.search,
+        keys: ['Ctrl+K'],
+        run: spotlight.open,
+        worksWhileTyping: true,
+        isHidden: true,
+      },
+      { name: 'undo', label: words.undo, keys: ['Ctrl+Z'], run: () => void undoLast() },
+      { name: 'redo', label: words.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => void redoLast() },
+      {
+        name: 'back',
+        label: words.back,
+        keys: ['Alt+ArrowLeft'],
+        run: () => history.back(),
+        worksWhileTyping: true,
+      },
+      {
+        name: 'forward',
+        label: words.forward,
+        keys: ['Alt+ArrowRight'],
+        run: () => history.forward(),
+        worksWhileTyping: true,
+      },
+      { name: 'toggle-rail', label: words.collapse, keys: ['Ctrl+B'], run: toggleRail },
+      { name: 'keys', label: words.keys, keys: ['?'], run: showKeys },
+    ],
+    [navigate, showKeys],
+  );
 }
 
 export function toggleRail(): void {
@@ -53,13 +78,18 @@ export function CommandKeys({ commands }: { readonly commands: readonly Command[
     if (undoesText(name)) document.execCommand(name);
     else commands.find((command) => command.name === name)?.run();
   });
-  return commands.flatMap(({ name, keys, ...command }) => keys.map((key) => <CommandKey key={name + key} keys={key} {...command} />));
+  return commands.flatMap(({ name, keys, ...command }) =>
+    keys.map((key) => <CommandKey key={name + key} keys={key} {...command} />),
+  );
 }
 
 /** 撤销 chosen from the menu while one types takes back letters, as it does in every program. */
 function undoesText(name: string): boolean {
   const { activeElement } = document;
-  return (name === 'undo' || name === 'redo') && (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement);
+  return (
+    (name === 'undo' || name === 'redo') &&
+    (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)
+  );
 }
 
 type CommandKeyProps = Pick<Command, 'label' | 'run' | 'worksWhileTyping'> & { readonly keys: Keys };

@@ -23,10 +23,14 @@ export function Frame({ children, onShowKeys }: FrameProps) {
   };
   return (
     <div className="frame">
-      <a className="frame-skip" href="#main" onClick={skip}>{t.skip}</a>
+      <a className="frame-skip" href="#main" onClick={skip}>
+        {t.skip}
+      </a>
       <Rail />
       <TopBar onShowKeys={onShowKeys} />
-      <main className="frame-main" id="main" ref={main} tabIndex={-1}>{children}</main>
+      <main className="frame-main" id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

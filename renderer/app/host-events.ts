@@ -7,9 +7,13 @@ import { refresh } from '../lib/query.ts';
 
 /** Listens to the host, once for the window: changed nouns, jobs, the native menu. */
 export function useHostEvents(client: QueryClient): void {
-  useEffect(() => globalThis.luodi.listen((event) => {
-    if (event.type === 'changed') return refresh(client, event.nouns);
-    if (event.type === 'command') return hearMenu(event.name);
-    useJobs.getState().hear(event);
-  }), [client]);
+  useEffect(
+    () =>
+      globalThis.luodi.listen((event) => {
+        if (event.type === 'changed') return refresh(client, event.nouns);
+        if (event.type === 'command') return hearMenu(event.name);
+        useJobs.getState().hear(event);
+      }),
+    [client],
+  );
 }

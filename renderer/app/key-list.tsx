@@ -17,8 +17,16 @@ export function KeyList({ isOpen, onClose }: KeyListProps) {
         <Table.Tbody>
           {byLabel([...shortcuts, ...hints], say).map(([label, keys]) => (
             <Table.Tr key={label}>
-              <Table.Th scope="row" fw={400}>{label}</Table.Th>
-              <Table.Td ta="end">{keys.map((key) => <Kbd key={key} ms={6}>{keysText(key)}</Kbd>)}</Table.Td>
+              <Table.Th scope="row" fw={400}>
+                {label}
+              </Table.Th>
+              <Table.Td ta="end">
+                {keys.map((key) => (
+                  <Kbd key={key} ms={6}>
+                    {keysText(key)}
+                  </Kbd>
+                ))}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -5,5 +5,9 @@ import { words } from './words.ts';
 
 export function NotFound() {
   const t = useWords(words);
-  return <Page title={t.notFoundTitle}><EmptyState text={t.notFoundText} /></Page>;
+  return (
+    <Page title={t.notFoundTitle}>
+      <EmptyState text={t.notFoundText} />
+    </Page>
+  );
 }

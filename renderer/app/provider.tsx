@@ -47,11 +47,17 @@ export function Provider({ children, env = 'default' }: ProviderProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider
-        theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={cspNonce}
-        colorSchemeManager={schemeManager} defaultColorScheme="auto" env={env}
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        getStyleNonce={cspNonce}
+        colorSchemeManager={schemeManager}
+        defaultColorScheme="auto"
+        env={env}
       >
         <DatesProvider settings={{ locale: language === 'zh' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}>
-          <Router hook={useHashLocation} searchHook={useHashSearch}>{children}</Router>
+          <Router hook={useHashLocation} searchHook={useHashSearch}>
+            {children}
+          </Router>
         </DatesProvider>
         <Notifications position="bottom-center" transitionDuration={120} limit={4} />
       </MantineProvider>

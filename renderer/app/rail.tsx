@@ -19,15 +19,32 @@ export function Rail() {
   return (
     <div className="rail" data-collapsed={isCollapsed}>
       <nav aria-label={t.rail} className="rail-places">
-      <Group className="rail-head" justify={isCollapsed ? 'center' : 'space-between'} wrap="nowrap">
-        {!isCollapsed && <Text fw={600} size="md" truncate>{t.product}</Text>}
-        <IconButton
-          label={isCollapsed ? t.expand : t.collapse} keys="Ctrl+B" onClick={toggleRail}
-          icon={isCollapsed ? <IconLayoutSidebarLeftExpand size={18} /> : <IconLayoutSidebarLeftCollapse size={18} />}
-        />
-      </Group>
+        <Group className="rail-head" justify={isCollapsed ? 'center' : 'space-between'} wrap="nowrap">
+          {!isCollapsed && (
+            <Text fw={600} size="md" truncate>
+              {t.product}
+            </Text>
+          )}
+          <IconButton
+            label={isCollapsed ? t.expand : t.collapse}
+            keys="Ctrl+B"
+            onClick={toggleRail}
+            icon={
+              isCollapsed ? (
+                <IconLayoutSidebarLeftExpand size={18} />
+              ) : (
+                <IconLayoutSidebarLeftCollapse size={18} />
+              )
+            }
+          />
+        </Group>
         {places.map((place) => (
-          <RailLink key={place.path} place={place} isCollapsed={isCollapsed} overdue={place.path === '/home' ? (home?.overdueCount ?? 0) : 0} />
+          <RailLink
+            key={place.path}
+            place={place}
+            isCollapsed={isCollapsed}
+            overdue={place.path === '/home' ? (home?.overdueCount ?? 0) : 0}
+          />
         ))}
       </nav>
       <JobTray isCollapsed={isCollapsed} />
@@ -43,16 +60,23 @@ function RailLink({ place: { path, label, icon: PlaceIcon, keys }, isCollapsed, 
   const [location] = useLocation();
   const isHere = location === path || location.startsWith(`${path}/`);
   const count = overdue > 0 && (
-    <Badge className="rail-count" size="sm" variant="transparent" aria-label={t.overdue(overdue)}>{overdue}</Badge>
+    <Badge className="rail-count" size="sm" variant="transparent" aria-label={t.overdue(overdue)}>
+      {overdue}
+    </Badge>
   );
   return (
     <Tooltip label={`${name} (${keysText(keys)})`} position="right">
       <NavLink
         renderRoot={(props) => <Link href={path} {...props} />}
-        className="rail-link" active={isHere} {...(isHere && { 'aria-current': 'page' as const })}
-        aria-keyshortcuts={keys} noWrap
-        leftSection={<PlaceIcon size={18} aria-hidden />} rightSection={!isCollapsed && count}
-        label={isCollapsed ? undefined : name} {...(isCollapsed && { 'aria-label': name })}
+        className="rail-link"
+        active={isHere}
+        {...(isHere && { 'aria-current': 'page' as const })}
+        aria-keyshortcuts={keys}
+        noWrap
+        leftSection={<PlaceIcon size={18} aria-hidden />}
+        rightSection={!isCollapsed && count}
+        label={isCollapsed ? undefined : name}
+        {...(isCollapsed && { 'aria-label': name })}
       />
     </Tooltip>
   );

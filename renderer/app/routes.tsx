@@ -23,18 +23,42 @@ export function Routes() {
     <ErrorBoundary screen={location}>
       <Suspense fallback={<Delayed />}>
         <Switch>
-          <Route path="/"><Redirect to="/home" replace /></Route>
-          <Route path="/home"><HomePage /></Route>
-          <Route path={/^\/leads(\/(board|table|new))?$/}><LeadsPage /></Route>
-          <Route path="/leads/:id"><LeadPage /></Route>
-          <Route path={/^\/reports(\/.*)?$/}><ReportsPage /></Route>
-          <Route path="/import"><ImportPage /></Route>
-          <Route path="/companies"><CompaniesPage /></Route>
-          <Route path="/activities"><ActivitiesPage /></Route>
-          <Route path="/chains"><ChainsPage /></Route>
-          <Route path="/settings"><SettingsPage /></Route>
-          <Route path="/bin"><BinPage /></Route>
-          <Route><NotFound /></Route>
+          <Route path="/">
+            <Redirect to="/home" replace />
+          </Route>
+          <Route path="/home">
+            <HomePage />
+          </Route>
+          <Route path={/^\/leads(\/(board|table|new))?$/}>
+            <LeadsPage />
+          </Route>
+          <Route path="/leads/:id">
+            <LeadPage />
+          </Route>
+          <Route path={/^\/reports(\/.*)?$/}>
+            <ReportsPage />
+          </Route>
+          <Route path="/import">
+            <ImportPage />
+          </Route>
+          <Route path="/companies">
+            <CompaniesPage />
+          </Route>
+          <Route path="/activities">
+            <ActivitiesPage />
+          </Route>
+          <Route path="/chains">
+            <ChainsPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route path="/bin">
+            <BinPage />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
         </Switch>
       </Suspense>
     </ErrorBoundary>

@@ -1,21 +1,57 @@
 // Quiet and dense: 13 px text, ink for what can be pressed, one hue for each stage, red and yellow for late and soon.
 import {
-  Button, createTheme, Input, Menu, Modal, Notification, NavLink, Popover, SegmentedControl, Tooltip, virtualColor,
-  type CSSVariablesResolver, type MantineColorsTuple,
+  Button,
+  createTheme,
+  Input,
+  Menu,
+  Modal,
+  Notification,
+  NavLink,
+  Popover,
+  SegmentedControl,
+  Tooltip,
+  virtualColor,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
 } from '@mantine/core';
 
 const slate: MantineColorsTuple = [
-  '#f6f7f9', '#e9ecf0', '#d5dae1', '#b4bcc7', '#8b95a3', '#68727f', '#4b5562', '#37404c', '#252d38', '#171d26',
+  '#f6f7f9',
+  '#e9ecf0',
+  '#d5dae1',
+  '#b4bcc7',
+  '#8b95a3',
+  '#68727f',
+  '#4b5562',
+  '#37404c',
+  '#252d38',
+  '#171d26',
 ];
 
 /** From text to the deepest ground, for Mantine’s dark surfaces. */
 const dark: MantineColorsTuple = [
-  '#dfe4ea', '#b9c1cb', '#a3adb9', '#7b8694', '#454e5a', '#333a44', '#232830', '#1b1f25', '#15181d', '#0f1216',
+  '#dfe4ea',
+  '#b9c1cb',
+  '#a3adb9',
+  '#7b8694',
+  '#454e5a',
+  '#333a44',
+  '#232830',
+  '#1b1f25',
+  '#15181d',
+  '#0f1216',
 ];
 
 const fontFamily = [
-  'system-ui', '-apple-system', '"Segoe UI"', '"PingFang SC"', '"Microsoft YaHei UI"', '"Microsoft YaHei"',
-  '"Noto Sans CJK SC"', '"Noto Sans SC Variable"', 'sans-serif',
+  'system-ui',
+  '-apple-system',
+  '"Segoe UI"',
+  '"PingFang SC"',
+  '"Microsoft YaHei UI"',
+  '"Microsoft YaHei"',
+  '"Noto Sans CJK SC"',
+  '"Noto Sans SC Variable"',
+  'sans-serif',
 ].join(', ');
 
 /** Nothing moves longer than this. */
@@ -52,7 +88,9 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({
-      vars: (_theme, { size = 'sm' }) => ({ wrapper: size === 'sm' ? { '--input-height': controlHeight } : {} }),
+      vars: (_theme, { size = 'sm' }) => ({
+        wrapper: size === 'sm' ? { '--input-height': controlHeight } : {},
+      }),
     }),
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm', transitionDuration: 120 } }),

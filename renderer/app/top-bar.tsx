@@ -16,22 +16,44 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   return (
     <header className="top-bar">
       <Group gap={2} wrap="nowrap">
-        <IconButton label={t.back} keys="Alt+ArrowLeft" icon={<IconArrowLeft size={18} />} onClick={() => history.back()} />
-        <IconButton label={t.forward} keys="Alt+ArrowRight" icon={<IconArrowRight size={18} />} onClick={() => history.forward()} />
+        <IconButton
+          label={t.back}
+          keys="Alt+ArrowLeft"
+          icon={<IconArrowLeft size={18} />}
+          onClick={() => history.back()}
+        />
+        <IconButton
+          label={t.forward}
+          keys="Alt+ArrowRight"
+          icon={<IconArrowRight size={18} />}
+          onClick={() => history.forward()}
+        />
       </Group>
       <UnstyledButton className="top-search" onClick={spotlight.open} aria-keyshortcuts="Ctrl+K">
         <IconSearch size={16} aria-hidden />
-        <Text size="sm" truncate flex={1}>{t.search}</Text>
+        <Text size="sm" truncate flex={1}>
+          {t.search}
+        </Text>
         <Kbd size="xs">{keysText('Ctrl+K')}</Kbd>
       </UnstyledButton>
       <Group gap="xs" wrap="nowrap" ms="auto">
         {info?.isExample && (
-          <Tooltip label={t.exampleHint}><Badge variant="outline" color="slate" tt="none" tabIndex={0}>{t.example}</Badge></Tooltip>
+          <Tooltip label={t.exampleHint}>
+            <Badge variant="outline" color="slate" tt="none" tabIndex={0}>
+              {t.example}
+            </Badge>
+          </Tooltip>
         )}
         <IconButton label={t.keys} keys="?" icon={<IconKeyboard size={18} />} onClick={onShowKeys} />
         <Button
-          leftSection={<IconPlus size={16} aria-hidden />} rightSection={<Kbd size="xs" aria-hidden>N</Kbd>}
-          aria-keyshortcuts="N" onClick={() => navigate('/leads/new')}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              N
+            </Kbd>
+          }
+          aria-keyshortcuts="N"
+          onClick={() => navigate('/leads/new')}
         >
           {t.create}
         </Button>

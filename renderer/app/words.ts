@@ -27,7 +27,10 @@ export const words = {
   commands: { zh: '命令', en: 'Commands' },
   leads: { zh: '项目', en: 'Leads' },
   nothingFound: { zh: '没有找到相符的命令或项目', en: 'No command or lead matches' },
-  more: (n: number) => ({ zh: `还有 ${n} 个项目相符，请再多输入几个字`, en: `${n} more leads match; type a little more` }),
+  more: (n: number) => ({
+    zh: `还有 ${n} 个项目相符，请再多输入几个字`,
+    en: `${n} more leads match; type a little more`,
+  }),
 
   jobs: { zh: '后台任务', en: 'Background jobs' },
   jobsRunning: (n: number) => ({ zh: `${n} 个任务正在进行`, en: `${n} running` }),
@@ -40,5 +43,8 @@ export const words = {
   jobProgress: (name: string) => ({ zh: `${name} 的进度`, en: `Progress of ${name}` }),
 
   notFoundTitle: { zh: '没有这个页面', en: 'No such page' },
-  notFoundText: { zh: '这个地址没有对应的内容，可从左侧导航进入。', en: 'Nothing is kept at this address. Use the rail on the left.' },
+  notFoundText: {
+    zh: '这个地址没有对应的内容，可从左侧导航进入。',
+    en: 'Nothing is kept at this address. Use the rail on the left.',
+  },
 } satisfies Words;

@@ -13,7 +13,9 @@ export function WorkspaceGate({ children }: { readonly children: ReactNode }) {
   const state = useRead('workspace.state', {});
   return (
     <Suspense fallback={<Delayed />}>
-      <ReadView read={state}>{({ problem }) => (problem === null ? <BegunGate>{children}</BegunGate> : <TroublePage />)}</ReadView>
+      <ReadView read={state}>
+        {({ problem }) => (problem === null ? <BegunGate>{children}</BegunGate> : <TroublePage />)}
+      </ReadView>
     </Suspense>
   );
 }
@@ -21,5 +23,9 @@ export function WorkspaceGate({ children }: { readonly children: ReactNode }) {
 function BegunGate({ children }: { readonly children: ReactNode }) {
   const info = useRead('workspace.info', {});
   const startedPaths = usePreferences((state) => state.startedPaths);
-  return <ReadView read={info}>{({ isEmpty, path }) => (isEmpty && !startedPaths.includes(path) ? <StartPage /> : children)}</ReadView>;
+  return (
+    <ReadView read={info}>
+      {({ isEmpty, path }) => (isEmpty && !startedPaths.includes(path) ? <StartPage /> : children)}
+    </ReadView>
+  );
 }

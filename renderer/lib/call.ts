@@ -25,7 +25,10 @@ export class RefusalError extends Error {
 }
 
 /** Calls a channel; throws a `RefusalError` when the answer is a refusal. */
-export async function call<Name extends PlainName>(channel: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+export async function call<Name extends PlainName>(
+  channel: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
   // The gate has parsed the value with this channel’s output schema.
   return (await ask(channel, input)) as OutputOf<Name>;
 }

@@ -1,6 +1,15 @@
 // Numbers and days as a screen prints them, by language.
 import { useMemo } from 'react';
-import { daysBetween, formatDay, partsOf, localDay, weekdayOf, type Day, type DayOrMonth, type Instant } from '#model/day';
+import {
+  daysBetween,
+  formatDay,
+  partsOf,
+  localDay,
+  weekdayOf,
+  type Day,
+  type DayOrMonth,
+  type Instant,
+} from '#model/day';
 import { formatAmount, moneyText, type Money, type MoneyUnit } from '#model/money';
 import type { Language } from './preferences.ts';
 import { useToday } from './use-today.ts';
@@ -30,8 +39,18 @@ function weekdayName(day: Day, language: Language): string {
 }
 
 const nearDays: Record<Language, ReadonlyMap<number, string>> = {
-  zh: new Map([[-2, '前天'], [-1, '昨天'], [0, '今天'], [1, '明天'], [2, '后天']]),
-  en: new Map([[-1, 'yesterday'], [0, 'today'], [1, 'tomorrow']]),
+  zh: new Map([
+    [-2, '前天'],
+    [-1, '昨天'],
+    [0, '今天'],
+    [1, '明天'],
+    [2, '后天'],
+  ]),
+  en: new Map([
+    [-1, 'yesterday'],
+    [0, 'today'],
+    [1, 'tomorrow'],
+  ]),
 };
 
 /** A day in human words: 今天, 周五, 3天前; further away the date, with its year only when that differs. */
@@ -51,7 +70,9 @@ export function humanDay(value: DayOrMonth, today: Day, language: Language): str
 export function fullDay(value: DayOrMonth, language: Language): string {
   const text = formatDay(value, language);
   if (value.length < 10) return text;
-  return language === 'zh' ? `${text} ${weekdayName(value, language)}` : `${weekdayName(value, language)}, ${text}`;
+  return language === 'zh'
+    ? `${text} ${weekdayName(value, language)}`
+    : `${weekdayName(value, language)}, ${text}`;
 }
 
 /** An instant where the computer is: 今天 14:30. */
@@ -70,21 +91,23 @@ function clockTime(moment: Date): string {
   return `${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
 }
 
-
 /** The formats bound to the language that is set and to the day it is. */
 export function useFormats() {
   const language = useLanguage();
   const today = useToday();
-  return useMemo(() => ({
-    today,
-    number: (value: number) => grouped(String(value)),
-    /** Short enough for a card: 1.5亿元. */
-    money: (value: Money) => moneyText(value, language),
-    amount: amountInUnit,
-    yuan: (value: Money) => exactYuan(value, language),
-    day: (value: DayOrMonth) => humanDay(value, today, language),
-    fullDay: (value: DayOrMonth) => fullDay(value, language),
-    instant: (value: Instant) => humanInstant(value, today, language),
-    fullInstant: (value: Instant) => fullInstant(value, language),
-  }), [language, today]);
+  return useMemo(
+    () => ({
+      today,
+      number: (value: number) => grouped(String(value)),
+      /** Short enough for a card: 1.5亿元. */
+      money: (value: Money) => moneyText(value, language),
+      amount: amountInUnit,
+      yuan: (value: Money) => exactYuan(value, language),
+      day: (value: DayOrMonth) => humanDay(value, today, language),
+      fullDay: (value: DayOrMonth) => fullDay(value, language),
+      instant: (value: Instant) => humanInstant(value, today, language),
+      fullInstant: (value: Instant) => fullInstant(value, language),
+    }),
+    [language, today],
+  );
 }

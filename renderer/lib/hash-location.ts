@@ -34,4 +34,5 @@ export const useHashLocation: BaseLocationHook = Object.assign(
 );
 
 /** What stands behind the `?` of the address; read it with wouter’s `useSearchParams`. */
-export const useHashSearch: BaseSearchHook = () => useSyncExternalStore(subscribe, () => address().slice(pathOf(address()).length + 1));
+export const useHashSearch: BaseSearchHook = () =>
+  useSyncExternalStore(subscribe, () => address().slice(pathOf(address()).length + 1));

@@ -24,16 +24,18 @@ const unstarted = { title: null, answer: null, isCancelling: false, done: 0, tot
 
 export const useJobs = create<JobsState>((set) => {
   // An event can overtake the answer that tells the job’s id, so either may be the first to name a job.
-  const change = (jobId: string, part: Partial<Job>) => set(({ jobs }) => ({
-    jobs: jobs.some((job) => job.jobId === jobId)
-      ? jobs.map((job) => (job.jobId === jobId ? { ...job, ...part } : job))
-      : [...jobs, { ...unstarted, jobId, ...part }],
-  }));
+  const change = (jobId: string, part: Partial<Job>) =>
+    set(({ jobs }) => ({
+      jobs: jobs.some((job) => job.jobId === jobId)
+        ? jobs.map((job) => (job.jobId === jobId ? { ...job, ...part } : job))
+        : [...jobs, { ...unstarted, jobId, ...part }],
+    }));
   return {
     jobs: [],
     name: (jobId, title) => change(jobId, { title }),
     hear: (event) => {
-      if (event.type === 'progress') change(event.jobId, { done: event.done, total: event.total, phase: event.phase });
+      if (event.type === 'progress')
+        change(event.jobId, { done: event.done, total: event.total, phase: event.phase });
       if (event.type === 'finished') change(event.jobId, { answer: event.answer });
     },
     cancelling: (jobId) => change(jobId, { isCancelling: true }),

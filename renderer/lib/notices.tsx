@@ -7,7 +7,10 @@ import { labelNow, wordsNow, type Words } from './use-words.ts';
 const words = {
   undo: { zh: '撤销', en: 'Undo' },
   close: { zh: '关闭提示', en: 'Close notice' },
-  crashed: { zh: '出现意外错误，刚才的操作可能没有完成。', en: 'Something unexpected went wrong; what you just did may be unfinished.' },
+  crashed: {
+    zh: '出现意外错误，刚才的操作可能没有完成。',
+    en: 'Something unexpected went wrong; what you just did may be unfinished.',
+  },
 } satisfies Words;
 
 const undoNoticeId = 'undo';
@@ -42,8 +45,16 @@ export function notifyDone({ message, undo, action }: Done): void {
       <Group gap="xs" justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
         <Group gap={4} wrap="nowrap">
-          {action && <Button variant="subtle" size="compact-sm" onClick={close(action.run)}>{action.label}</Button>}
-          {undo && <Button variant="light" size="compact-sm" onClick={close(undo)}>{t.undo}</Button>}
+          {action && (
+            <Button variant="subtle" size="compact-sm" onClick={close(action.run)}>
+              {action.label}
+            </Button>
+          )}
+          {undo && (
+            <Button variant="light" size="compact-sm" onClick={close(undo)}>
+              {t.undo}
+            </Button>
+          )}
         </Group>
       </Group>
     ),
@@ -66,7 +77,9 @@ export function notifyRefusal({ label, issues }: RefusalError): void {
         <Text size="sm">{labelNow(label)}</Text>
         {issues.length > 0 && (
           <List size="sm" mt={4}>
-            {issues.slice(0, 5).map((issue, index) => <List.Item key={index}>{labelNow(issue.message)}</List.Item>)}
+            {issues.slice(0, 5).map((issue, index) => (
+              <List.Item key={index}>{labelNow(issue.message)}</List.Item>
+            ))}
           </List>
         )}
       </>

@@ -1,7 +1,14 @@
 // Whether a button is held down: what moves the page then takes the click away from what lies below.
 let isDown = false;
 
-const hear = (name: string, value: boolean) => window.addEventListener(name, () => { isDown = value; }, true);
+const hear = (name: string, value: boolean) =>
+  window.addEventListener(
+    name,
+    () => {
+      isDown = value;
+    },
+    true,
+  );
 hear('pointerdown', true);
 hear('pointerup', false);
 hear('pointercancel', false);

@@ -26,7 +26,8 @@ export function createQueryClient(): QueryClient {
 export function refresh(client: QueryClient, changed: readonly NounName[]): void {
   const nouns = new Set(changed);
   void client.invalidateQueries({
-    predicate: ({ queryKey: [channel] }) => isChannel(channel) && nounsShown(channel).some((noun) => nouns.has(noun)),
+    predicate: ({ queryKey: [channel] }) =>
+      isChannel(channel) && nounsShown(channel).some((noun) => nouns.has(noun)),
   });
 }
 

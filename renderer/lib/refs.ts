@@ -43,7 +43,11 @@ export type RefOptions = {
 /** The records of a noun whose name fits the text, best first. */
 export function useRefOptions(noun: RefNoun, text: string, isWanted: boolean): RefOptions {
   const trimmed = text.trim();
-  const { value, isPending, isPrevious } = useRead(listOf[noun], { limit: 20, ...(trimmed && { text: trimmed }) }, { keepsPrevious: true, isWanted });
+  const { value, isPending, isPrevious } = useRead(
+    listOf[noun],
+    { limit: 20, ...(trimmed && { text: trimmed }) },
+    { keepsPrevious: true, isWanted },
+  );
   const options = useMemo(() => (value?.rows ?? []).map(({ id, name }) => ({ id, name })), [value]);
   return { options, isPending, isPrevious };
 }

@@ -20,7 +20,12 @@ export function knownRegionName(client: QueryClient, code: string | null): strin
 
 /** Reads the names of some codes, so that they are known. */
 export async function readRegionNames(client: QueryClient, codes: Iterable<string>): Promise<void> {
-  await Promise.all([...new Set(codes)].map((code) => client.ensureQueryData({
-    queryKey: [channel, { code }], queryFn: () => call(channel, { code }),
-  })));
+  await Promise.all(
+    [...new Set(codes)].map((code) =>
+      client.ensureQueryData({
+        queryKey: [channel, { code }],
+        queryFn: () => call(channel, { code }),
+      }),
+    ),
+  );
 }

@@ -23,7 +23,8 @@ export const useShortcuts = create<ShortcutsState>(() => ({ shortcuts: [], hints
 export function useKeyHints(added: readonly KeyHint[]): void {
   useEffect(() => {
     useShortcuts.setState(({ hints }) => ({ hints: [...hints, ...added] }));
-    return () => useShortcuts.setState(({ hints }) => ({ hints: hints.filter((hint) => !added.includes(hint)) }));
+    return () =>
+      useShortcuts.setState(({ hints }) => ({ hints: hints.filter((hint) => !added.includes(hint)) }));
   }, [added]);
 }
 
@@ -37,7 +38,10 @@ export function useShortcut({ keys, label, run, worksWhileTyping = false }: Shor
   useEffect(() => {
     const shortcut: Shortcut = { keys, label: { zh, en }, worksWhileTyping, run: () => latest.current() };
     useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [...shortcuts, shortcut] }));
-    return () => useShortcuts.setState(({ shortcuts }) => ({ shortcuts: shortcuts.filter((other) => other !== shortcut) }));
+    return () =>
+      useShortcuts.setState(({ shortcuts }) => ({
+        shortcuts: shortcuts.filter((other) => other !== shortcut),
+      }));
   }, [keys, zh, en, worksWhileTyping]);
 }
 

@@ -19,13 +19,20 @@ const pauseMs = 250;
 /** Mirrors a half-typed form to the workspace, so that a killed process loses no field. */
 export function useDraft(key: string): Draft {
   const [kept, setKept] = useState<{ key: string; value: DraftValue } | null>(null);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void; value: DraftValue } | null>(null);
+  const waiting = useRef<{
+    timer: ReturnType<typeof setTimeout>;
+    send: () => void;
+    value: DraftValue;
+  } | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
     const show = (value: DraftValue) => isCurrent && setKept({ key, value });
     // Without its draft a form starts empty, which is no reason to show an error.
-    call('drafts.get', { key }).then(({ value }) => show(value), () => show(null));
+    call('drafts.get', { key }).then(
+      ({ value }) => show(value),
+      () => show(null),
+    );
     return () => {
       isCurrent = false;
       flush(waiting.current);
@@ -33,19 +40,22 @@ export function useDraft(key: string): Draft {
     };
   }, [key]);
 
-  const keep = useCallback((value: DraftValue) => {
-    // A timer that runs is not put off by more typing: it sends the newest value.
-    if (waiting.current) {
-      waiting.current.value = value;
-      return;
-    }
-    const send = () => {
-      const newest = waiting.current?.value ?? value;
-      waiting.current = null;
-      ignoreRefusal(call('drafts.set', { key, value: newest }));
-    };
-    waiting.current = { send, value, timer: setTimeout(send, pauseMs) };
-  }, [key]);
+  const keep = useCallback(
+    (value: DraftValue) => {
+      // A timer that runs is not put off by more typing: it sends the newest value.
+      if (waiting.current) {
+        waiting.current.value = value;
+        return;
+      }
+      const send = () => {
+        const newest = waiting.current?.value ?? value;
+        waiting.current = null;
+        ignoreRefusal(call('drafts.set', { key, value: newest }));
+      };
+      waiting.current = { send, value, timer: setTimeout(send, pauseMs) };
+    },
+    [key],
+  );
 
   const clear = useCallback(() => {
     if (waiting.current) clearTimeout(waiting.current.timer);

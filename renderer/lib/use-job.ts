@@ -23,37 +23,45 @@ type JobOptions = RefusalOptions & {
 };
 
 /** Runs long work; it goes on, and stays in the tray, when the screen that started it is left. */
-export function useJob<Name extends JobName>(channel: Name, { title, refusals = 'notice' }: JobOptions): JobRun<Name> {
+export function useJob<Name extends JobName>(
+  channel: Name,
+  { title, refusals = 'notice' }: JobOptions,
+): JobRun<Name> {
   const [jobId, setJobId] = useState<string | null>(null);
   const [isRunning, setRunning] = useState(false);
   const [refusal, setRefusal] = useState<RefusalError | null>(null);
   const crash = useCrash();
-  const job = useJobs(({ jobs }) => jobs.find((known) => known.jobId === jobId && known.answer === null) ?? null);
+  const job = useJobs(
+    ({ jobs }) => jobs.find((known) => known.jobId === jobId && known.answer === null) ?? null,
+  );
 
-  const run = useCallback(async (input: InputOf<Name>) => {
-    setRunning(true);
-    setRefusal(null);
-    try {
-      const startedId = await startJob(channel, input);
-      useJobs.getState().name(startedId, title);
-      setJobId(startedId);
-      const answer = await jobFinished(startedId);
-      if (!answer.ok) throw new RefusalError(answer);
-      forgetUndo();
-      // The gate has parsed the value with this channel’s output schema.
-      return answer.value as OutputOf<Name>;
-    } catch (error) {
-      if (!(error instanceof RefusalError)) {
-        crash(error);
+  const run = useCallback(
+    async (input: InputOf<Name>) => {
+      setRunning(true);
+      setRefusal(null);
+      try {
+        const startedId = await startJob(channel, input);
+        useJobs.getState().name(startedId, title);
+        setJobId(startedId);
+        const answer = await jobFinished(startedId);
+        if (!answer.ok) throw new RefusalError(answer);
+        forgetUndo();
+        // The gate has parsed the value with this channel’s output schema.
+        return answer.value as OutputOf<Name>;
+      } catch (error) {
+        if (!(error instanceof RefusalError)) {
+          crash(error);
+          return undefined;
+        }
+        setRefusal(error);
+        if (refusals === 'notice' && error.code !== 'job-cancelled') notifyRefusal(error);
         return undefined;
+      } finally {
+        setRunning(false);
       }
-      setRefusal(error);
-      if (refusals === 'notice' && error.code !== 'job-cancelled') notifyRefusal(error);
-      return undefined;
-    } finally {
-      setRunning(false);
-    }
-  }, [channel, title, refusals, crash]);
+    },
+    [channel, title, refusals, crash],
+  );
 
   const cancel = useCallback(() => {
     if (jobId) void cancelJob(jobId);

@@ -23,7 +23,11 @@ type ReadOptions = {
 };
 
 /** Reads a channel and keeps it fresh: it is read again after every write to a noun it shows. */
-export function useRead<Name extends ReadName>(channel: Name, input: InputOf<Name>, options: ReadOptions = {}): Read<OutputOf<Name>> {
+export function useRead<Name extends ReadName>(
+  channel: Name,
+  input: InputOf<Name>,
+  options: ReadOptions = {},
+): Read<OutputOf<Name>> {
   const query = useQuery({
     queryKey: [channel, input],
     queryFn: () => call(channel, input),

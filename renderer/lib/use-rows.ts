@@ -36,7 +36,8 @@ type Wanted = { readonly key: string; readonly first: number; readonly last: num
 
 /** The rows of a channel for a table, with the page that came first, which may hold sums. */
 export function useRows<Name extends PageName>(
-  channel: Name, input: Omit<InputOf<Name>, 'limit' | 'offset'>,
+  channel: Name,
+  input: Omit<InputOf<Name>, 'limit' | 'offset'>,
 ): RowSource<RowOf<Name>> & { readonly page: OutputOf<Name> | undefined } {
   const key = JSON.stringify(input);
   const [wanted, setWanted] = useState<Wanted>({ key, first: 0, last: 0 });
@@ -50,14 +51,22 @@ export function useRows<Name extends PageName>(
   }
   const shown = next.known ? next : last;
 
-  const want = useCallback((firstRow: number, lastRow: number) => {
-    const pages = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
-    setWanted((now) => (now.key !== key || (now.first === pages.first && now.last === pages.last) ? now : { key, ...pages }));
-  }, [key]);
-  const loadPage = useCallback(async (offset: number, limit: number) => {
-    const page: Page = await readPage(channel, key, { offset, limit });
-    return page.rows as readonly RowOf<Name>[]; // a page of this channel holds its rows
-  }, [channel, key]);
+  const want = useCallback(
+    (firstRow: number, lastRow: number) => {
+      const pages = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
+      setWanted((now) =>
+        now.key !== key || (now.first === pages.first && now.last === pages.last) ? now : { key, ...pages },
+      );
+    },
+    [key],
+  );
+  const loadPage = useCallback(
+    async (offset: number, limit: number) => {
+      const page: Page = await readPage(channel, key, { offset, limit });
+      return page.rows as readonly RowOf<Name>[]; // a page of this channel holds its rows
+    },
+    [channel, key],
+  );
   return {
     key: shown.key,
     total: shown.known?.total,
@@ -73,7 +82,11 @@ export function useRows<Name extends PageName>(
   };
 }
 
-async function readPage<Name extends PageName>(channel: Name, key: string, paging: PagingInput): Promise<OutputOf<Name> & Page> {
+async function readPage<Name extends PageName>(
+  channel: Name,
+  key: string,
+  paging: PagingInput,
+): Promise<OutputOf<Name> & Page> {
   const input: object = { ...JSON.parse(key), ...paging };
   // A list’s input is its filter together with the paging, and its output is a page.
   return (await call(channel, input as InputOf<Name>)) as OutputOf<Name> & Page;
@@ -87,7 +100,11 @@ function usePages<Name extends PageName>(channel: Name, { key, first, last }: Wa
   const queries = useQueries({
     queries: numbers.map((page) => {
       const paging = { limit: pageSize, offset: page * pageSize };
-      return { queryKey: [channel, { ...JSON.parse(key), ...paging }], queryFn: () => readPage(channel, key, paging), gcTime: pageLifeMs };
+      return {
+        queryKey: [channel, { ...JSON.parse(key), ...paging }],
+        queryFn: () => readPage(channel, key, paging),
+        gcTime: pageLifeMs,
+      };
     }),
   });
   const pages = new Map(numbers.map((page, index) => [page, queries[index]?.data]));
@@ -105,13 +122,16 @@ function usePages<Name extends PageName>(channel: Name, { key, first, last }: Wa
 
 /** A list that is already in hand. */
 export function useLocalRows<Row>(rows: readonly Row[], key = ''): RowSource<Row> {
-  return useMemo(() => ({
-    key,
-    total: rows.length,
-    rowAt: (index) => rows[index],
-    want: () => {},
-    loadPage: async (offset, limit) => rows.slice(offset, offset + limit),
-    refusal: null,
-    again: () => {},
-  }), [rows, key]);
+  return useMemo(
+    () => ({
+      key,
+      total: rows.length,
+      rowAt: (index) => rows[index],
+      want: () => {},
+      loadPage: async (offset, limit) => rows.slice(offset, offset + limit),
+      refusal: null,
+      again: () => {},
+    }),
+    [rows, key],
+  );
 }

@@ -9,7 +9,9 @@ export type Words = Readonly<Record<string, Sentence>>;
 
 /** The same sentences in one language. */
 export type Spoken<W extends Words> = {
-  readonly [K in keyof W]: W[K] extends (...values: infer Values) => Label ? (...values: Values) => string : string;
+  readonly [K in keyof W]: W[K] extends (...values: infer Values) => Label
+    ? (...values: Values) => string
+    : string;
 };
 
 /** `t.title` and `t.found(3)` in the language that is set. */

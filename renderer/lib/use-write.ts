@@ -18,29 +18,35 @@ export type RefusalOptions = {
 };
 
 /** Writes through a channel. What shows the changed nouns is read again by itself. */
-export function useWrite<Name extends WriteName>(channel: Name, { refusals = 'notice' }: RefusalOptions = {}): Write<Name> {
+export function useWrite<Name extends WriteName>(
+  channel: Name,
+  { refusals = 'notice' }: RefusalOptions = {},
+): Write<Name> {
   const [pending, setPending] = useState(0);
   const [refusal, setRefusal] = useState<RefusalError | null>(null);
   const crash = useCrash();
-  const run = useCallback(async (input: InputOf<Name>) => {
-    setPending((count) => count + 1);
-    setRefusal(null);
-    try {
-      const value = await call(channel, input);
-      // A standing 撤销 would now take back this write instead of the one it names.
-      if (!channel.startsWith('drafts.')) forgetUndo();
-      return value;
-    } catch (error) {
-      if (!(error instanceof RefusalError)) {
-        crash(error);
+  const run = useCallback(
+    async (input: InputOf<Name>) => {
+      setPending((count) => count + 1);
+      setRefusal(null);
+      try {
+        const value = await call(channel, input);
+        // A standing 撤销 would now take back this write instead of the one it names.
+        if (!channel.startsWith('drafts.')) forgetUndo();
+        return value;
+      } catch (error) {
+        if (!(error instanceof RefusalError)) {
+          crash(error);
+          return undefined;
+        }
+        setRefusal(error);
+        if (refusals === 'notice') notifyRefusal(error);
         return undefined;
+      } finally {
+        setPending((count) => count - 1);
       }
-      setRefusal(error);
-      if (refusals === 'notice') notifyRefusal(error);
-      return undefined;
-    } finally {
-      setPending((count) => count - 1);
-    }
-  }, [channel, refusals, crash]);
+    },
+    [channel, refusals, crash],
+  );
   return { run, isPending: pending > 0, refusal };
 }

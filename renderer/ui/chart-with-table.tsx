@@ -23,17 +23,35 @@ type ChartWithTableProps<Row> = {
 };
 
 /** A chart that can be read as a table. */
-export function ChartWithTable<Row>({ title, chart, rows, columns, rowKey, actions }: ChartWithTableProps<Row>) {
+export function ChartWithTable<Row>({
+  title,
+  chart,
+  rows,
+  columns,
+  rowKey,
+  actions,
+}: ChartWithTableProps<Row>) {
   const t = useWords(words);
   const [isTable, setTable] = useState(false);
   const toggle = (
     <IconButton
-      size="sm" label={isTable ? t.showChart : t.showTable} isPressed={isTable} onClick={() => setTable(!isTable)}
+      size="sm"
+      label={isTable ? t.showChart : t.showTable}
+      isPressed={isTable}
+      onClick={() => setTable(!isTable)}
       icon={isTable ? <IconChartBar size={16} /> : <IconTable size={16} />}
     />
   );
   return (
-    <Section title={title} actions={<>{actions}{toggle}</>}>
+    <Section
+      title={title}
+      actions={
+        <>
+          {actions}
+          {toggle}
+        </>
+      }
+    >
       {isTable && <FigureTable title={title} rows={rows} columns={columns} rowKey={rowKey} />}
       {!isTable && chart}
       {!isTable && <VisuallyHidden>{summary(rows, columns)}</VisuallyHidden>}
@@ -48,13 +66,21 @@ function FigureTable<Row>({ title, rows, columns, rowKey }: FigureTableProps<Row
     <Table aria-label={title} verticalSpacing={4}>
       <Table.Thead>
         <Table.Tr>
-          {columns.map(({ label, isFigure }) => <Table.Th key={label} ta={isFigure ? 'end' : 'start'}>{label}</Table.Th>)}
+          {columns.map(({ label, isFigure }) => (
+            <Table.Th key={label} ta={isFigure ? 'end' : 'start'}>
+              {label}
+            </Table.Th>
+          ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={rowKey(row)}>
-            {columns.map(({ label, cell, isFigure }) => <Table.Td key={label} ta={isFigure ? 'end' : 'start'}>{cell(row)}</Table.Td>)}
+            {columns.map(({ label, cell, isFigure }) => (
+              <Table.Td key={label} ta={isFigure ? 'end' : 'start'}>
+                {cell(row)}
+              </Table.Td>
+            ))}
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -65,5 +91,13 @@ function FigureTable<Row>({ title, rows, columns, rowKey }: FigureTableProps<Row
 /** The chart in one sentence, for who can’t see it. */
 function summary<Row>(rows: readonly Row[], columns: readonly ChartColumn<Row>[]): string {
   const isText = (part: ReactNode) => typeof part === 'string' || typeof part === 'number';
-  return rows.slice(0, 12).map((row) => columns.map(({ cell }) => cell(row)).filter(isText).join(' ')).join('; ');
+  return rows
+    .slice(0, 12)
+    .map((row) =>
+      columns
+        .map(({ cell }) => cell(row))
+        .filter(isText)
+        .join(' '),
+    )
+    .join('; ');
 }

@@ -16,17 +16,29 @@ type ChoiceSelectProps<Code extends string> = ControlProps & {
 };
 
 /** One of a closed list. */
-export function ChoiceSelect<Code extends string>({ choices, value, onChange, ...control }: ChoiceSelectProps<Code>) {
+export function ChoiceSelect<Code extends string>({
+  choices,
+  value,
+  onChange,
+  ...control
+}: ChoiceSelectProps<Code>) {
   const t = useWords(words);
   const data = useChoices(choices);
   const list = useList();
   return (
     <Select<string>
-      {...inputProps(control)} {...list} placeholder={control.placeholder ?? t.choose} data={data} value={value}
+      {...inputProps(control)}
+      {...list}
+      placeholder={control.placeholder ?? t.choose}
+      data={data}
+      value={value}
       // The codes offered are the codes of this list.
       onChange={(code) => onChange(code as Code | null)}
-      searchable={data.length > longList} clearable={!control.isRequired} allowDeselect={!control.isRequired}
-      clearButtonProps={{ 'aria-label': t.clear }} nothingFoundMessage={t.nothingFound}
+      searchable={data.length > longList}
+      clearable={!control.isRequired}
+      allowDeselect={!control.isRequired}
+      clearButtonProps={{ 'aria-label': t.clear }}
+      nothingFoundMessage={t.nothingFound}
     />
   );
 }
@@ -38,17 +50,28 @@ type ChoicesSelectProps<Code extends string> = ControlProps & {
 };
 
 /** Any number of a closed list. */
-export function ChoicesSelect<Code extends string>({ choices, value, onChange, ...control }: ChoicesSelectProps<Code>) {
+export function ChoicesSelect<Code extends string>({
+  choices,
+  value,
+  onChange,
+  ...control
+}: ChoicesSelectProps<Code>) {
   const t = useWords(words);
   const data = useChoices(choices);
   const list = useList();
   return (
     <MultiSelect<string>
-      {...inputProps(control)} {...list} data={data} value={[...value]}
+      {...inputProps(control)}
+      {...list}
+      data={data}
+      value={[...value]}
       // The codes offered are the codes of this list.
       onChange={(codes) => onChange(codes as Code[])}
       {...(value.length === 0 && { placeholder: control.placeholder ?? t.choose })}
-      searchable={data.length > longList} clearable clearButtonProps={{ 'aria-label': t.clear }} nothingFoundMessage={t.nothingFound}
+      searchable={data.length > longList}
+      clearable
+      clearButtonProps={{ 'aria-label': t.clear }}
+      nothingFoundMessage={t.nothingFound}
     />
   );
 }
@@ -63,5 +86,10 @@ function useList() {
   const ref = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   useListEscape(ref, isOpen, () => setOpen(false));
-  return { ref, dropdownOpened: isOpen, onDropdownOpen: () => setOpen(true), onDropdownClose: () => setOpen(false) };
+  return {
+    ref,
+    dropdownOpened: isOpen,
+    onDropdownOpen: () => setOpen(true),
+    onDropdownClose: () => setOpen(false),
+  };
 }

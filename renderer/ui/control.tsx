@@ -24,24 +24,52 @@ export type ControlProps = {
 
 /** The same, in the words of Mantine’s inputs. */
 export function inputProps(props: ControlProps) {
-  const { label, isLabelHidden, description, error, warning, isRequired, isDisabled, placeholder, hasFocus, onFocus, onBlur } = props;
-  const hint = warning ? <Sign icon={<IconAlertTriangle size={14} aria-hidden />}>{warning}</Sign> : description;
+  const {
+    label,
+    isLabelHidden,
+    description,
+    error,
+    warning,
+    isRequired,
+    isDisabled,
+    placeholder,
+    hasFocus,
+    onFocus,
+    onBlur,
+  } = props;
+  const hint = warning ? (
+    <Sign icon={<IconAlertTriangle size={14} aria-hidden />}>{warning}</Sign>
+  ) : (
+    description
+  );
   return {
     ...(isLabelHidden && { 'aria-label': label }),
     ...(!isLabelHidden && { label }),
     ...(hint && { description: hint }),
-    ...(error && { error: error === true ? true : <Sign icon={<IconAlertCircle size={14} aria-hidden />}>{error}</Sign> }),
+    ...(error && {
+      error: error === true ? true : <Sign icon={<IconAlertCircle size={14} aria-hidden />}>{error}</Sign>,
+    }),
     ...(isRequired && { withAsterisk: true, 'aria-required': true }),
     ...(placeholder !== undefined && { placeholder }),
     ...(hasFocus && { 'data-autofocus': true, autoFocus: true }),
     ...(onFocus && { onFocus }),
     ...(onBlur && { onBlur }),
     disabled: isDisabled ?? false,
-    inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies ('label' | 'input' | 'description' | 'error')[],
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies (
+      | 'label'
+      | 'input'
+      | 'description'
+      | 'error'
+    )[],
     descriptionProps: { className: warning ? 'control-warning' : 'control-hint' },
   };
 }
 
 function Sign({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
-  return <Group component="span" gap={4} wrap="nowrap" align="flex-start" className="control-sign">{icon}<span>{children}</span></Group>;
+  return (
+    <Group component="span" gap={4} wrap="nowrap" align="flex-start" className="control-sign">
+      {icon}
+      <span>{children}</span>
+    </Group>
+  );
 }

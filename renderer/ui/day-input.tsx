@@ -42,17 +42,28 @@ export function DayInput({ allowsMonth = false, kind = 'planned', ...props }: Da
   };
   return (
     <TypedInput
-      {...props} read={read} show={(known) => known} isValue={isDay} onKeyDown={openByKey}
-      rightSection={(
+      {...props}
+      read={read}
+      show={(known) => known}
+      isValue={isDay}
+      onKeyDown={openByKey}
+      rightSection={
         <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
-            <ActionIcon variant="subtle" size={26} aria-label={t.openCalendar} disabled={props.isDisabled ?? false} onClick={() => setOpen(!isOpen)}>
+            <ActionIcon
+              variant="subtle"
+              size={26}
+              aria-label={t.openCalendar}
+              disabled={props.isDisabled ?? false}
+              onClick={() => setOpen(!isOpen)}
+            >
               <IconCalendar size={16} />
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown>
             <Calendar
-              value={value !== null && isDay(value) ? value : null} allowsMonth={allowsMonth}
+              value={value !== null && isDay(value) ? value : null}
+              allowsMonth={allowsMonth}
               onPick={(day) => {
                 onChange(day);
                 setOpen(false);
@@ -60,7 +71,7 @@ export function DayInput({ allowsMonth = false, kind = 'planned', ...props }: Da
             />
           </Popover.Dropdown>
         </Popover>
-      )}
+      }
     />
   );
 }
@@ -75,13 +86,26 @@ function Calendar({ value, allowsMonth, onPick }: CalendarProps) {
   const t = useWords(words);
   const [isMonth, setMonth] = useState(allowsMonth && value !== null && value.length < 10);
   const labels = useCalendarLabels();
-  const shown = { ...labels, value: value && firstDayOf(value), ...(value && { defaultDate: firstDayOf(value) }) };
+  const shown = {
+    ...labels,
+    value: value && firstDayOf(value),
+    ...(value && { defaultDate: firstDayOf(value) }),
+  };
   return (
     <Stack gap="xs">
-      {isMonth
-        ? <MonthPicker {...shown} onChange={(month) => onPick(month && monthOf(month))} />
-        : <DatePicker {...shown} onChange={onPick} highlightToday />}
-      {allowsMonth && <Switch size="xs" label={t.wholeMonth} checked={isMonth} onChange={(event) => setMonth(event.currentTarget.checked)} />}
+      {isMonth ? (
+        <MonthPicker {...shown} onChange={(month) => onPick(month && monthOf(month))} />
+      ) : (
+        <DatePicker {...shown} onChange={onPick} highlightToday />
+      )}
+      {allowsMonth && (
+        <Switch
+          size="xs"
+          label={t.wholeMonth}
+          checked={isMonth}
+          onChange={(event) => setMonth(event.currentTarget.checked)}
+        />
+      )}
     </Stack>
   );
 }

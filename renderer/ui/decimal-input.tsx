@@ -17,11 +17,16 @@ export function DecimalInput({ schema, ...props }: DecimalInputProps) {
   const t = useWords(words);
   return (
     <TypedInput<string>
-      {...props} align="end" show={(value) => value} isValue={(value): value is string => schema.safeParse(value).success}
+      {...props}
+      align="end"
+      show={(value) => value}
+      isValue={(value): value is string => schema.safeParse(value).success}
       read={(text) => {
         const digits = text.normalize('NFKC').replace(/[\s,]/g, '');
         if (digits === '') return { ok: true, value: null };
-        return schema.safeParse(digits).success ? { ok: true, value: digits } : { ok: false, reason: t.numberUnread };
+        return schema.safeParse(digits).success
+          ? { ok: true, value: digits }
+          : { ok: false, reason: t.numberUnread };
       }}
     />
   );

@@ -21,7 +21,9 @@ export function Delayed({ children, lines = 6 }: DelayedProps) {
       <VisuallyHidden component="output">{t.loading}</VisuallyHidden>
       {children ?? (
         <Stack gap="xs" p="md" aria-hidden>
-          {Array.from({ length: lines }, (_, line) => <Skeleton key={line} height={20} width={line % 3 === 2 ? '60%' : '100%'} />)}
+          {Array.from({ length: lines }, (_, line) => (
+            <Skeleton key={line} height={20} width={line % 3 === 2 ? '60%' : '100%'} />
+          ))}
         </Stack>
       )}
     </div>

@@ -18,12 +18,22 @@ export function DueDay({ value, soonDays = 7 }: DueDayProps) {
   const formats = useFormats();
   if (value === null) return null;
   const left = daysBetween(formats.today, lastDayOf(value));
-  if (left > soonDays) return <time className="due-day" dateTime={value} title={formats.fullDay(value)}>{formats.day(value)}</time>;
+  if (left > soonDays)
+    return (
+      <time className="due-day" dateTime={value} title={formats.fullDay(value)}>
+        {formats.day(value)}
+      </time>
+    );
   const isLate = left < 0;
   const remark = isLate ? t.late(-left) : t.soon(left);
   const Sign = isLate ? IconAlertCircle : IconClock;
   return (
-    <time className="due-day" dateTime={value} data-state={isLate ? 'late' : 'soon'} title={`${formats.fullDay(value)} · ${remark}`}>
+    <time
+      className="due-day"
+      dateTime={value}
+      data-state={isLate ? 'late' : 'soon'}
+      title={`${formats.fullDay(value)} · ${remark}`}
+    >
       <Sign size={14} aria-hidden />
       {formats.day(value)}
       <VisuallyHidden component="span">{remark}</VisuallyHidden>

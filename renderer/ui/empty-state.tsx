@@ -13,8 +13,14 @@ type EmptyStateProps = {
 export function EmptyState({ text, action, icon }: EmptyStateProps) {
   return (
     <Stack align="center" justify="center" gap="sm" p="xl" mih={200}>
-      {icon && <Text c="dimmed" component="div" aria-hidden>{icon}</Text>}
-      <Text c="dimmed" size="md" ta="center" maw={460}>{text}</Text>
+      {icon && (
+        <Text c="dimmed" component="div" aria-hidden>
+          {icon}
+        </Text>
+      )}
+      <Text c="dimmed" size="md" ta="center" maw={460}>
+        {text}
+      </Text>
       {action}
     </Stack>
   );

@@ -19,7 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { error: error ?? new Error('unknown') };
   }
 
-  static getDerivedStateFromProps({ screen }: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState | null {
+  static getDerivedStateFromProps(
+    { screen }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
     return screen === state.screen ? null : { error: null, screen };
   }
 
@@ -43,7 +46,9 @@ function CrashNote({ error, onAgain }: { readonly error: unknown; readonly onAga
       <Text>{t.crashText}</Text>
       <Group>
         <Button onClick={tryAgain}>{t.again}</Button>
-        <Button variant="default" onClick={() => location.reload()}>{t.reload}</Button>
+        <Button variant="default" onClick={() => location.reload()}>
+          {t.reload}
+        </Button>
       </Group>
       <Spoiler maxHeight={0} showLabel={t.crashDetail} hideLabel={t.close}>
         <Code block>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</Code>

@@ -31,7 +31,11 @@ export type FieldControlProps = Omit<ControlProps, 'label'> & {
  */
 export function FieldControl({ field, value, onChange, ...rest }: FieldControlProps) {
   const say = useLabel();
-  const control: ControlProps = { isRequired: isNeeded(field), ...rest, label: rest.label ?? say(field.label) };
+  const control: ControlProps = {
+    isRequired: isNeeded(field),
+    ...rest,
+    label: rest.label ?? say(field.label),
+  };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : text;
   const list: string[] = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -54,7 +58,9 @@ export function FieldControl({ field, value, onChange, ...rest }: FieldControlPr
     case 'area':
       return <QuantityInput {...common} value={figure} {...unitOf(field)} />;
     case 'hundredths':
-      return <QuantityInput {...common} value={figure} {...unitOf(field)} isRatio={field.unit === undefined} />;
+      return (
+        <QuantityInput {...common} value={figure} {...unitOf(field)} isRatio={field.unit === undefined} />
+      );
     case 'decimal':
       return <DecimalInput {...common} value={text} schema={field.schema} />;
     case 'day':
@@ -73,7 +79,11 @@ export function FieldControl({ field, value, onChange, ...rest }: FieldControlPr
   }
 }
 
-type RefFieldProps = ControlProps & { readonly noun: RefNoun; readonly value: string | null; readonly onChange: (value: unknown) => void };
+type RefFieldProps = ControlProps & {
+  readonly noun: RefNoun;
+  readonly value: string | null;
+  readonly onChange: (value: unknown) => void;
+};
 
 function RefField({ noun, onChange, ...props }: RefFieldProps) {
   return <RefSelect {...props} noun={noun} canCreate={isMakeable(noun)} onChange={(id) => onChange(id)} />;

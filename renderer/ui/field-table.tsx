@@ -46,14 +46,33 @@ export type FieldTableProps<Row extends { readonly id: string }> = {
 export function FieldTable<Row extends { readonly id: string }>(props: FieldTableProps<Row>) {
   const { rows, empty } = props;
   if (rows.total === 0) return empty;
-  if (rows.total === undefined) return rows.refusal ? <RefusalNote refusal={rows.refusal} onAgain={rows.again} /> : <Delayed lines={10} />;
+  if (rows.total === undefined)
+    return rows.refusal ? (
+      <RefusalNote refusal={rows.refusal} onAgain={rows.again} />
+    ) : (
+      <Delayed lines={10} />
+    );
   return <Grid {...props} total={rows.total} />;
 }
 
 const checkWidth = 36;
 
 function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> & { readonly total: number }) {
-  const { id, label, columns, rows, total, rowName, sort = null, onSort, onOpen, onLook, totals, selectionActions, nameOf } = props;
+  const {
+    id,
+    label,
+    columns,
+    rows,
+    total,
+    rowName,
+    sort = null,
+    onSort,
+    onOpen,
+    onLook,
+    totals,
+    selectionActions,
+    nameOf,
+  } = props;
   const tableId = useId();
   const language = useLanguage();
   const rowHeight = rowHeights[usePreferences((state) => state.density)];
@@ -66,11 +85,20 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   // Kept in state, since the rows are mounted before the element they scroll in is known.
   const [grid, setGrid] = useState<HTMLDivElement | null>(null);
   // Another list begins at its top; the list may have become shorter, and columns may have been hidden.
-  const cursor: Cursor = { row: place.key === rows.key ? Math.min(place.row, total - 1) : 0, column: Math.min(place.column, layout.placed.length - 1) };
+  const cursor: Cursor = {
+    row: place.key === rows.key ? Math.min(place.row, total - 1) : 0,
+    column: Math.min(place.column, layout.placed.length - 1),
+  };
   const setCursor = (next: Cursor) => setPlace({ key: rows.key, ...next });
   const rowsHandle = useRef<RowsHandle>(null);
-  const options = useMemo((): FieldTextOptions => ({ language, ...(nameOf && { nameOf }) }), [language, nameOf]);
-  const look = useMemo((): RowLook<Row> => ({ tableId, placed: layout.placed, options, canSelect, nameOf: rowName }), [tableId, layout.placed, options, canSelect, rowName]);
+  const options = useMemo(
+    (): FieldTextOptions => ({ language, ...(nameOf && { nameOf }) }),
+    [language, nameOf],
+  );
+  const look = useMemo(
+    (): RowLook<Row> => ({ tableId, placed: layout.placed, options, canSelect, nameOf: rowName }),
+    [tableId, layout.placed, options, canSelect, rowName],
+  );
   const { copy, copyChosen } = useTableCopy({ layout, rows, selection, cursor, options });
   useKeyHints(tableKeyHints);
 
@@ -101,7 +129,13 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
 
   const edit = column?.edit ? () => setEditing(true) : null;
   const clicks = useTableClicks({
-    rows, selection, cursor, isEditing, edit, onOpen, onLook,
+    rows,
+    selection,
+    cursor,
+    isEditing,
+    edit,
+    onOpen,
+    onLook,
     goTo: (next) => {
       setEditing(false);
       setCursor(next);
@@ -110,42 +144,81 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
   return (
     <div className="field-table">
       <div
-        role="grid" ref={setGrid} className="ft-grid" tabIndex={0} aria-label={label} aria-rowcount={total + 1 + (totals ? 1 : 0)}
-        aria-colcount={layout.placed.length + (canSelect ? 1 : 0)} aria-multiselectable={canSelect || undefined}
-        aria-activedescendant={cursor.row < 0 ? `${tableId}-h-${cursor.column}` : `${tableId}-${cursor.row}-${cursor.column}`}
+        role="grid"
+        ref={setGrid}
+        className="ft-grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={total + 1 + (totals ? 1 : 0)}
+        aria-colcount={layout.placed.length + (canSelect ? 1 : 0)}
+        aria-multiselectable={canSelect || undefined}
+        aria-activedescendant={
+          cursor.row < 0 ? `${tableId}-h-${cursor.column}` : `${tableId}-${cursor.row}-${cursor.column}`
+        }
         style={sizes(rowHeight, layout.placed)}
         {...clicks}
-        onKeyDown={(event) => tableKey(event, {
-          cursor, rowCount: total, columnCount: layout.placed.length, pageRows: Math.max(1, Math.floor((grid?.clientHeight ?? 0) / rowHeight) - 2),
-          moveTo,
-          open: () => row && onOpen?.(row),
-          edit: () => edit?.(),
-          toggle: () => canSelect && row && selection.toggle(row.id),
-          selectAll: () => canSelect && selection.all(),
-          clear: () => {
-            if (selection.count === 0) return false;
-            selection.clear();
-            return true;
-          },
-          copy,
-          openMenu: () => column && setOpenMenu(column.name),
-          resize: (by) => column && layout.resize(column.name, (layout.placed[cursor.column]?.width ?? 0) + by),
-        })}
+        onKeyDown={(event) =>
+          tableKey(event, {
+            cursor,
+            rowCount: total,
+            columnCount: layout.placed.length,
+            pageRows: Math.max(1, Math.floor((grid?.clientHeight ?? 0) / rowHeight) - 2),
+            moveTo,
+            open: () => row && onOpen?.(row),
+            edit: () => edit?.(),
+            toggle: () => canSelect && row && selection.toggle(row.id),
+            selectAll: () => canSelect && selection.all(),
+            clear: () => {
+              if (selection.count === 0) return false;
+              selection.clear();
+              return true;
+            },
+            copy,
+            openMenu: () => column && setOpenMenu(column.name),
+            resize: (by) =>
+              column && layout.resize(column.name, (layout.placed[cursor.column]?.width ?? 0) + by),
+          })
+        }
       >
         <TableHead
-          tableId={tableId} layout={layout} sort={sort} onSort={onSort} activeColumn={cursor.row < 0 ? cursor.column : -1}
-          openMenu={openMenu} onMenu={closeMenu}
-          selection={canSelect ? { state: selectionState(selection.count, total), toggle: () => (selection.count === total ? selection.clear() : selection.all()) } : null}
+          tableId={tableId}
+          layout={layout}
+          sort={sort}
+          onSort={onSort}
+          activeColumn={cursor.row < 0 ? cursor.column : -1}
+          openMenu={openMenu}
+          onMenu={closeMenu}
+          selection={
+            canSelect
+              ? {
+                  state: selectionState(selection.count, total),
+                  toggle: () => (selection.count === total ? selection.clear() : selection.all()),
+                }
+              : null
+          }
         />
         <TableRows
-          ref={rowsHandle} grid={grid} rows={rows} total={total} look={look} selection={selection} cursor={cursor} editor={editor}
-          rowHeight={rowHeight} edges={rowHeight * (totals ? 2 : 1)} width={layout.width}
+          ref={rowsHandle}
+          grid={grid}
+          rows={rows}
+          total={total}
+          look={look}
+          selection={selection}
+          cursor={cursor}
+          editor={editor}
+          rowHeight={rowHeight}
+          edges={rowHeight * (totals ? 2 : 1)}
+          width={layout.width}
         />
         {totals && <TableFoot layout={layout} totals={totals} rowIndex={total + 2} hasChecks={canSelect} />}
       </div>
       {rows.refusal && <RefusalNote refusal={rows.refusal} onAgain={rows.again} />}
       <TableStatus
-        layout={layout} total={total} chosen={canSelect ? selection.count : 0} onClear={selection.clear} onCopy={copyChosen}
+        layout={layout}
+        total={total}
+        chosen={canSelect ? selection.count : 0}
+        onClear={selection.clear}
+        onCopy={copyChosen}
         actions={canSelect && selection.count > 0 ? selectionActions(selection) : null}
       />
     </div>

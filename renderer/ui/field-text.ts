@@ -20,17 +20,27 @@ export type FieldTextOptions = {
 export function fieldText(field: Field, value: unknown, options: FieldTextOptions): string {
   if (value === null || value === undefined) return '';
   const digits = numberText(field, value);
-  if (digits !== null) return options.withUnit && field.unit ? digits + unitText(field.unit, options.language) : digits;
+  if (digits !== null)
+    return options.withUnit && field.unit ? digits + unitText(field.unit, options.language) : digits;
   if (typeof value === 'boolean') return yesNo[options.language][value ? 'yes' : 'no'];
-  if (Array.isArray(value)) return value.map((item) => oneText(field, item, options)).filter(Boolean).join(options.language === 'zh' ? '、' : ', ');
+  if (Array.isArray(value))
+    return value
+      .map((item) => oneText(field, item, options))
+      .filter(Boolean)
+      .join(options.language === 'zh' ? '、' : ', ');
   return oneText(field, value, options);
 }
 
 /** A value as a spreadsheet takes it: plain digits in the column’s unit, ISO days. */
 export function fieldCell(field: Field, value: unknown, options: FieldTextOptions): string {
-  if (typeof value !== 'number') return isDayKind(field) && typeof value === 'string' ? value : fieldText(field, value, options);
-  if (field.kind === 'money') return formatAmount(asMoney(value), moneyUnit(field), { decimals: 8, isTrimmed: true });
-  return formatQuantity(value, plainUnit(field), { decimals: field.kind === 'area' ? 2 : 4, isTrimmed: true });
+  if (typeof value !== 'number')
+    return isDayKind(field) && typeof value === 'string' ? value : fieldText(field, value, options);
+  if (field.kind === 'money')
+    return formatAmount(asMoney(value), moneyUnit(field), { decimals: 8, isTrimmed: true });
+  return formatQuantity(value, plainUnit(field), {
+    decimals: field.kind === 'area' ? 2 : 4,
+    isTrimmed: true,
+  });
 }
 
 /** Whether the values of a field are figures, which stand right-aligned under each other. */
@@ -46,7 +56,9 @@ const yesNo = { zh: { yes: '是', no: '否' }, en: { yes: 'Yes', no: 'No' } } as
 
 function numberText(field: Field, value: unknown): string | null {
   if (typeof value !== 'number') return null;
-  return field.kind === 'money' ? amountInUnit(asMoney(value), moneyUnit(field)) : quantityText(value, plainUnit(field), field.kind !== 'area');
+  return field.kind === 'money'
+    ? amountInUnit(asMoney(value), moneyUnit(field))
+    : quantityText(value, plainUnit(field), field.kind !== 'area');
 }
 
 /** Hundredths print as a percentage or, for a ratio, as the same digits without the sign. */

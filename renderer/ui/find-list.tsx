@@ -15,7 +15,15 @@ type FindListProps = {
 };
 
 /** What was found, under the box it was looked for in. */
-export function FindList({ listId, label, options, picked, chosenId = null, isStale, emptyText }: FindListProps) {
+export function FindList({
+  listId,
+  label,
+  options,
+  picked,
+  chosenId = null,
+  isStale,
+  emptyText,
+}: FindListProps) {
   useEffect(() => {
     if (picked >= 0) document.getElementById(optionId(listId, picked))?.scrollIntoView({ block: 'nearest' });
   }, [listId, picked]);
@@ -24,8 +32,13 @@ export function FindList({ listId, label, options, picked, chosenId = null, isSt
       <Combobox.Options id={listId} aria-label={label} mah={240} style={{ overflowY: 'auto' }}>
         {options.map(({ id, name }, index) => (
           <Combobox.Option
-            key={id} id={optionId(listId, index)} value={id} disabled={isStale} selected={index === picked}
-            active={id === chosenId} aria-selected={id === chosenId}
+            key={id}
+            id={optionId(listId, index)}
+            value={id}
+            disabled={isStale}
+            selected={index === picked}
+            active={id === chosenId}
+            aria-selected={id === chosenId}
           >
             <Group gap="xs" wrap="nowrap">
               {id === chosenId && <CheckIcon size={12} aria-hidden />}

@@ -22,28 +22,50 @@ type FindSelectProps = ControlProps & {
 };
 
 /** One of many, found by typing: Enter picks what stands first, Esc closes the list, Backspace in the empty box clears. */
-export function FindSelect({ find, value, valueName, options, isStale, emptyText, onPick, ...control }: FindSelectProps) {
+export function FindSelect({
+  find,
+  value,
+  valueName,
+  options,
+  isStale,
+  emptyText,
+  onPick,
+  ...control
+}: FindSelectProps) {
   const t = useWords(words);
-  const store = useCombobox({ opened: find.isOpen, onOpenedChange: (isNext) => (isNext ? find.open() : find.close()) });
+  const store = useCombobox({
+    opened: find.isOpen,
+    onOpenedChange: (isNext) => (isNext ? find.open() : find.close()),
+  });
   const pick = (id: string | null) => {
     find.close();
     onPick(id);
   };
   const isClearable = value !== null && !control.isRequired && !control.isDisabled;
-  const { input, list, boxProps } = useFindBox({ find, options, isStale, onPick: pick, onErase: () => isClearable && pick(null) });
+  const { input, list, boxProps } = useFindBox({
+    find,
+    options,
+    isStale,
+    onPick: pick,
+    onErase: () => isClearable && pick(null),
+  });
   const { onFocus, onBlur } = control;
   // What is typed next takes the place of the name that stands there, also of one that came late.
   useEffect(() => {
     if (find.typed === null && document.activeElement === input.current) input.current?.select();
   }, [input, find.typed, valueName]);
   const markName = ({ currentTarget }: MouseEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) => {
-    if (find.typed === null && currentTarget.selectionStart === currentTarget.selectionEnd) currentTarget.select();
+    if (find.typed === null && currentTarget.selectionStart === currentTarget.selectionEnd)
+      currentTarget.select();
   };
   return (
     <Combobox store={store} keepMounted={false} onOptionSubmit={(id) => pick(String(id))}>
       <Combobox.Target withKeyboardNavigation={false} withAriaAttributes={false}>
         <InputBase
-          {...inputProps(control)} {...boxProps} ref={input} value={find.typed ?? valueName}
+          {...inputProps(control)}
+          {...boxProps}
+          ref={input}
+          value={find.typed ?? valueName}
           onChange={(event) => find.type(event.currentTarget.value)}
           onClick={(event) => {
             find.open();
@@ -58,14 +80,25 @@ export function FindSelect({ find, value, valueName, options, isStale, emptyText
             find.close();
             onBlur?.(event);
           }}
-          rightSection={isClearable
-            ? <Combobox.ClearButton aria-label={t.clear} aria-hidden={false} onClear={() => pick(null)} />
-            : <Combobox.Chevron />}
+          rightSection={
+            isClearable ? (
+              <Combobox.ClearButton aria-label={t.clear} aria-hidden={false} onClear={() => pick(null)} />
+            ) : (
+              <Combobox.Chevron />
+            )
+          }
           rightSectionPointerEvents={isClearable ? 'all' : 'none'}
         />
       </Combobox.Target>
       {find.isOpen && (
-        <FindList {...list} label={control.label} options={options} chosenId={value} isStale={isStale} emptyText={emptyText} />
+        <FindList
+          {...list}
+          label={control.label}
+          options={options}
+          chosenId={value}
+          isStale={isStale}
+          emptyText={emptyText}
+        />
       )}
     </Combobox>
   );

@@ -25,9 +25,15 @@ const atRest: Parts = { typed: null, isOpen: false, walkedId: null };
 export function useFindState(): FindState {
   const [parts, setParts] = useState(atRest);
   const type = useCallback((typed: string) => setParts({ typed, isOpen: true, walkedId: null }), []);
-  const open = useCallback(() => setParts((before) => (before.isOpen ? before : { ...before, isOpen: true, walkedId: null })), []);
+  const open = useCallback(
+    () => setParts((before) => (before.isOpen ? before : { ...before, isOpen: true, walkedId: null })),
+    [],
+  );
   const close = useCallback(() => setParts(atRest), []);
-  const walk = useCallback((walkedId: string | null) => setParts((before) => ({ ...before, isOpen: true, walkedId })), []);
+  const walk = useCallback(
+    (walkedId: string | null) => setParts((before) => ({ ...before, isOpen: true, walkedId })),
+    [],
+  );
   return { ...parts, text: (parts.typed ?? '').trim(), type, open, close, walk };
 }
 

@@ -9,9 +9,14 @@ export function FlagInput({ value, onChange, ...control }: FlagInputProps) {
   return (
     <Checkbox
       {...(control.isLabelHidden ? { 'aria-label': control.label } : { label: control.label })}
-      description={description} error={error} disabled={disabled} size="sm"
-      checked={value} onChange={(event) => onChange(event.currentTarget.checked)}
-      {...(control.onBlur && { onBlur: control.onBlur })} {...(control.onFocus && { onFocus: control.onFocus })}
+      description={description}
+      error={error}
+      disabled={disabled}
+      size="sm"
+      checked={value}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+      {...(control.onBlur && { onBlur: control.onBlur })}
+      {...(control.onFocus && { onFocus: control.onFocus })}
     />
   );
 }

@@ -19,7 +19,14 @@ export type FxAmount = {
   readonly text: string | null;
 };
 
-export const noAmount: FxAmount = { amount: null, currency: null, foreign: null, rate: null, rateOn: null, text: null };
+export const noAmount: FxAmount = {
+  amount: null,
+  currency: null,
+  foreign: null,
+  rate: null,
+  rateOn: null,
+  text: null,
+};
 
 /** The value of `plannedInvestment` and its five companions among the values of a form. */
 export function fxAmountOf(name: string, values: Readonly<Record<string, unknown>>): FxAmount {
@@ -33,7 +40,10 @@ export function fxAmountOf(name: string, values: Readonly<Record<string, unknown
     // A number in a money field came from the store or from `parseMoney`.
     amount: typeof amount === 'number' || typeof amount === 'string' ? (amount as Money | string) : null,
     foreign: typeof foreign === 'number' ? foreign : null,
-    currency: text('Currency'), rate: text('Rate'), rateOn: text('RateOn'), text: text('Text'),
+    currency: text('Currency'),
+    rate: text('Rate'),
+    rateOn: text('RateOn'),
+    text: text('Text'),
   };
 }
 
@@ -49,7 +59,9 @@ export function fxFields(name: string, value: FxAmount): Record<string, unknown>
   };
 }
 
-export type FxReading = { readonly ok: true; readonly value: FxAmount } | { readonly ok: false; readonly reason: FormReason };
+export type FxReading =
+  | { readonly ok: true; readonly value: FxAmount }
+  | { readonly ok: false; readonly reason: FormReason };
 
 /** Reads an amount, in 元 or not, exact or with 约; the rate known so far is kept for a foreign one. */
 export function readFxAmount(text: string, unit: MoneyUnit, known: FxAmount): FxReading {
@@ -59,9 +71,17 @@ export function readFxAmount(text: string, unit: MoneyUnit, known: FxAmount): Fx
   const reading = parseAmount(text, { unit });
   if (!reading.ok) return reading;
   const { value, currency, foreign, original } = reading;
-  if (currency === undefined || foreign === undefined) return { ok: true, value: { ...noAmount, amount: value, text: original ?? text.trim() } };
+  if (currency === undefined || foreign === undefined)
+    return { ok: true, value: { ...noAmount, amount: value, text: original ?? text.trim() } };
   const rated = { ...known, currency, foreign, text: original ?? null };
-  return { ok: true, value: { ...rated, amount: known.currency === currency ? inYuan(rated) : null, rate: known.currency === currency ? known.rate : null } };
+  return {
+    ok: true,
+    value: {
+      ...rated,
+      amount: known.currency === currency ? inYuan(rated) : null,
+      rate: known.currency === currency ? known.rate : null,
+    },
+  };
 }
 
 /** 元 for a foreign amount, once there is a rate. */
@@ -69,7 +89,13 @@ export function inYuan({ foreign, rate }: FxAmount): Money | null {
   return foreign !== null && rate !== null && readDecimal(rate) ? convertForeign(foreign, rate) : null;
 }
 
-const currencyNames: Readonly<Record<string, string>> = { USD: '美元', EUR: '欧元', HKD: '港元', JPY: '日元', GBP: '英镑' };
+const currencyNames: Readonly<Record<string, string>> = {
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+  JPY: '日元',
+  GBP: '英镑',
+};
 
 /** An amount as text one can go on typing in: 1.5, 约150亿元, 500万美元. */
 export function showFxAmount({ amount, currency, foreign, text }: FxAmount, unit: MoneyUnit): string {
@@ -81,7 +107,8 @@ export function showFxAmount({ amount, currency, foreign, text }: FxAmount, unit
 
 /** A foreign amount in 万 where it is one: 500万美元. */
 function foreignText(foreign: number, currency: string): string {
-  const isInWan = foreign !== 0 && foreign % (moneyUnits.万元 / 100) === 0 && Math.abs(foreign) >= moneyUnits.万元;
+  const isInWan =
+    foreign !== 0 && foreign % (moneyUnits.万元 / 100) === 0 && Math.abs(foreign) >= moneyUnits.万元;
   const digits = isInWan ? String(foreign / moneyUnits.万元) : String(foreign);
   return `${grouped(digits)}${isInWan ? '万' : ''}${currencyNames[currency] ?? currency}`;
 }

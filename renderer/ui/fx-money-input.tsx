@@ -27,10 +27,17 @@ export function FxMoneyInput({ value, onChange, unit, ...control }: FxMoneyInput
   const language = useLanguage();
   const read = (text: string): TextReading<FxAmount> => {
     const reading = readFxAmount(text, unit, value);
-    if (!reading.ok) return { ok: false, reason: reading.reason === 'notNumber' ? t.moneyUnread : say(formReasons[reading.reason]) };
+    if (!reading.ok)
+      return {
+        ok: false,
+        reason: reading.reason === 'notNumber' ? t.moneyUnread : say(formReasons[reading.reason]),
+      };
     const { amount, currency } = reading.value;
-    if (typeof amount === 'number') return { ok: true, value: reading.value, understood: t.moneyRead(readBack(amount, language)) };
-    return currency === null ? { ok: true, value: null } : { ok: true, value: reading.value, understood: say(formReasons.noRate) };
+    if (typeof amount === 'number')
+      return { ok: true, value: reading.value, understood: t.moneyRead(readBack(amount, language)) };
+    return currency === null
+      ? { ok: true, value: null }
+      : { ok: true, value: reading.value, understood: say(formReasons.noRate) };
   };
   const isForeign = value.currency !== null && value.foreign !== null;
   const rated = (part: Partial<FxAmount>) => {
@@ -40,16 +47,33 @@ export function FxMoneyInput({ value, onChange, unit, ...control }: FxMoneyInput
   return (
     <Stack gap={4}>
       <TypedInput<FxAmount>
-        {...control} value={typeof value.amount === 'string' ? value.amount : isEmpty(value) ? null : value} isSame={isSame}
-        read={read} show={(known) => showFxAmount(known, unit)}
-        isValue={(known): known is FxAmount => typeof known !== 'string'} align="end"
-        onChange={(next) => onChange(next === null || typeof next === 'string' ? { ...noAmount, amount: next } : next)}
-        rightSection={<UnitSign unit={unit} />} rightSectionWidth={44}
+        {...control}
+        value={typeof value.amount === 'string' ? value.amount : isEmpty(value) ? null : value}
+        isSame={isSame}
+        read={read}
+        show={(known) => showFxAmount(known, unit)}
+        isValue={(known): known is FxAmount => typeof known !== 'string'}
+        align="end"
+        onChange={(next) =>
+          onChange(next === null || typeof next === 'string' ? { ...noAmount, amount: next } : next)
+        }
+        rightSection={<UnitSign unit={unit} />}
+        rightSectionWidth={44}
       />
       {isForeign && (
         <Group grow gap="xs" align="flex-start">
-          <DecimalInput label={say(labels.rate)} schema={rateSchema} value={value.rate} onChange={(rate) => rated({ rate })} />
-          <DayInput label={say(labels.rateOn)} kind="actual" value={value.rateOn} onChange={(rateOn) => rated({ rateOn })} />
+          <DecimalInput
+            label={say(labels.rate)}
+            schema={rateSchema}
+            value={value.rate}
+            onChange={(rate) => rated({ rate })}
+          />
+          <DayInput
+            label={say(labels.rateOn)}
+            kind="actual"
+            value={value.rateOn}
+            onChange={(rateOn) => rated({ rateOn })}
+          />
         </Group>
       )}
     </Stack>
@@ -62,5 +86,11 @@ function isEmpty({ amount, foreign, text }: FxAmount): boolean {
 
 function isSame(a: FxAmount | string | null, b: FxAmount | string | null): boolean {
   if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
-  return a.amount === b.amount && a.currency === b.currency && a.foreign === b.foreign && a.rate === b.rate && a.text === b.text;
+  return (
+    a.amount === b.amount &&
+    a.currency === b.currency &&
+    a.foreign === b.foreign &&
+    a.rate === b.rate &&
+    a.text === b.text
+  );
 }

@@ -14,12 +14,25 @@ type IconButtonProps = {
 };
 
 /** A button with no word on it: its name is its label, its tooltip and what a screen reader says. */
-export function IconButton({ label, icon, onClick, keys, isDisabled = false, isPressed, size = 'md' }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  onClick,
+  keys,
+  isDisabled = false,
+  isPressed,
+  size = 'md',
+}: IconButtonProps) {
   return (
     <Tooltip label={keys ? `${label} (${keysText(keys)})` : label}>
       <ActionIcon
-        variant="subtle" size={size === 'sm' ? 24 : 30} aria-label={label} onClick={onClick} disabled={isDisabled}
-        {...(keys && { 'aria-keyshortcuts': keys })} {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
+        variant="subtle"
+        size={size === 'sm' ? 24 : 30}
+        aria-label={label}
+        onClick={onClick}
+        disabled={isDisabled}
+        {...(keys && { 'aria-keyshortcuts': keys })}
+        {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
       >
         {icon}
       </ActionIcon>

@@ -17,8 +17,12 @@ export function InstantInput({ value, onChange, ...control }: InstantInputProps)
   const { 'aria-required': _required, ...props } = { 'aria-required': false, ...inputProps(control) };
   return (
     <DateTimePicker
-      {...props} {...useCalendarLabels()} valueFormat="YYYY-MM-DD HH:mm" clearable={!control.isRequired}
-      clearButtonProps={{ 'aria-label': t.clear }} submitButtonProps={{ 'aria-label': t.close }}
+      {...props}
+      {...useCalendarLabels()}
+      valueFormat="YYYY-MM-DD HH:mm"
+      clearable={!control.isRequired}
+      clearButtonProps={{ 'aria-label': t.clear }}
+      submitButtonProps={{ 'aria-label': t.close }}
       value={value && localText(value)}
       onChange={(text) => onChange(text && new Date(text.replace(' ', 'T')).toISOString())}
     />

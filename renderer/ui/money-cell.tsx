@@ -11,5 +11,9 @@ type MoneyCellProps = {
 export function MoneyCell({ value, unit }: MoneyCellProps) {
   const formats = useFormats();
   if (value === null) return null;
-  return <span className="tabular" title={formats.yuan(value)}>{unit ? formats.amount(value, unit) : formats.money(value)}</span>;
+  return (
+    <span className="tabular" title={formats.yuan(value)}>
+      {unit ? formats.amount(value, unit) : formats.money(value)}
+    </span>
+  );
 }

@@ -22,15 +22,23 @@ export function MoneyInput({ unit, ...props }: MoneyInputProps) {
   const language = useLanguage();
   const read = (text: string): TextReading<Money> => {
     const reading = parseMoney(text, unit);
-    if (!reading.ok) return { ok: false, reason: reading.reason === 'notNumber' ? t.moneyUnread : say(formReasons[reading.reason]) };
+    if (!reading.ok)
+      return {
+        ok: false,
+        reason: reading.reason === 'notNumber' ? t.moneyUnread : say(formReasons[reading.reason]),
+      };
     if (reading.value === null) return reading;
     return { ...reading, understood: t.moneyRead(readBack(reading.value, language)) };
   };
   return (
     <TypedInput
-      {...props} read={read} show={(value) => formatAmount(value, unit, { decimals: 8, isTrimmed: true })}
-      isValue={isMoney} align="end"
-      rightSection={<UnitSign unit={unit} />} rightSectionWidth={44}
+      {...props}
+      read={read}
+      show={(value) => formatAmount(value, unit, { decimals: 8, isTrimmed: true })}
+      isValue={isMoney}
+      align="end"
+      rightSection={<UnitSign unit={unit} />}
+      rightSectionWidth={44}
     />
   );
 }
@@ -47,5 +55,9 @@ export function readBack(value: Money, language: 'zh' | 'en'): string {
 
 /** The unit at the end of an input. */
 export function UnitSign({ unit }: { readonly unit: string }) {
-  return <Text size="xs" c="dimmed" aria-hidden>{unit}</Text>;
+  return (
+    <Text size="xs" c="dimmed" aria-hidden>
+      {unit}
+    </Text>
+  );
 }

@@ -20,9 +20,15 @@ export function Page({ title, beside, actions, children, fills = false }: PagePr
   return (
     <div className={fills ? 'page page-fills' : 'page'}>
       <Group className="page-head" gap="sm" wrap="nowrap">
-        <Title order={1} className="page-title" title={title}>{title}</Title>
+        <Title order={1} className="page-title" title={title}>
+          {title}
+        </Title>
         {beside}
-        {actions && <Group gap="xs" ml="auto" wrap="nowrap">{actions}</Group>}
+        {actions && (
+          <Group gap="xs" ml="auto" wrap="nowrap">
+            {actions}
+          </Group>
+        )}
       </Group>
       <div className="page-body">{children}</div>
     </div>

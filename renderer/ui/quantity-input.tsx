@@ -1,5 +1,13 @@
 import type { FieldUnit } from '#model/field';
-import { formatQuantity, parsePercent, parseQuantity, parseRatio, type QuantityKind, type QuantityReading, type QuantityUnit } from '#model/quantity';
+import {
+  formatQuantity,
+  parsePercent,
+  parseQuantity,
+  parseRatio,
+  type QuantityKind,
+  type QuantityReading,
+  type QuantityUnit,
+} from '#model/quantity';
 import { readReasons } from '#model/read-reasons';
 import { grouped } from '../lib/formats.ts';
 import { useLabel, useWords } from '../lib/use-words.ts';
@@ -12,7 +20,15 @@ import { words } from './words.ts';
 const wholeUnits: ReadonlySet<QuantityUnit> = new Set(['人', 'kVA', '吨标准煤', 'm²']);
 
 const kinds: Readonly<Record<QuantityUnit, QuantityKind>> = {
-  亩: 'landArea', 'm²': 'floorArea', 人: 'count', kVA: 'powerKva', 万kWh: 'powerKwh', '万m³': 'waterM3', 't/h': 'steamKgH', 吨标准煤: 'energyTce', '%': 'count',
+  亩: 'landArea',
+  'm²': 'floorArea',
+  人: 'count',
+  kVA: 'powerKva',
+  万kWh: 'powerKwh',
+  '万m³': 'waterM3',
+  't/h': 'steamKgH',
+  吨标准煤: 'energyTce',
+  '%': 'count',
 };
 
 type QuantityInputProps = ControlProps & {
@@ -39,13 +55,21 @@ export function QuantityInput({ unit, isRatio = false, ...props }: QuantityInput
     if (isWhole && /^[\d,]*[.．]\d*[1-9]\d*$/.test(text.trim())) return { ok: false, reason: t.numberWhole };
     if (hundredths && /[.．]\d{3,}/.test(text)) return { ok: false, reason: t.numberPlaces(2) };
     const reading = parse(text);
-    if (!reading.ok) return { ok: false, reason: reading.reason === 'notNumber' ? t.numberUnread : say(readReasons[reading.reason]) };
+    if (!reading.ok)
+      return {
+        ok: false,
+        reason: reading.reason === 'notNumber' ? t.numberUnread : say(readReasons[reading.reason]),
+      };
     return { ok: true, value: reading.value };
   };
   const show = (value: number) => formatQuantity(value, unit ?? (isRatio ? '%' : '人'), { isTrimmed: true });
   return (
     <TypedInput
-      {...props} read={read} show={show} isValue={(value): value is number => typeof value === 'number'} align="end"
+      {...props}
+      read={read}
+      show={show}
+      isValue={(value): value is number => typeof value === 'number'}
+      align="end"
       {...(unit && { rightSection: <UnitSign unit={unit} />, rightSectionWidth: unit.length > 2 ? 56 : 36 })}
     />
   );

@@ -20,7 +20,14 @@ type RefSelectProps = ControlProps & {
 const createId = '__create__';
 
 /** Finds a record by typing, or makes it: companies, people, chains, activities. */
-export function RefSelect({ noun, value, onChange, canCreate = false, onCreate, ...control }: RefSelectProps) {
+export function RefSelect({
+  noun,
+  value,
+  onChange,
+  canCreate = false,
+  onCreate,
+  ...control
+}: RefSelectProps) {
   const t = useWords(words);
   const find = useFindState();
   const { text } = find;
@@ -31,8 +38,10 @@ export function RefSelect({ noun, value, onChange, canCreate = false, onCreate, 
 
   const options = [...found];
   // What is chosen stands in the list until one looks for something else.
-  if (text === '' && value !== null && !found.some(({ id }) => id === value)) options.unshift({ id: value, name });
-  const offersCreate = (canCreate || onCreate) && text !== '' && !isPrevious && !found.some((option) => option.name === text);
+  if (text === '' && value !== null && !found.some(({ id }) => id === value))
+    options.unshift({ id: value, name });
+  const offersCreate =
+    (canCreate || onCreate) && text !== '' && !isPrevious && !found.some((option) => option.name === text);
   if (offersCreate) options.push({ id: createId, name: t.create(text) });
 
   const create = async (wanted: string) => {
@@ -42,8 +51,14 @@ export function RefSelect({ noun, value, onChange, canCreate = false, onCreate, 
   };
   return (
     <FindSelect
-      {...control} placeholder={control.placeholder ?? t.searchRef} find={find} value={value} valueName={value === null ? '' : name}
-      options={options} isStale={isPrevious} emptyText={isPending ? t.searching : t.nothingFound}
+      {...control}
+      placeholder={control.placeholder ?? t.searchRef}
+      find={find}
+      value={value}
+      valueName={value === null ? '' : name}
+      options={options}
+      isStale={isPrevious}
+      emptyText={isPending ? t.searching : t.nothingFound}
       onPick={(id) => {
         if (id === createId) create(text).catch(notifyError);
         else onChange(id, found.find((option) => option.id === id) ?? null);

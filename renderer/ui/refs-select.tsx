@@ -22,32 +22,56 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
   const find = useFindState();
   const { options: found, isPending, isPrevious } = useRefOptions(noun, find.text, find.isOpen);
   const chosen = useQueries({ queries: value.map((id) => refQuery(noun, id)) });
-  const nameAt = (index: number) => chosen[index]?.data?.name ?? found.find(({ id }) => id === value[index])?.name ?? '…';
+  const nameAt = (index: number) =>
+    chosen[index]?.data?.name ?? found.find(({ id }) => id === value[index])?.name ?? '…';
   const options = found.filter(({ id }) => !value.includes(id));
-  const store = useCombobox({ opened: find.isOpen, onOpenedChange: (isNext) => (isNext ? find.open() : find.close()) });
+  const store = useCombobox({
+    opened: find.isOpen,
+    onOpenedChange: (isNext) => (isNext ? find.open() : find.close()),
+  });
   const pick = (id: string) => {
     // The list stays open for the next one.
     find.type('');
     onChange([...value, id]);
   };
   const { input, list, boxProps } = useFindBox({
-    find, options, isStale: isPrevious, onPick: pick, onErase: () => value.length > 0 && onChange(value.slice(0, -1)),
+    find,
+    options,
+    isStale: isPrevious,
+    onPick: pick,
+    onErase: () => value.length > 0 && onChange(value.slice(0, -1)),
   });
-  const { label, description, error, withAsterisk, disabled, inputWrapperOrder, descriptionProps, ...field } = inputProps(control);
+  const { label, description, error, withAsterisk, disabled, inputWrapperOrder, descriptionProps, ...field } =
+    inputProps(control);
   const isClearable = value.length > 0 && !disabled;
   return (
     <Combobox store={store} keepMounted={false} onOptionSubmit={(id) => pick(String(id))}>
       <Combobox.DropdownTarget>
         <PillsInput
-          id={inputId} label={label} description={description} error={error} withAsterisk={withAsterisk ?? false} disabled={disabled}
-          inputWrapperOrder={inputWrapperOrder} descriptionProps={descriptionProps} onClick={find.open}
-          rightSection={isClearable ? <Combobox.ClearButton aria-label={t.clear} aria-hidden={false} onClear={() => onChange([])} /> : <Combobox.Chevron />}
+          id={inputId}
+          label={label}
+          description={description}
+          error={error}
+          withAsterisk={withAsterisk ?? false}
+          disabled={disabled}
+          inputWrapperOrder={inputWrapperOrder}
+          descriptionProps={descriptionProps}
+          onClick={find.open}
+          rightSection={
+            isClearable ? (
+              <Combobox.ClearButton aria-label={t.clear} aria-hidden={false} onClear={() => onChange([])} />
+            ) : (
+              <Combobox.Chevron />
+            )
+          }
           rightSectionPointerEvents={isClearable ? 'all' : 'none'}
         >
           <Pill.Group disabled={disabled}>
             {value.map((id, index) => (
               <Pill
-                key={id} withRemoveButton={!disabled} onRemove={() => onChange(value.filter((other) => other !== id))}
+                key={id}
+                withRemoveButton={!disabled}
+                onRemove={() => onChange(value.filter((other) => other !== id))}
                 removeButtonProps={{ 'aria-label': t.remove(nameAt(index)), 'aria-hidden': false }}
               >
                 {nameAt(index)}
@@ -55,7 +79,11 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
             ))}
             <Combobox.EventsTarget withKeyboardNavigation={false} withAriaAttributes={false}>
               <PillsInput.Field
-                {...field} {...boxProps} id={inputId} ref={input} value={find.typed ?? ''}
+                {...field}
+                {...boxProps}
+                id={inputId}
+                ref={input}
+                value={find.typed ?? ''}
                 {...(value.length === 0 && { placeholder: control.placeholder ?? t.searchRef })}
                 onChange={(event) => find.type(event.currentTarget.value)}
                 onFocus={(event) => {
@@ -72,7 +100,13 @@ export function RefsSelect({ noun, value, onChange, ...control }: RefsSelectProp
         </PillsInput>
       </Combobox.DropdownTarget>
       {find.isOpen && (
-        <FindList {...list} label={control.label} options={options} isStale={isPrevious} emptyText={isPending ? t.searching : t.nothingFound} />
+        <FindList
+          {...list}
+          label={control.label}
+          options={options}
+          isStale={isPrevious}
+          emptyText={isPending ? t.searching : t.nothingFound}
+        />
       )}
     </Combobox>
   );

@@ -15,10 +15,18 @@ export function RefusalNote({ refusal, onAgain }: RefusalNoteProps) {
       <Text size="sm">{say(refusal.label)}</Text>
       {refusal.issues.length > 0 && (
         <List size="sm" mt={4}>
-          {refusal.issues.map((issue, index) => <List.Item key={index}>{say(issue.message)}</List.Item>)}
+          {refusal.issues.map((issue, index) => (
+            <List.Item key={index}>{say(issue.message)}</List.Item>
+          ))}
         </List>
       )}
-      {onAgain && <Group mt="xs"><Button variant="default" size="compact-sm" onClick={onAgain}>{t.again}</Button></Group>}
+      {onAgain && (
+        <Group mt="xs">
+          <Button variant="default" size="compact-sm" onClick={onAgain}>
+            {t.again}
+          </Button>
+        </Group>
+      )}
     </Alert>
   );
 }

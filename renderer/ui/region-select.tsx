@@ -19,16 +19,27 @@ export function RegionSelect({ value, onChange, ...control }: RegionSelectProps)
   const t = useWords(words);
   const find = useFindState();
   const { text } = find;
-  const { value: found = [], isPending, isPrevious } = useRead('regions.list', text === '' ? {} : { text }, { keepsPrevious: true, isWanted: find.isOpen });
+  const {
+    value: found = [],
+    isPending,
+    isPrevious,
+  } = useRead('regions.list', text === '' ? {} : { text }, { keepsPrevious: true, isWanted: find.isOpen });
   const current = useRegionName(value);
   const name = current ?? found.find(({ code }) => code === value)?.fullName ?? '…';
   const options = found.map(({ code, fullName }) => ({ id: code, name: fullName }));
   // What is chosen stands in the list until one looks for something else.
-  if (text === '' && value !== null && !options.some(({ id }) => id === value)) options.unshift({ id: value, name });
+  if (text === '' && value !== null && !options.some(({ id }) => id === value))
+    options.unshift({ id: value, name });
   return (
     <FindSelect
-      {...control} placeholder={control.placeholder ?? t.searchRegion} find={find} value={value} valueName={value === null ? '' : name}
-      options={options} isStale={isPrevious} emptyText={isPending ? t.searching : t.nothingFound}
+      {...control}
+      placeholder={control.placeholder ?? t.searchRegion}
+      find={find}
+      value={value}
+      valueName={value === null ? '' : name}
+      options={options}
+      isStale={isPrevious}
+      emptyText={isPending ? t.searching : t.nothingFound}
       onPick={(picked) => onChange(picked, found.find(({ code }) => code === picked) ?? null)}
     />
   );

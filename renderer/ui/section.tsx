@@ -9,8 +9,14 @@ export function Section({ title, actions, children }: SectionProps) {
   return (
     <section aria-labelledby={id}>
       <Group justify="space-between" mb="xs" wrap="nowrap" mih={30}>
-        <Title order={2} id={id}>{title}</Title>
-        {actions && <Group gap="xs" wrap="nowrap">{actions}</Group>}
+        <Title order={2} id={id}>
+          {title}
+        </Title>
+        {actions && (
+          <Group gap="xs" wrap="nowrap">
+            {actions}
+          </Group>
+        )}
       </Group>
       {children}
     </section>

@@ -22,14 +22,18 @@ export function SidePanel({ title, onClose, onOpenFull, children, actions }: Sid
   const id = useId();
   // Looked up while drawing for the first time: a control inside may take the focus as it appears.
   const [before] = useState(() => document.activeElement);
-  useEffect(() => () => {
-    const isFocusLost = document.activeElement === document.body;
-    if (isFocusLost && before instanceof HTMLElement) before.focus();
-  }, [before]);
+  useEffect(
+    () => () => {
+      const isFocusLost = document.activeElement === document.body;
+      if (isFocusLost && before instanceof HTMLElement) before.focus();
+    },
+    [before],
+  );
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isInOpenList(event)) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isInOpenList(event))
+        return;
       event.preventDefault();
       onClose();
     };
@@ -40,10 +44,19 @@ export function SidePanel({ title, onClose, onOpenFull, children, actions }: Sid
   return (
     <aside className="side-panel" aria-labelledby={id} ref={panel}>
       <Group className="side-panel-head" justify="space-between" wrap="nowrap" gap="xs">
-        <Title order={2} id={id} className="side-panel-title" title={title}>{title}</Title>
+        <Title order={2} id={id} className="side-panel-title" title={title}>
+          {title}
+        </Title>
         <Group gap={2} wrap="nowrap">
           {actions}
-          {onOpenFull && <IconButton label={t.openFull} icon={<IconArrowsDiagonal size={16} />} onClick={onOpenFull} keys="Enter" />}
+          {onOpenFull && (
+            <IconButton
+              label={t.openFull}
+              icon={<IconArrowsDiagonal size={16} />}
+              onClick={onOpenFull}
+              keys="Enter"
+            />
+          )}
           <IconButton label={t.closePanel} icon={<IconX size={16} />} onClick={onClose} keys="Escape" />
         </Group>
       </Group>

@@ -18,5 +18,12 @@ export function StageDot({ stage, isBare = false }: StageDotProps) {
   const say = useLabel();
   const name = say(stages[stage]);
   const dot = <span className="stage-dot" style={{ background: stageColor(stage) }} aria-hidden />;
-  return isBare ? dot : <span className="stage-name">{dot}{name}</span>;
+  return isBare ? (
+    dot
+  ) : (
+    <span className="stage-name">
+      {dot}
+      {name}
+    </span>
+  );
 }

@@ -16,5 +16,15 @@ export function TableCheck({ label, isChecked, isPartly = false, onToggle = igno
   useEffect(() => {
     if (box.current) box.current.indeterminate = isPartly;
   }, [isPartly]);
-  return <input ref={box} type="checkbox" className="ft-box" tabIndex={-1} aria-label={label} checked={isChecked} onChange={onToggle} />;
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      className="ft-box"
+      tabIndex={-1}
+      aria-label={label}
+      checked={isChecked}
+      onChange={onToggle}
+    />
+  );
 }

@@ -29,17 +29,31 @@ export type TableColumn<Row> = {
 
 type Extra<Row> = Partial<Omit<TableColumn<Row>, 'name'>>;
 
-const widths: Partial<Record<Field['kind'], number>> = { text: 180, money: 136, count: 88, area: 96, hundredths: 88, day: 108, dayOrMonth: 108, instant: 144, flag: 72 };
+const widths: Partial<Record<Field['kind'], number>> = {
+  text: 180,
+  money: 136,
+  count: 88,
+  area: 96,
+  hundredths: 88,
+  day: 108,
+  dayOrMonth: 108,
+  instant: 144,
+  flag: 72,
+};
 
 /** Columns for some fields of a row, in that order; labels, units, alignment and text come from the fields. */
 export function fieldColumns<F extends Fields, Row extends Readonly<Partial<Record<keyof F, unknown>>>>(
-  fields: F, names: readonly (keyof F & string)[], extras: { readonly [Name in keyof F]?: Extra<Row> } = {},
+  fields: F,
+  names: readonly (keyof F & string)[],
+  extras: { readonly [Name in keyof F]?: Extra<Row> } = {},
 ): TableColumn<Row>[] {
   return names.map((name) => {
     const field: Field | undefined = fields[name];
     if (!field) throw new Error(`no field ${name}`);
     return {
-      name, field, label: field.label,
+      name,
+      field,
+      label: field.label,
       ...(field.unit && { unit: field.unit }),
       width: widths[field.kind] ?? 132,
       valueOf: (row: Row) => row[name],

@@ -20,8 +20,13 @@ export function TableFoot<Row>({ layout, totals, rowIndex, hasChecks }: TableFoo
         {hasChecks && <div role="gridcell" aria-colindex={1} className="ft-cell ft-check" />}
         {layout.placed.map(({ column, pinnedAt }, index) => (
           <div
-            key={column.name} role="gridcell" aria-colindex={index + (hasChecks ? 2 : 1)} className="ft-cell" data-figure={isFigureColumn(column) || undefined}
-            data-pinned={pinnedAt !== null || undefined} style={{ width: `var(--ft-w-${index})`, ...(pinnedAt !== null && { left: pinnedAt }) }}
+            key={column.name}
+            role="gridcell"
+            aria-colindex={index + (hasChecks ? 2 : 1)}
+            className="ft-cell"
+            data-figure={isFigureColumn(column) || undefined}
+            data-pinned={pinnedAt !== null || undefined}
+            style={{ width: `var(--ft-w-${index})`, ...(pinnedAt !== null && { left: pinnedAt }) }}
           >
             <span className="ft-text">{totals[column.name] ?? (index === 0 && t.total)}</span>
           </div>

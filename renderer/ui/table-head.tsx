@@ -30,12 +30,22 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
       <div role="row" aria-rowindex={1} className="ft-row">
         {selection && (
           <div role="columnheader" aria-colindex={1} className="ft-cell ft-check">
-            <TableCheck label={t.selectAll} isChecked={selection.state === 'all'} isPartly={selection.state === 'some'} onToggle={selection.toggle} />
+            <TableCheck
+              label={t.selectAll}
+              isChecked={selection.state === 'all'}
+              isPartly={selection.state === 'some'}
+              onToggle={selection.toggle}
+            />
           </div>
         )}
         {layout.placed.map((placed, index) => (
           <HeadCell
-            key={placed.column.name} {...props} placed={placed} index={index} dragged={dragged} onDrag={setDragged}
+            key={placed.column.name}
+            {...props}
+            placed={placed}
+            index={index}
+            dragged={dragged}
+            onDrag={setDragged}
             colIndex={index + (selection ? 2 : 1)}
           />
         ))}
@@ -53,7 +63,20 @@ type HeadCellProps<Row> = TableHeadProps<Row> & {
 };
 
 function HeadCell<Row>(props: HeadCellProps<Row>) {
-  const { tableId, layout, sort, onSort, activeColumn, openMenu, onMenu, placed, index, colIndex, dragged, onDrag } = props;
+  const {
+    tableId,
+    layout,
+    sort,
+    onSort,
+    activeColumn,
+    openMenu,
+    onMenu,
+    placed,
+    index,
+    colIndex,
+    dragged,
+    onDrag,
+  } = props;
   const language = useLanguage();
   const { column, pinnedAt, width } = placed;
   const { name } = column;
@@ -68,22 +91,45 @@ function HeadCell<Row>(props: HeadCellProps<Row>) {
   };
   return (
     <div
-      role="columnheader" id={`${tableId}-h-${index}`} aria-colindex={colIndex} aria-sort={canSort ? sorted : undefined}
-      className="ft-cell ft-head-cell" data-column={name} data-figure={isFigureColumn(column) || undefined}
-      data-pinned={pinnedAt !== null || undefined} data-active={activeColumn === index || undefined}
+      role="columnheader"
+      id={`${tableId}-h-${index}`}
+      aria-colindex={colIndex}
+      aria-sort={canSort ? sorted : undefined}
+      className="ft-cell ft-head-cell"
+      data-column={name}
+      data-figure={isFigureColumn(column) || undefined}
+      data-pinned={pinnedAt !== null || undefined}
+      data-active={activeColumn === index || undefined}
       data-drop={(dragged !== null && dragged !== name) || undefined}
       style={{ width: `var(--ft-w-${index})`, ...(pinnedAt !== null && { left: pinnedAt }) }}
-      draggable onDragStart={() => onDrag(name)} onDragEnd={() => onDrag(null)} onDragOver={(event) => event.preventDefault()} onDrop={drop}
+      draggable
+      onDragStart={() => onDrag(name)}
+      onDragEnd={() => onDrag(null)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
     >
-      <button type="button" tabIndex={-1} className="ft-head-label" title={title} disabled={!canSort} onClick={() => onSort?.(nextSort(name, sort))}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="ft-head-label"
+        title={title}
+        disabled={!canSort}
+        onClick={() => onSort?.(nextSort(name, sort))}
+      >
         <span className="ft-head-text">{column.label[language]}</span>
         {unit && <span className="ft-unit">{language === 'zh' ? `(${unit})` : ` (${unit})`}</span>}
         {sorted === 'ascending' && <IconArrowUp size={14} aria-hidden />}
         {sorted === 'descending' && <IconArrowDown size={14} aria-hidden />}
       </button>
       <ColumnMenu
-        layout={layout} column={column} index={index} sort={sort} onSort={canSort ? onSort : undefined}
-        isOpen={openMenu === name} onOpen={() => onMenu(name)} onClose={() => onMenu(null)}
+        layout={layout}
+        column={column}
+        index={index}
+        sort={sort}
+        onSort={canSort ? onSort : undefined}
+        isOpen={openMenu === name}
+        onOpen={() => onMenu(name)}
+        onClose={() => onMenu(null)}
       />
       <ResizeHandle width={width} index={index} onResize={(next) => layout.resize(name, next)} />
     </div>
@@ -96,14 +142,19 @@ function nextSort(name: string, sort: Sort | null): Sort | null {
   return sort.isDescending ? null : { name, isDescending: true };
 }
 
-type ResizeHandleProps = { readonly width: number; readonly index: number; readonly onResize: (width: number) => void };
+type ResizeHandleProps = {
+  readonly width: number;
+  readonly index: number;
+  readonly onResize: (width: number) => void;
+};
 
 /** Drags the right edge of a column; the width follows at once and is kept at the end. */
 function ResizeHandle({ width, index, onResize }: ResizeHandleProps) {
   const start = ({ clientX, currentTarget, pointerId }: PointerEvent<HTMLDivElement>) => {
     const grid = currentTarget.closest<HTMLElement>('[role=grid]');
     const widthAt = (event: globalThis.PointerEvent) => Math.max(48, width + event.clientX - clientX);
-    const follow = (event: globalThis.PointerEvent) => grid?.style.setProperty(`--ft-w-${index}`, `${widthAt(event)}px`);
+    const follow = (event: globalThis.PointerEvent) =>
+      grid?.style.setProperty(`--ft-w-${index}`, `${widthAt(event)}px`);
     const finish = (event: globalThis.PointerEvent) => {
       currentTarget.removeEventListener('pointermove', follow);
       onResize(widthAt(event));
@@ -113,5 +164,13 @@ function ResizeHandle({ width, index, onResize }: ResizeHandleProps) {
     currentTarget.addEventListener('pointerup', finish, { once: true });
   };
   // Dragging the header itself would move the column.
-  return <div className="ft-resize" aria-hidden draggable onDragStart={(event) => event.preventDefault()} onPointerDown={start} />;
+  return (
+    <div
+      className="ft-resize"
+      aria-hidden
+      draggable
+      onDragStart={(event) => event.preventDefault()}
+      onPointerDown={start}
+    />
+  );
 }

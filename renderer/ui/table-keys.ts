@@ -62,10 +62,13 @@ function move(event: KeyboardEvent, actions: TableKeyActions): boolean {
   };
   const target = targets[event.key];
   if (!target) return false;
-  moveTo({
-    row: Math.min(rowCount - 1, Math.max(-1, target.row)),
-    column: Math.min(columnCount - 1, Math.max(0, target.column)),
-  }, event.shiftKey);
+  moveTo(
+    {
+      row: Math.min(rowCount - 1, Math.max(-1, target.row)),
+      column: Math.min(columnCount - 1, Math.max(0, target.column)),
+    },
+    event.shiftKey,
+  );
   return true;
 }
 

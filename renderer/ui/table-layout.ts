@@ -1,12 +1,22 @@
 // Which columns stand where and how wide; kept for the person under the table’s id.
 import {
-  columnOrderingFeature, columnPinningFeature, columnSizingFeature, columnVisibilityFeature, tableFeatures, useTable,
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
 } from '@tanstack/react-table';
 import { useCallback, useMemo } from 'react';
 import { usePreferences, type TableLayout } from '../lib/preferences.ts';
 import type { TableColumn } from './table-column.ts';
 
-const features = tableFeatures({ columnOrderingFeature, columnPinningFeature, columnSizingFeature, columnVisibilityFeature });
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+});
 const noRows: { id: string }[] = [];
 const limits = { minSize: 48, maxSize: 800 };
 const defaultWidth = 132;
@@ -36,13 +46,25 @@ export function useLayout<Row>(id: string, columns: readonly TableColumn<Row>[],
   const kept = usePreferences((state) => state.tables[id]);
   const keepTable = usePreferences((state) => state.keepTable);
   const layout = useMemo(() => completed(kept, columns), [kept, columns]);
-  const change = useCallback((part: Partial<TableLayout>) => keepTable(id, { ...layout, ...part }), [keepTable, id, layout]);
+  const change = useCallback(
+    (part: Partial<TableLayout>) => keepTable(id, { ...layout, ...part }),
+    [keepTable, id, layout],
+  );
 
   const definitions = useMemo(
-    () => columns.map(({ name, width = defaultWidth }) => ({ id: name, size: width, ...limits, cell: () => null })), [columns],
+    () =>
+      columns.map(({ name, width = defaultWidth }) => ({
+        id: name,
+        size: width,
+        ...limits,
+        cell: () => null,
+      })),
+    [columns],
   );
   const table = useTable({
-    features, data: noRows, columns: definitions,
+    features,
+    data: noRows,
+    columns: definitions,
     state: {
       columnOrder: [...layout.order],
       columnSizing: { ...layout.widths },
@@ -54,20 +76,44 @@ export function useLayout<Row>(id: string, columns: readonly TableColumn<Row>[],
   // One array as long as nothing moves, so that rows need not be drawn again.
   const placed = useMemo(() => {
     const byName = new Map(columns.map((column) => [column.name, column]));
-    return [...table.getPinnedVisibleLeafColumns('start'), ...table.getPinnedVisibleLeafColumns('center')].flatMap((placedColumn): PlacedColumn<Row>[] => {
+    return [
+      ...table.getPinnedVisibleLeafColumns('start'),
+      ...table.getPinnedVisibleLeafColumns('center'),
+    ].flatMap((placedColumn): PlacedColumn<Row>[] => {
       const column = byName.get(placedColumn.id);
       const isPinned = layout.pinned.includes(placedColumn.id);
-      return column ? [{ column, width: placedColumn.getSize(), pinnedAt: isPinned ? inset + placedColumn.getStart('start') : null }] : [];
+      return column
+        ? [
+            {
+              column,
+              width: placedColumn.getSize(),
+              pinnedAt: isPinned ? inset + placedColumn.getStart('start') : null,
+            },
+          ]
+        : [];
     });
   }, [table, layout, columns, inset]);
   return {
     placed,
     width: inset + placed.reduce((sum, { width }) => sum + width, 0),
     hidden: columns.filter(({ name }) => layout.hidden.includes(name)),
-    resize: (name, width) => change({ widths: { ...layout.widths, [name]: Math.min(limits.maxSize, Math.max(limits.minSize, Math.round(width))) } }),
-    move: (name, before) => change({ order: moved(layout.order, name, before), pinned: moved(layout.pinned, name, before) }),
-    pin: (name, isPinned) => change({ pinned: isPinned ? [...layout.pinned, name] : layout.pinned.filter((other) => other !== name) }),
-    show: (name, isShown) => change({ hidden: isShown ? layout.hidden.filter((other) => other !== name) : [...layout.hidden, name] }),
+    resize: (name, width) =>
+      change({
+        widths: {
+          ...layout.widths,
+          [name]: Math.min(limits.maxSize, Math.max(limits.minSize, Math.round(width))),
+        },
+      }),
+    move: (name, before) =>
+      change({ order: moved(layout.order, name, before), pinned: moved(layout.pinned, name, before) }),
+    pin: (name, isPinned) =>
+      change({
+        pinned: isPinned ? [...layout.pinned, name] : layout.pinned.filter((other) => other !== name),
+      }),
+    show: (name, isShown) =>
+      change({
+        hidden: isShown ? layout.hidden.filter((other) => other !== name) : [...layout.hidden, name],
+      }),
     reset: () => keepTable(id, firstLayout(columns)),
   };
 }

@@ -5,16 +5,26 @@ import type { PlacedColumn } from './table-layout.ts';
 import type { Selection } from './table-selection.ts';
 
 /** The place that was clicked; null in the header, the sums and between rows. */
-export function placeOf(event: MouseEvent): { readonly row: number; readonly column: number; readonly isCheck: boolean } | null {
+export function placeOf(
+  event: MouseEvent,
+): { readonly row: number; readonly column: number; readonly isCheck: boolean } | null {
   if (!(event.target instanceof Element)) return null;
   const row = event.target.closest<HTMLElement>('[data-row]');
   const cell = event.target.closest<HTMLElement>('.ft-cell');
   if (!row || !cell) return null;
-  return { row: Number(row.dataset['row']), column: Number(cell.dataset['column'] ?? 0), isCheck: cell.dataset['check'] !== undefined };
+  return {
+    row: Number(row.dataset['row']),
+    column: Number(cell.dataset['column'] ?? 0),
+    isCheck: cell.dataset['check'] !== undefined,
+  };
 }
 
 /** Scrolls sideways until the column stands clear of the pinned ones. */
-export function scrollToColumn<Row>(grid: HTMLElement | null, placed: readonly PlacedColumn<Row>[], index: number): void {
+export function scrollToColumn<Row>(
+  grid: HTMLElement | null,
+  placed: readonly PlacedColumn<Row>[],
+  index: number,
+): void {
   const place = placed[index];
   if (!grid || !place || place.pinnedAt !== null) return;
   const inset = grid.querySelector<HTMLElement>('.ft-check')?.offsetWidth ?? 0;
@@ -22,7 +32,8 @@ export function scrollToColumn<Row>(grid: HTMLElement | null, placed: readonly P
   const pinned = inset + sum(placed.filter(({ pinnedAt }) => pinnedAt !== null));
   const left = inset + sum(placed.slice(0, index));
   if (left - pinned < grid.scrollLeft) grid.scrollLeft = left - pinned;
-  else if (left + place.width > grid.scrollLeft + grid.clientWidth) grid.scrollLeft = left + place.width - grid.clientWidth;
+  else if (left + place.width > grid.scrollLeft + grid.clientWidth)
+    grid.scrollLeft = left + place.width - grid.clientWidth;
 }
 
 type ClickChoice<Row> = {
@@ -37,7 +48,13 @@ type ClickChoice<Row> = {
 const chunk = 1000;
 
 /** Chooses one row, or with Shift every row from the cursor to it. */
-export async function chooseByClick<Row extends { readonly id: string }>({ rows, selection, from, to, isRange }: ClickChoice<Row>): Promise<void> {
+export async function chooseByClick<Row extends { readonly id: string }>({
+  rows,
+  selection,
+  from,
+  to,
+  isRange,
+}: ClickChoice<Row>): Promise<void> {
   const row = rows.rowAt(to);
   if (!isRange) {
     if (row) selection.toggle(row.id);

@@ -34,8 +34,14 @@ function TableRowView<Row>({ look, row, index, start, isChosen, activeColumn, ed
   const { tableId, placed, canSelect, nameOf } = look;
   return (
     <div
-      role="row" aria-rowindex={index + 2} aria-selected={canSelect ? isChosen : undefined} className="ft-row" data-row={index}
-      data-active={activeColumn >= 0 || undefined} data-chosen={isChosen || undefined} style={{ transform: `translateY(${start}px)` }}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={canSelect ? isChosen : undefined}
+      className="ft-row"
+      data-row={index}
+      data-active={activeColumn >= 0 || undefined}
+      data-chosen={isChosen || undefined}
+      style={{ transform: `translateY(${start}px)` }}
     >
       {canSelect && (
         <div role="gridcell" aria-colindex={1} className="ft-cell ft-check" data-check>
@@ -44,12 +50,22 @@ function TableRowView<Row>({ look, row, index, start, isChosen, activeColumn, ed
       )}
       {placed.map(({ column, pinnedAt }, place) => (
         <div
-          key={column.name} role="gridcell" id={`${tableId}-${index}-${place}`} aria-colindex={place + (canSelect ? 2 : 1)} className="ft-cell"
-          data-column={place} data-figure={isFigureColumn(column) || undefined} data-pinned={pinnedAt !== null || undefined}
+          key={column.name}
+          role="gridcell"
+          id={`${tableId}-${index}-${place}`}
+          aria-colindex={place + (canSelect ? 2 : 1)}
+          className="ft-cell"
+          data-column={place}
+          data-figure={isFigureColumn(column) || undefined}
+          data-pinned={pinnedAt !== null || undefined}
           data-active={activeColumn === place || undefined}
           style={{ width: `var(--ft-w-${place})`, ...(pinnedAt !== null && { left: pinnedAt }) }}
         >
-          {row === undefined ? <span className="ft-waiting" /> : (activeColumn === place && editor) || cellContent(column, row, look.options)}
+          {row === undefined ? (
+            <span className="ft-waiting" />
+          ) : (
+            (activeColumn === place && editor) || cellContent(column, row, look.options)
+          )}
         </div>
       ))}
     </div>
@@ -63,6 +79,13 @@ function cellContent<Row>(column: TableColumn<Row>, row: Row, options: FieldText
   const text = cellText(column, row, options);
   const value = column.valueOf(row);
   // The browser’s own tooltip: thousands of cells could not each carry one of ours.
-  const title = column.field?.kind === 'money' && typeof value === 'number' ? exactYuan(asMoney(value), options.language) : text;
-  return <span className="ft-text" title={title}>{column.cell?.(row) ?? text}</span>;
+  const title =
+    column.field?.kind === 'money' && typeof value === 'number'
+      ? exactYuan(asMoney(value), options.language)
+      : text;
+  return (
+    <span className="ft-text" title={title}>
+      {column.cell?.(row) ?? text}
+    </span>
+  );
 }

@@ -29,20 +29,31 @@ const overscan = 6;
 export function TableRows<Row extends { readonly id: string }>(props: TableRowsProps<Row>) {
   const { ref, grid, rows, total, look, selection, cursor, editor, rowHeight, edges, width } = props;
   // The row under the cursor is always there, so that its id is one the screen reader can follow.
-  const withCursor = useCallback((range: Range) => {
-    const shown = defaultRangeExtractor(range);
-    const isOut = cursor.row >= 0 && cursor.row < total && !shown.includes(cursor.row);
-    return isOut ? [...shown, cursor.row].toSorted((a, b) => a - b) : shown;
-  }, [cursor.row, total]);
+  const withCursor = useCallback(
+    (range: Range) => {
+      const shown = defaultRangeExtractor(range);
+      const isOut = cursor.row >= 0 && cursor.row < total && !shown.includes(cursor.row);
+      return isOut ? [...shown, cursor.row].toSorted((a, b) => a - b) : shown;
+    },
+    [cursor.row, total],
+  );
   const virtualizer = useVirtualizer({
-    count: total, getScrollElement: () => grid, estimateSize: () => rowHeight, overscan, scrollPaddingEnd: edges, rangeExtractor: withCursor,
+    count: total,
+    getScrollElement: () => grid,
+    estimateSize: () => rowHeight,
+    overscan,
+    scrollPaddingEnd: edges,
+    rangeExtractor: withCursor,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useImperativeHandle(ref, () => ({ showRow: (index) => virtualizer.scrollToIndex(index) }), [virtualizer]);
 
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const { want } = rows;
-  useEffect(() => want(Math.max(0, startIndex - overscan), Math.min(total - 1, endIndex + overscan)), [want, startIndex, endIndex, total]);
+  useEffect(
+    () => want(Math.max(0, startIndex - overscan), Math.min(total - 1, endIndex + overscan)),
+    [want, startIndex, endIndex, total],
+  );
   return (
     <div role="rowgroup" className="ft-body" style={{ height: virtualizer.getTotalSize(), minWidth: width }}>
       {virtualizer.getVirtualItems().map(({ key, index, start }) => {
@@ -50,8 +61,14 @@ export function TableRows<Row extends { readonly id: string }>(props: TableRowsP
         const isActive = index === cursor.row;
         return (
           <TableRow
-            key={key} look={look} row={row} index={index} start={start} isChosen={row !== undefined && selection.has(row.id)}
-            activeColumn={isActive ? cursor.column : -1} editor={isActive ? editor : null}
+            key={key}
+            look={look}
+            row={row}
+            index={index}
+            start={start}
+            isChosen={row !== undefined && selection.has(row.id)}
+            activeColumn={isActive ? cursor.column : -1}
+            editor={isActive ? editor : null}
           />
         );
       })}

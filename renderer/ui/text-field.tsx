@@ -16,12 +16,23 @@ export function TextField({ value, onChange, isLong = false, ...control }: TextF
   if (isLong) {
     return (
       <Textarea
-        {...inputProps(control)} value={text.value} autosize minRows={2} maxRows={12}
+        {...inputProps(control)}
+        value={text.value}
+        autosize
+        minRows={2}
+        maxRows={12}
         onChange={(event) => text.onChange(event.currentTarget.value)}
       />
     );
   }
-  return <TextInput {...inputProps(control)} value={text.value} onChange={(event) => text.onChange(event.currentTarget.value)} autoComplete="off" />;
+  return (
+    <TextInput
+      {...inputProps(control)}
+      value={text.value}
+      onChange={(event) => text.onChange(event.currentTarget.value)}
+      autoComplete="off"
+    />
+  );
 }
 
 type TextListProps = ControlProps & {
@@ -34,9 +45,14 @@ export function TextList({ value, onChange, ...control }: TextListProps) {
   const t = useWords(words);
   return (
     <TagsInput
-      {...inputProps(control)} value={[...value]} onChange={onChange} acceptValueOnBlur splitChars={[',', '，', '、', ';', '；']}
+      {...inputProps(control)}
+      value={[...value]}
+      onChange={onChange}
+      acceptValueOnBlur
+      splitChars={[',', '，', '、', ';', '；']}
       {...(value.length === 0 && { placeholder: control.placeholder ?? t.addText })}
-      clearable clearButtonProps={{ 'aria-label': t.clear }}
+      clearable
+      clearButtonProps={{ 'aria-label': t.clear }}
     />
   );
 }

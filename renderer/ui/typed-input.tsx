@@ -6,7 +6,11 @@ import { useTypedText } from './use-typed-text.ts';
 
 /** What a control made of its text: the value, or why there is none. */
 export type TextReading<Value> =
-  | { readonly ok: true; readonly value: Value | null; /** Said beneath while one types: “读作 8910万元”. */ readonly understood?: string }
+  | {
+      readonly ok: true;
+      readonly value: Value | null;
+      /** Said beneath while one types: “读作 8910万元”. */ readonly understood?: string;
+    }
   | { readonly ok: false; readonly reason: string };
 
 export type TypedInputProps<Value> = ControlProps & {
@@ -25,13 +29,28 @@ export type TypedInputProps<Value> = ControlProps & {
 
 /** A text field that understands what is typed: amounts, days, quantities. */
 export function TypedInput<Value>(props: TypedInputProps<Value>) {
-  const { value, onChange, read, show, isValue, isSame, rightSection, rightSectionWidth, align = 'start', onKeyDown } = props;
+  const {
+    value,
+    onChange,
+    read,
+    show,
+    isValue,
+    isSame,
+    rightSection,
+    rightSectionWidth,
+    align = 'start',
+    onKeyDown,
+  } = props;
   const meaning = (text: string): Value | string | null => {
     const reading = read(text);
     return reading.ok ? reading.value : text;
   };
   const { text, isFocused, type, enter, leave } = useTypedText({
-    value, read: meaning, show: (known) => (isValue(known) ? show(known) : known), onChange, ...(isSame && { isSame }),
+    value,
+    read: meaning,
+    show: (known) => (isValue(known) ? show(known) : known),
+    onChange,
+    ...(isSame && { isSame }),
   });
   const reading = read(text);
   const understood = isFocused && reading.ok ? reading.understood : undefined;
@@ -41,7 +60,10 @@ export function TypedInput<Value>(props: TypedInputProps<Value>) {
   const control = inputProps({ ...props, ...hint, error: props.error ?? unread });
   return (
     <TextInput
-      {...control} value={text} autoComplete="off" spellCheck={false}
+      {...control}
+      value={text}
+      autoComplete="off"
+      spellCheck={false}
       onChange={(event) => type(event.currentTarget.value)}
       onFocus={(event: FocusEvent<HTMLInputElement>) => {
         enter();

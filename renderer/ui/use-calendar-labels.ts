@@ -7,7 +7,12 @@ export function useCalendarLabels() {
   const { nextMonth, previousMonth, nextYear, previousYear, nextDecade, previousDecade } = t;
   return {
     ariaLabels: {
-      nextMonth, previousMonth, nextYear, previousYear, nextDecade, previousDecade,
+      nextMonth,
+      previousMonth,
+      nextYear,
+      previousYear,
+      nextDecade,
+      previousDecade,
     },
   };
 }

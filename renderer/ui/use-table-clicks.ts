@@ -28,7 +28,10 @@ export function useTableClicks<Row extends { readonly id: string }>(table: Table
     const clicked = placeOf(event);
     if (!clicked) return;
     const { row, column, isCheck } = clicked;
-    if (isCheck) chooseByClick({ rows, selection, from: cursor.row, to: row, isRange: event.shiftKey }).catch(notifyError);
+    if (isCheck)
+      chooseByClick({ rows, selection, from: cursor.row, to: row, isRange: event.shiftKey }).catch(
+        notifyError,
+      );
     const isHere = !isCheck && row === cursor.row && column === cursor.column;
     if (isHere && isEditing) return;
     if (edit && isHere && hadFocus.current && isPlain(event)) return edit();
@@ -46,5 +49,11 @@ export function useTableClicks<Row extends { readonly id: string }>(table: Table
 
 /** Neither the second half of a double-click, nor with a key held, nor the end of marking text. */
 function isPlain(event: MouseEvent): boolean {
-  return event.detail < 2 && !event.shiftKey && !event.ctrlKey && !event.metaKey && document.getSelection()?.type !== 'Range';
+  return (
+    event.detail < 2 &&
+    !event.shiftKey &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    document.getSelection()?.type !== 'Range'
+  );
 }

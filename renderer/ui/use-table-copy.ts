@@ -21,7 +21,8 @@ type TableCopyOptions<Row> = {
 export function useTableCopy<Row>({ layout, rows, selection, cursor, options }: TableCopyOptions<Row>) {
   const t = useWords(words);
   const columns = layout.placed.map(({ column }) => column);
-  const say = (isCopied: boolean, count: number) => notifyDone({ message: isCopied ? t.copied(count) : t.copyFailed });
+  const say = (isCopied: boolean, count: number) =>
+    notifyDone({ message: isCopied ? t.copied(count) : t.copyFailed });
   const copyChosen = () => {
     selection.load().then((chosen) => {
       const head = columns.map((column) => columnTitle(column, options.language));

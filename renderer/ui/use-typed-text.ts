@@ -12,7 +12,13 @@ type TypedTextOptions<Value> = {
 };
 
 /** Keeps the text as typed while it means the value outside; afterwards shows the value. */
-export function useTypedText<Value>({ value, read, show, onChange, isSame = Object.is }: TypedTextOptions<Value>) {
+export function useTypedText<Value>({
+  value,
+  read,
+  show,
+  onChange,
+  isSame = Object.is,
+}: TypedTextOptions<Value>) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: Value | null } | null>(null);
   const [isFocused, setFocused] = useState(false);
   const isOurs = typed !== null && isSame(typed.value, value);

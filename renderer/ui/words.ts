@@ -22,10 +22,16 @@ export const words = {
   no: { zh: '否', en: 'No' },
 
   moneyRead: (text: string) => ({ zh: `读作 ${text}`, en: `Read as ${text}` }),
-  moneyUnread: { zh: '没读懂这个金额，可写作 1.5亿、8910万、500万美元', en: 'Not an amount. Write 1.5亿, 8910万 or 500万美元' },
+  moneyUnread: {
+    zh: '没读懂这个金额，可写作 1.5亿、8910万、500万美元',
+    en: 'Not an amount. Write 1.5亿, 8910万 or 500万美元',
+  },
   moneyUnit: (unit: string) => ({ zh: `单位 ${unit}`, en: `in ${unit}` }),
   dayRead: (text: string) => ({ zh: `即 ${text}`, en: `That is ${text}` }),
-  dayUnread: { zh: '没读懂这个日期，可写作 明天、下周五、9月15日、2026-09', en: 'Not a date. Write 明天, 下周五, 9月15日 or 2026-09' },
+  dayUnread: {
+    zh: '没读懂这个日期，可写作 明天、下周五、9月15日、2026-09',
+    en: 'Not a date. Write 明天, 下周五, 9月15日 or 2026-09',
+  },
   dayNeedsDay: { zh: '请写到日', en: 'Give the day as well' },
   openCalendar: { zh: '打开日历', en: 'Open calendar' },
   nextMonth: { zh: '下个月', en: 'Next month' },
@@ -55,7 +61,10 @@ export const words = {
   showChart: { zh: '看图', en: 'Show as chart' },
 
   late: (days: number) => ({ zh: `逾期 ${days} 天`, en: days === 1 ? '1 day late' : `${days} days late` }),
-  soon: (days: number) => ({ zh: days === 0 ? '今天到期' : `还有 ${days} 天`, en: days === 0 ? 'due today' : `due in ${days} days` }),
+  soon: (days: number) => ({
+    zh: days === 0 ? '今天到期' : `还有 ${days} 天`,
+    en: days === 0 ? 'due today' : `due in ${days} days`,
+  }),
 
   table: { zh: '表格', en: 'Table' },
   rowsTotal: (n: number) => ({ zh: `共 ${count(n)} 行`, en: `${count(n)} rows` }),
@@ -65,7 +74,10 @@ export const words = {
   selected: (n: number) => ({ zh: `已选 ${count(n)} 行`, en: `${count(n)} selected` }),
   clearSelection: { zh: '取消选择', en: 'Clear selection' },
   copyRows: { zh: '复制', en: 'Copy' },
-  copied: (n: number) => ({ zh: `已复制 ${count(n)} 行，可直接粘贴到 Excel`, en: `${count(n)} rows copied; paste them into Excel` }),
+  copied: (n: number) => ({
+    zh: `已复制 ${count(n)} 行，可直接粘贴到 Excel`,
+    en: `${count(n)} rows copied; paste them into Excel`,
+  }),
   copyFailed: { zh: '剪贴板不可用，未能复制', en: 'The clipboard is not available; nothing was copied' },
   selectFailed: { zh: '没能全部载入，请重试', en: 'The rows could not all be loaded. Please try again' },
   columnMenu: (name: string) => ({ zh: `“${name}”列的菜单`, en: `Menu of column “${name}”` }),

@@ -13,9 +13,14 @@ type Run = { status: number; stdout: string; stderr: string };
 
 function run(args: readonly string[], stdin = ''): Promise<Run> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [cli, ...args],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
     child.stdin?.end(stdin);
   });
 }
@@ -41,13 +46,27 @@ describe('the command line', () => {
   });
 
   test('a refusal is JSON on stderr with exit status 1, and nothing on stdout', async () => {
-    const { status, stdout, stderr } = await run(['--workspace', join(temporaryFolder(), 'w'), 'leads.create', '{"nme":"x"}']);
+    const { status, stdout, stderr } = await run([
+      '--workspace',
+      join(temporaryFolder(), 'w'),
+      'leads.create',
+      '{"nme":"x"}',
+    ]);
     expect([status, stdout]).toEqual([1, '']);
-    expect(JSON.parse(stderr)).toMatchObject({ code: 'invalid', message: { zh: expect.any(String), en: expect.any(String) }, issues: expect.any(Array) });
+    expect(JSON.parse(stderr)).toMatchObject({
+      code: 'invalid',
+      message: { zh: expect.any(String), en: expect.any(String) },
+      issues: expect.any(Array),
+    });
   });
 
   test('input that is no JSON is refused, not a crash', async () => {
-    const { status, stderr } = await run(['--workspace', join(temporaryFolder(), 'w'), 'leads.create', '{name}']);
+    const { status, stderr } = await run([
+      '--workspace',
+      join(temporaryFolder(), 'w'),
+      'leads.create',
+      '{name}',
+    ]);
     expect(status).toBe(1);
     expect(JSON.parse(stderr)).toMatchObject({ code: 'invalid' });
   });
@@ -65,7 +84,12 @@ describe('the command line', () => {
 
   test('a job runs in process, with its progress on stderr', async () => {
     const dir = join(temporaryFolder(), 'w');
-    const { status, stdout, stderr } = await run(['--workspace', dir, 'ledger.import', JSON.stringify({ path: join(ledgers, 'key-projects-monthly.xlsx') })]);
+    const { status, stdout, stderr } = await run([
+      '--workspace',
+      dir,
+      'ledger.import',
+      JSON.stringify({ path: join(ledgers, 'key-projects-monthly.xlsx') }),
+    ]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ created: 6 });
     expect(stderr).toMatch(/^\w+ \d+\/\d+$/m);
@@ -75,7 +99,10 @@ describe('the command line', () => {
     const { stdout } = await run(['channels']);
     const listed = JSON.parse(stdout) as Record<string, { kind: string; input: unknown; output: unknown }>;
     expect(Object.keys(listed)).toEqual(Object.keys(channels));
-    expect(listed['leads.create']).toMatchObject({ kind: 'write', input: { type: 'object', required: expect.arrayContaining(['name']) } });
+    expect(listed['leads.create']).toMatchObject({
+      kind: 'write',
+      input: { type: 'object', required: expect.arrayContaining(['name']) },
+    });
   });
 
   test('the example says exactly what was published', async () => {
@@ -85,14 +112,24 @@ describe('the command line', () => {
     const period = JSON.stringify({ from: `${year}-01-01`, to: `${year}-12-31` });
     const { stdout } = await run(['--workspace', dir, 'reports.sentences', period]);
     expect(JSON.parse(stdout)).toMatchObject({
-      signed: '今年以来，累计签约引进盛昊新科技公司7500吨/年医药中间体、中国氢能有限公司碳中和产业链等项目共计14个，协议总投资近1600亿元。',
-      negotiating: '此外，国电联合动力技术有限公司风电主机、叶片、轮毂制造等45个项目正在对接洽谈，计划总投资近530亿元。',
+      signed:
+        '今年以来，累计签约引进盛昊新科技公司7500吨/年医药中间体、中国氢能有限公司碳中和产业链等项目共计14个，协议总投资近1600亿元。',
+      negotiating:
+        '此外，国电联合动力技术有限公司风电主机、叶片、轮毂制造等45个项目正在对接洽谈，计划总投资近530亿元。',
       key: '重点实施的32个项目中，开复工项目达到22个，建能兴辉发泡墙体、蒙泰铝业高端铝合金等6个项目投入生产或试生产，京辰科技医药中间体、中轩生化赤藓糖醇等10个项目正在办理前期手续。',
     });
     const again = await run(['--workspace', dir, 'workspace.example']);
-    expect([again.status, JSON.parse(again.stderr.slice(again.stderr.indexOf('{')))]).toMatchObject([1, { code: 'workspace-not-empty' }]);
+    expect([again.status, JSON.parse(again.stderr.slice(again.stderr.indexOf('{')))]).toMatchObject([
+      1,
+      { code: 'workspace-not-empty' },
+    ]);
     const path = join(temporaryFolder(), 'R1.docx');
-    await run(['--workspace', dir, 'reports.export', JSON.stringify({ report: 'R1', format: 'docx', path, from: `${year}-01-01`, to: `${year}-12-31` })]);
+    await run([
+      '--workspace',
+      dir,
+      'reports.export',
+      JSON.stringify({ report: 'R1', format: 'docx', path, from: `${year}-01-01`, to: `${year}-12-31` }),
+    ]);
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
   }, 60_000);

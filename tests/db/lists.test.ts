@@ -16,7 +16,10 @@ let db: Connection;
 
 beforeAll(() => {
   db = openWorkspace(mkdtempSync(join(tmpdir(), 'luodi-lists-')), migrationsFolder);
-  fillGenerated(db, { base: generateBase({ today: '2026-11-24' }), leads: generateLeads(3000, 7, { today: '2026-11-24', visits: 0 }) });
+  fillGenerated(db, {
+    base: generateBase({ today: '2026-11-24' }),
+    leads: generateLeads(3000, 7, { today: '2026-11-24', visits: 0 }),
+  });
 }, 60_000);
 
 const list = (query: Record<string, unknown>) => listLeads(readerOf(db), leadQuery.parse(query));
@@ -38,7 +41,9 @@ describe('listing leads', () => {
     const all = list({ stage: 'negotiating', minAmount: 100_000_000, limit: 1000, offset: 0 });
     expect(page.total).toBeGreaterThan(5);
     expect(page.sum).toBeGreaterThanOrEqual(all.rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0));
-    expect(all.rows.every(({ stage, amount }) => stage === 'negotiating' && (amount ?? 0) >= 100_000_000)).toBe(true);
+    expect(
+      all.rows.every(({ stage, amount }) => stage === 'negotiating' && (amount ?? 0) >= 100_000_000),
+    ).toBe(true);
   });
 
   test('the board’s columns add up to the list', () => {
@@ -60,27 +65,54 @@ describe('listing leads', () => {
   });
 
   test('search finds exactly what instr finds, for any piece of any name', () => {
-    const names = (db.raw.prepare('SELECT "name" FROM "lead" ORDER BY "id" LIMIT 400').pluck().all() as string[]);
-    const docs = db.raw.prepare('SELECT "entityId", "text", "initials" FROM "searchDoc" WHERE "entity" = \'lead\'').all() as { entityId: string; text: string; initials: string }[];
-    fc.assert(fc.property(fc.nat(names.length - 1), fc.nat(20), fc.integer({ min: 1, max: 6 }), (index, start, length) => {
-      const name = names[index] ?? '';
-      const from = start % Math.max(name.length, 1);
-      const text = name.slice(from, from + length).normalize('NFKC').toLowerCase().trim();
-      if (text === '') return;
-      const expected = docs.filter((doc) => doc.text.includes(text) || doc.initials.includes(text)).map(({ entityId }) => entityId);
-      expect(list({ text, limit: 1 }).total).toBe(expected.length);
-    }), { numRuns: 150 });
+    const names = db.raw
+      .prepare('SELECT "name" FROM "lead" ORDER BY "id" LIMIT 400')
+      .pluck()
+      .all() as string[];
+    const docs = db.raw
+      .prepare('SELECT "entityId", "text", "initials" FROM "searchDoc" WHERE "entity" = \'lead\'')
+      .all() as { entityId: string; text: string; initials: string }[];
+    fc.assert(
+      fc.property(
+        fc.nat(names.length - 1),
+        fc.nat(20),
+        fc.integer({ min: 1, max: 6 }),
+        (index, start, length) => {
+          const name = names[index] ?? '';
+          const from = start % Math.max(name.length, 1);
+          const text = name
+            .slice(from, from + length)
+            .normalize('NFKC')
+            .toLowerCase()
+            .trim();
+          if (text === '') return;
+          const expected = docs
+            .filter((doc) => doc.text.includes(text) || doc.initials.includes(text))
+            .map(({ entityId }) => entityId);
+          expect(list({ text, limit: 1 }).total).toBe(expected.length);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
-  test.each(['"', "'", '%', '_', '*', 'OR', 'NEAR(a b)', '(', '\\', '--', '甲"乙'])('search text %s is text and nothing else', (text) => {
-    expect(() => list({ text })).not.toThrow();
-  });
+  test.each(['"', "'", '%', '_', '*', 'OR', 'NEAR(a b)', '(', '\\', '--', '甲"乙'])(
+    'search text %s is text and nothing else',
+    (text) => {
+      expect(() => list({ text })).not.toThrow();
+    },
+  );
 });
 
 describe('query plans', () => {
   const plan = (query: Record<string, unknown>, order: string) => {
-    const { sql, parameters } = leadCondition(readerOf(db), leadQuery.parse(query), { today: '2026-11-24', isPage: true });
-    const rows = db.raw.prepare(`EXPLAIN QUERY PLAN SELECT * FROM "lead" WHERE ${sql} ORDER BY ${order} LIMIT 50`).all(...parameters) as { detail: string }[];
+    const { sql, parameters } = leadCondition(readerOf(db), leadQuery.parse(query), {
+      today: '2026-11-24',
+      isPage: true,
+    });
+    const rows = db.raw
+      .prepare(`EXPLAIN QUERY PLAN SELECT * FROM "lead" WHERE ${sql} ORDER BY ${order} LIMIT 50`)
+      .all(...parameters) as { detail: string }[];
     return rows.map(({ detail }) => detail).join(' | ');
   };
 

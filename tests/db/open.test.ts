@@ -23,7 +23,9 @@ describe('opening a workspace', () => {
     expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(raw.pragma('synchronous', { simple: true })).toBe(2);
     expect(raw.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(readdirSync(dir).toSorted()).toEqual(expect.arrayContaining(['attachments', 'backups', 'luodi.sqlite']));
+    expect(readdirSync(dir).toSorted()).toEqual(
+      expect.arrayContaining(['attachments', 'backups', 'luodi.sqlite']),
+    );
   });
 
   test('a workspace that was copied or moved opens as it was', () => {
@@ -38,7 +40,10 @@ describe('opening a workspace', () => {
 
   test('a file that is no SQLite database is refused and left as it is', () => {
     const dir = temporaryFolder();
-    writeFileSync(databasePath(dir), 'This is a text file, not a database, and long enough to have a header. '.repeat(20));
+    writeFileSync(
+      databasePath(dir),
+      'This is a text file, not a database, and long enough to have a header. '.repeat(20),
+    );
     const before = readFileSync(databasePath(dir));
     expect(codeOf(() => openWorkspace(dir, migrationsFolder))).toBe('database-not-sqlite');
     expect(readFileSync(databasePath(dir))).toEqual(before);
@@ -56,7 +61,9 @@ describe('opening a workspace', () => {
     const dir = temporaryFolder();
     closeConnection(openWorkspace(dir, migrationsFolder));
     const raw = new Driver(databasePath(dir));
-    raw.prepare('INSERT INTO "__drizzle_migrations" ("hash", "created_at") VALUES (?, ?)').run('f'.repeat(64), 9_999_999_999_999);
+    raw
+      .prepare('INSERT INTO "__drizzle_migrations" ("hash", "created_at") VALUES (?, ?)')
+      .run('f'.repeat(64), 9_999_999_999_999);
     raw.close();
     const before = readFileSync(databasePath(dir));
     expect(codeOf(() => openWorkspace(dir, migrationsFolder))).toBe('database-from-newer-app');
@@ -96,7 +103,9 @@ describe('opening a workspace', () => {
   test('a path whose folder can’t be made is refused', () => {
     const dir = temporaryFolder();
     writeFileSync(join(dir, 'file'), '');
-    expect(codeOf(() => openWorkspace(join(dir, 'file', 'inside'), migrationsFolder))).toBe('workspace-read-only');
+    expect(codeOf(() => openWorkspace(join(dir, 'file', 'inside'), migrationsFolder))).toBe(
+      'workspace-read-only',
+    );
   });
 
   test('a sync folder is refused before anything is written', () => {
@@ -112,7 +121,9 @@ describe('migrating', () => {
     const folder = join(temporaryFolder(), 'migrations');
     cpSync(migrationsFolder, folder, { recursive: true });
     const journalPath = join(folder, 'meta/_journal.json');
-    const journal = JSON.parse(readFileSync(journalPath, 'utf8')) as { entries: { idx: number; when: number; tag: string }[] };
+    const journal = JSON.parse(readFileSync(journalPath, 'utf8')) as {
+      entries: { idx: number; when: number; tag: string }[];
+    };
     const last = journal.entries.at(-1);
     if (!last) throw new Error('no migrations');
     journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1000, tag: '9999_test' });
@@ -142,13 +153,17 @@ CREATE UNIQUE INDEX \`company_pk\` ON \`company\` (\`id\`);`;
     const first = openWorkspace(dir, migrationsFolder);
     addLead(first, { name: '煤化工' });
     closeConnection(first);
-    const folder = withMigration('ALTER TABLE `lead` ADD `x` text;--> statement-breakpoint\nSELECT no_such_function();');
+    const folder = withMigration(
+      'ALTER TABLE `lead` ADD `x` text;--> statement-breakpoint\nSELECT no_such_function();',
+    );
     expect(codeOf(() => openWorkspace(dir, folder))).toBe('migration-failed');
     expect(find(openTemporary(dir)).total).toBe(1);
   });
 
   test('the journal of our migrations only rises, and every file is in it', () => {
-    const journal = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8')) as { entries: { when: number; tag: string }[] };
+    const journal = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8')) as {
+      entries: { when: number; tag: string }[];
+    };
     const times = journal.entries.map(({ when }) => when);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     const files = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'));
@@ -157,21 +172,29 @@ CREATE UNIQUE INDEX \`company_pk\` ON \`company\` (\`id\`);`;
 
   const released = join(import.meta.dirname, '../fixtures/databases');
   const fixtures = readdirSync(released).filter((name) => name.endsWith('.sqlite'));
-  test('there is a frozen database for every released version', () => expect(fixtures).toContain('0.1.0.sqlite'));
+  test('there is a frozen database for every released version', () =>
+    expect(fixtures).toContain('0.1.0.sqlite'));
 
   test.each(fixtures)('the frozen database %s opens without losing a row', (name) => {
     const dir = temporaryFolder();
     mkdirSync(dir, { recursive: true });
     cpSync(join(released, name), databasePath(dir));
     const countsOf = (raw: Driver.Database) => {
-      const tables = raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'`)
-        .pluck().all() as string[];
-      return Object.fromEntries(tables.map((table) => [table, raw.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]));
+      const tables = raw
+        .prepare(
+          `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'`,
+        )
+        .pluck()
+        .all() as string[];
+      return Object.fromEntries(
+        tables.map((table) => [table, raw.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]),
+      );
     };
     const frozen = new Driver(join(released, name), { readonly: true });
     const before = countsOf(frozen);
     frozen.close();
     const after = countsOf(openTemporary(dir).raw);
-    for (const [table, count] of Object.entries(before)) expect([table, after[table]]).toEqual([table, count]);
+    for (const [table, count] of Object.entries(before))
+      expect([table, after[table]]).toEqual([table, count]);
   });
 });

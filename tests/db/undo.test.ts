@@ -18,13 +18,19 @@ const codeOf = (work: () => unknown): string => {
   return 'done';
 };
 
-const update = (db: Connection, fields: Record<string, unknown>) => act(db, (w) => updateLead(w, leadPatch.parse(fields)));
+const update = (db: Connection, fields: Record<string, unknown>) =>
+  act(db, (w) => updateLead(w, leadPatch.parse(fields)));
 
 /** Everything a person could see of the data, without the log. */
 function contents(db: Connection): unknown {
-  const rows = (table: string) => db.raw.prepare(`SELECT * FROM "${table}" WHERE "deletedAt" IS NULL ORDER BY "id"`).all() as Record<string, unknown>[];
+  const rows = (table: string) =>
+    db.raw.prepare(`SELECT * FROM "${table}" WHERE "deletedAt" IS NULL ORDER BY "id"`).all() as Record<
+      string,
+      unknown
+    >[];
   return ['lead', 'company', 'leadInvestor', 'stageChange', 'person'].map((table) =>
-    rows(table).map(({ rev: _rev, updatedAt: _at, updatedById: _by, ...row }) => row));
+    rows(table).map(({ rev: _rev, updatedAt: _at, updatedById: _by, ...row }) => row),
+  );
 }
 
 describe('undo', () => {
@@ -46,7 +52,12 @@ describe('undo', () => {
     const { id } = addLead(db, { name: '氢能储运装备' });
     move(db, { id, to: 'negotiating', on: '2026-02-01', ...talksFields(db) });
     act(db, undoLast);
-    expect(leadDetailOf(readerOf(db), id)).toMatchObject({ stage: 'reserve', reserveKind: 'planned', plannedInvestment: null, investors: [] });
+    expect(leadDetailOf(readerOf(db), id)).toMatchObject({
+      stage: 'reserve',
+      reserveKind: 'planned',
+      plannedInvestment: null,
+      investors: [],
+    });
     expect(leadHistory(readerOf(db), id).map(({ toValue }) => toValue)).toEqual(['reserve']);
   });
 
@@ -68,7 +79,9 @@ describe('undo', () => {
   test('an old act is refused, with the name, where a later one touched the same field', () => {
     const db = openTemporary();
     const { id } = addLead(db, { name: '烯烃' });
-    const first = write(db, { personId: null }, (w) => updateLead(w, leadPatch.parse({ id, progress: '一' })));
+    const first = write(db, { personId: null }, (w) =>
+      updateLead(w, leadPatch.parse({ id, progress: '一' })),
+    );
     update(db, { id, progress: '二' });
     expect(codeOf(() => act(db, (w) => undoAct(w, first.actId ?? '')))).toBe('undo-conflict');
     expect(leadDetailOf(readerOf(db), id).progress).toBe('二');
@@ -77,7 +90,9 @@ describe('undo', () => {
   test('an act on other fields can be taken back out of order', () => {
     const db = openTemporary();
     const { id } = addLead(db, { name: '电石' });
-    const first = write(db, { personId: null }, (w) => updateLead(w, leadPatch.parse({ id, progress: '一' })));
+    const first = write(db, { personId: null }, (w) =>
+      updateLead(w, leadPatch.parse({ id, progress: '一' })),
+    );
     update(db, { id, problem: '用电' });
     act(db, (w) => undoAct(w, first.actId ?? ''));
     expect(leadDetailOf(readerOf(db), id)).toMatchObject({ progress: null, problem: '用电' });
@@ -88,28 +103,44 @@ describe('undo', () => {
   });
 
   test('undoing everything always leads back to the start, whatever was done', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('add', 'edit', 'delete', 'undo', 'redo'), fc.nat(5)), { maxLength: 14 }), (steps) => {
-      const db = openTemporary();
-      const start = contents(db);
-      const ids: string[] = [];
-      const tryTo = (work: () => void) => {
-        try {
-          work();
-        } catch (error) {
-          if (!(error as { code?: string }).code) throw error;
-        }
-      };
-      steps.forEach(([step, pick], position) => {
-        const id = ids[pick % Math.max(ids.length, 1)];
-        if (step === 'add') tryTo(() => ids.push(addLead(db, { name: `${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[position]}线建设`, investors: [{ companyName: `企业${pick}` }] }).id));
-        else if (step === 'undo') tryTo(() => act(db, undoLast));
-        else if (step === 'redo') tryTo(() => act(db, redoLast));
-        else if (id && step === 'edit') tryTo(() => update(db, { id, progress: `第${position}步` }));
-        else if (id) tryTo(() => act(db, (w) => setLeadDeleted(w, id, true)));
-      });
-      while (codeOf(() => act(db, undoLast)) === 'done');
-      expect(contents(db)).toEqual(start);
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('add', 'edit', 'delete', 'undo', 'redo'), fc.nat(5)), {
+          maxLength: 14,
+        }),
+        (steps) => {
+          const db = openTemporary();
+          const start = contents(db);
+          const ids: string[] = [];
+          const tryTo = (work: () => void) => {
+            try {
+              work();
+            } catch (error) {
+              if (!(error as { code?: string }).code) throw error;
+            }
+          };
+          steps.forEach(([step, pick], position) => {
+            const id = ids[pick % Math.max(ids.length, 1)];
+            if (step === 'add')
+              tryTo(() =>
+                ids.push(
+                  addLead(db, {
+                    name: `${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[position]}线建设`,
+                    investors: [{ companyName: `企业${pick}` }],
+                  }).id,
+                ),
+              );
+            else if (step === 'undo') tryTo(() => act(db, undoLast));
+            else if (step === 'redo') tryTo(() => act(db, redoLast));
+            else if (id && step === 'edit') tryTo(() => update(db, { id, progress: `第${position}步` }));
+            else if (id) tryTo(() => act(db, (w) => setLeadDeleted(w, id, true)));
+          });
+          while (codeOf(() => act(db, undoLast)) === 'done');
+          expect(contents(db)).toEqual(start);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });
 
@@ -119,7 +150,9 @@ describe('the recycle bin', () => {
     const { id } = addLead(db, { name: '赤藓糖醇', investors: [{ companyName: '中轩生化' }] });
     act(db, (w) => setLeadDeleted(w, id, true));
     expect(find(db).total).toBe(0);
-    expect(listBin(readerOf(db), { limit: 50, offset: 0 }).rows).toMatchObject([{ noun: 'lead', name: '赤藓糖醇' }]);
+    expect(listBin(readerOf(db), { limit: 50, offset: 0 }).rows).toMatchObject([
+      { noun: 'lead', name: '赤藓糖醇' },
+    ]);
     act(db, (w) => restoreFromBin(w, { noun: 'lead', id }));
     expect(find(db).rows).toMatchObject([{ name: '赤藓糖醇', investorName: '中轩生化' }]);
   });
@@ -130,7 +163,14 @@ describe('the recycle bin', () => {
     act(db, (w) => setLeadDeleted(w, id, true));
     expect(act(db, emptyBin).removed).toBe(1);
     expect(listBin(readerOf(db), { limit: 50, offset: 0 }).total).toBe(0);
-    expect(db.raw.prepare('SELECT count(*) FROM "changeLog" WHERE "entityId" = ? AND "new" IS NOT NULL AND "field" <> \'erased\'').pluck().get(id)).toBe(0);
+    expect(
+      db.raw
+        .prepare(
+          'SELECT count(*) FROM "changeLog" WHERE "entityId" = ? AND "new" IS NOT NULL AND "field" <> \'erased\'',
+        )
+        .pluck()
+        .get(id),
+    ).toBe(0);
     expect(db.raw.pragma('foreign_key_check')).toEqual([]);
     expect(codeOf(() => act(db, undoLast))).toBe('undo-nothing');
   });
@@ -140,7 +180,8 @@ describe('the change log', () => {
   test('has one row for a new record and one for each field that changed, none for derived ones, and nothing of a failed act', () => {
     const db = openTemporary();
     const { id } = addLead(db, { name: '多晶硅' });
-    const rows = () => db.raw.prepare('SELECT "field" FROM "changeLog" WHERE "entityId" = ? ORDER BY "seq"').pluck().all(id);
+    const rows = () =>
+      db.raw.prepare('SELECT "field" FROM "changeLog" WHERE "entityId" = ? ORDER BY "seq"').pluck().all(id);
     expect(rows()).toEqual(['id']);
     const count = rows().length;
     expect(codeOf(() => update(db, { id, progress: '新', signedOn: '2999-01-01' }))).toBe('invalid');

@@ -46,7 +46,10 @@ export function talksFields(connection: Connection): Record<string, unknown> {
   const dutyPersonId = act(connection, (w) => findOrAddPerson(w, '王五', 'officer'));
   return {
     investors: [{ companyName: '盛昊新科技公司', regionCode: '110000', ownership: 'private' }],
-    firstContactOn: '2026-01-05', plannedInvestment: 500_000_000, dutyUnit: '招商局', dutyPersonId,
+    firstContactOn: '2026-01-05',
+    plannedInvestment: 500_000_000,
+    dutyUnit: '招商局',
+    dutyPersonId,
   };
 }
 
@@ -54,9 +57,19 @@ export function talksFields(connection: Connection): Record<string, unknown> {
 export function signingFields(connection: Connection): Record<string, unknown> {
   const chainNodeId = act(connection, (w) => findOrAddChainNode(w, '医药中间体').id);
   return {
-    signedOn: '2026-03-01', agreementKind: 'contract', agreedInvestment: 600_000_000, content: '建设 7500 吨/年医药中间体生产线',
-    buildNature: 'newBuild', chainNodeId, landMode: 'newLand',
+    signedOn: '2026-03-01',
+    agreementKind: 'contract',
+    agreedInvestment: 600_000_000,
+    content: '建设 7500 吨/年医药中间体生产线',
+    buildNature: 'newBuild',
+    chainNodeId,
+    landMode: 'newLand',
   };
 }
 
-export const landingFields = { landedOn: '2026-06-01', localEntityOn: '2026-05-01', siteSecuredOn: '2026-05-20', siteSecuredKind: 'land' };
+export const landingFields = {
+  landedOn: '2026-06-01',
+  localEntityOn: '2026-05-01',
+  siteSecuredOn: '2026-05-20',
+  siteSecuredKind: 'land',
+};

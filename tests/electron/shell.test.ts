@@ -10,11 +10,21 @@ describe('the window’s place', () => {
   const second = { x: 1920, y: 0, width: 1440, height: 900 };
 
   test('is left to the system at the first start', () => {
-    expect(windowPlace(undefined, [screen])).toEqual({ width: 1280, height: 800, minWidth: 960, minHeight: 600 });
+    expect(windowPlace(undefined, [screen])).toEqual({
+      width: 1280,
+      height: 800,
+      minWidth: 960,
+      minHeight: 600,
+    });
   });
 
   test('is where it was', () => {
-    expect(windowPlace({ x: 2000, y: 40, width: 1200, height: 700 }, [screen, second])).toMatchObject({ x: 2000, y: 40, width: 1200, height: 700 });
+    expect(windowPlace({ x: 2000, y: 40, width: 1200, height: 700 }, [screen, second])).toMatchObject({
+      x: 2000,
+      y: 40,
+      width: 1200,
+      height: 700,
+    });
   });
 
   test('is left to the system when its screen is gone, and keeps its size', () => {
@@ -24,13 +34,21 @@ describe('the window’s place', () => {
   });
 
   test('is never so far out that no hand reaches the title bar', () => {
-    for (const at of [{ x: 1900, y: 0 }, { x: -1180, y: 0 }, { x: 0, y: -100 }, { x: 0, y: 1030 }]) {
+    for (const at of [
+      { x: 1900, y: 0 },
+      { x: -1180, y: 0 },
+      { x: 0, y: -100 },
+      { x: 0, y: 1030 },
+    ]) {
       expect(windowPlace({ ...at, width: 1200, height: 700 }, [screen])).not.toHaveProperty('x');
     }
   });
 
   test('is never smaller than the screens are made for', () => {
-    expect(windowPlace({ x: 0, y: 0, width: 300, height: 200 }, [screen])).toMatchObject({ width: 960, height: 600 });
+    expect(windowPlace({ x: 0, y: 0, width: 300, height: 200 }, [screen])).toMatchObject({
+      width: 960,
+      height: 600,
+    });
   });
 });
 
@@ -43,7 +61,8 @@ describe('the log', () => {
 
   test('a folder’s name, which can be a person’s, is not written', () => {
     const error = new Error('no');
-    error.stack = 'Error: no\n    at listLeads (file:///home/zhangsan/luodi/out/main/main.js:10:5)\n    at C:\\Users\\张三\\luodi\\main.js:3:1';
+    error.stack =
+      'Error: no\n    at listLeads (file:///home/zhangsan/luodi/out/main/main.js:10:5)\n    at C:\\Users\\张三\\luodi\\main.js:3:1';
     expect(traceOf(error)).toBe('Error listLeads main.js:10:5 < main.js:3:1');
   });
 

@@ -18,7 +18,15 @@ export type TestApp = {
   /** A ticket as the preload gets for a dropped file. */
   ticket(path: string): string;
   /** Calls as a window does. */
-  window(channel: string, input?: unknown): Promise<{ ok: boolean; value?: unknown; code?: string; issues?: readonly { path: readonly (string | number)[]; message: { zh: string; en: string } }[] }>;
+  window(
+    channel: string,
+    input?: unknown,
+  ): Promise<{
+    ok: boolean;
+    value?: unknown;
+    code?: string;
+    issues?: readonly { path: readonly (string | number)[]; message: { zh: string; en: string } }[];
+  }>;
   /** Calls as the command line does; throws what is refused. */
   // The caller names the type of the value it expects; the contract has checked it.
   cli<Value>(channel: string, input?: unknown): Promise<Value>;
@@ -42,12 +50,23 @@ export function startApp(dir = join(temporaryFolder(), 'workspace')): TestApp {
     rememberLanguage: () => undefined,
     log: (code, { channel, error }) => void log.push(`${code} ${channel} ${String(error)}`),
   };
-  const router = new Router({ host, environment: { appVersion: 'test' }, workspaceDir: dir, migrationsFolder, runner: inlineRunner() });
+  const router = new Router({
+    host,
+    environment: { appVersion: 'test' },
+    workspaceDir: dir,
+    migrationsFolder,
+    runner: inlineRunner(),
+  });
   onTestFinished(() => router.close());
   return {
-    router, dir, events, log, dialogs,
+    router,
+    dir,
+    events,
+    log,
+    dialogs,
     ticket: (path) => tickets.issue(1, path),
-    window: async (channel, input = {}) => structuredClone(await router.call({ kind: 'window', windowId: 1 }, channel, structuredClone(input))),
+    window: async (channel, input = {}) =>
+      structuredClone(await router.call({ kind: 'window', windowId: 1 }, channel, structuredClone(input))),
     cli: async <Value>(channel: string, input: unknown = {}) => {
       const answer = await router.call({ kind: 'cli' }, channel, structuredClone(input));
       if (!answer.ok) throw Object.assign(new Error(answer.code), answer);

@@ -4,17 +4,38 @@ import { channels, type ChannelName } from '../../db/model/channels.ts';
 import type { Channel } from '../../db/model/contract.ts';
 import { startApp, type TestApp } from './app.ts';
 
-type Ids = Record<'lead' | 'company' | 'contact' | 'person' | 'chain' | 'node' | 'activity' | 'visit', string>;
+type Ids = Record<
+  'lead' | 'company' | 'contact' | 'person' | 'chain' | 'node' | 'activity' | 'visit',
+  string
+>;
 
 /** Reads whose answers a screen shows, with inputs that reach the rows the writes touch. */
 function reads(ids: Ids): [ChannelName, unknown][] {
   return [
-    ['leads.list', {}], ['leads.board', {}], ['leads.get', { id: ids.lead }], ['leads.history', { id: ids.lead }], ['leads.changes', { id: ids.lead }],
-    ['leads.needs', { id: ids.lead, to: 'negotiating' }], ['funds.list', { leadId: ids.lead }], ['keyProjects.list', {}],
-    ['monthProgress.list', { leadId: ids.lead }], ['companies.list', {}], ['companies.get', { id: ids.company }], ['contacts.list', {}],
-    ['people.list', {}], ['chains.list', {}], ['chainNodes.list', {}], ['activities.list', {}], ['visits.list', {}], ['savedViews.list', {}],
-    ['settings.get', {}], ['home.figures', {}], ['workspace.info', {}], ['bin.list', {}],
-    ['reports.figures', { from: '2026-01-01', to: '2026-11-24' }], ['attachments.list', { ownerType: 'lead', ownerId: ids.lead }],
+    ['leads.list', {}],
+    ['leads.board', {}],
+    ['leads.get', { id: ids.lead }],
+    ['leads.history', { id: ids.lead }],
+    ['leads.changes', { id: ids.lead }],
+    ['leads.needs', { id: ids.lead, to: 'negotiating' }],
+    ['funds.list', { leadId: ids.lead }],
+    ['keyProjects.list', {}],
+    ['monthProgress.list', { leadId: ids.lead }],
+    ['companies.list', {}],
+    ['companies.get', { id: ids.company }],
+    ['contacts.list', {}],
+    ['people.list', {}],
+    ['chains.list', {}],
+    ['chainNodes.list', {}],
+    ['activities.list', {}],
+    ['visits.list', {}],
+    ['savedViews.list', {}],
+    ['settings.get', {}],
+    ['home.figures', {}],
+    ['workspace.info', {}],
+    ['bin.list', {}],
+    ['reports.figures', { from: '2026-01-01', to: '2026-11-24' }],
+    ['attachments.list', { ownerType: 'lead', ownerId: ids.lead }],
   ];
 }
 
@@ -26,30 +47,80 @@ async function somebody(app: TestApp): Promise<Ids> {
   const person = await create(app, 'people.create', { name: '王五' });
   const chain = await create(app, 'chains.create', { name: '新能源装备' });
   const node = await create(app, 'chainNodes.create', { chainId: chain, name: '风电装备' });
-  const company = await create(app, 'companies.create', { name: '国电联合动力技术有限公司', regionCode: '110000', ownership: 'centralSoe' });
-  const contact = await create(app, 'contacts.create', { name: '李工', companyId: company, mobiles: ['13900000001'] });
-  const activity = await create(app, 'activities.create', { kind: 'expo', name: '煤炭博览会', startOn: '2026-09-01' });
-  const lead = await create(app, 'leads.create', {
-    name: '风电主机制造', investors: [{ companyId: company }], contacts: [{ contactId: contact }], chainNodeId: node, leaderId: person,
+  const company = await create(app, 'companies.create', {
+    name: '国电联合动力技术有限公司',
+    regionCode: '110000',
+    ownership: 'centralSoe',
   });
-  const visit = await create(app, 'visits.create', { mode: 'call', leadId: lead, summary: '通话', happenedAt: '2026-09-02T02:00:00.000Z' });
+  const contact = await create(app, 'contacts.create', {
+    name: '李工',
+    companyId: company,
+    mobiles: ['13900000001'],
+  });
+  const activity = await create(app, 'activities.create', {
+    kind: 'expo',
+    name: '煤炭博览会',
+    startOn: '2026-09-01',
+  });
+  const lead = await create(app, 'leads.create', {
+    name: '风电主机制造',
+    investors: [{ companyId: company }],
+    contacts: [{ contactId: contact }],
+    chainNodeId: node,
+    leaderId: person,
+  });
+  const visit = await create(app, 'visits.create', {
+    mode: 'call',
+    leadId: lead,
+    summary: '通话',
+    happenedAt: '2026-09-02T02:00:00.000Z',
+  });
   return { lead, company, contact, person, chain, node, activity, visit };
 }
 
 const writes = (ids: Ids): [ChannelName, unknown][] => [
   ['leads.update', { id: ids.lead, progress: '已考察', nextAction: '赴京', nextActionOn: '2026-10-01' }],
-  ['leads.move', {
-    id: ids.lead, to: 'negotiating', on: '2026-08-01', firstContactOn: '2026-07-01', plannedInvestment: 3_000_000_000, dutyUnit: '招商局', dutyPersonId: ids.person,
-  }],
+  [
+    'leads.move',
+    {
+      id: ids.lead,
+      to: 'negotiating',
+      on: '2026-08-01',
+      firstContactOn: '2026-07-01',
+      plannedInvestment: 3_000_000_000,
+      dutyUnit: '招商局',
+      dutyPersonId: ids.person,
+    },
+  ],
   ['leads.setOutcome', { id: ids.lead, outcome: 'on_hold', endedReason: 'season' }],
   ['leads.setOutcome', { id: ids.lead, outcome: 'active' }],
-  ['leads.move', {
-    id: ids.lead, to: 'signed', signedOn: '2026-09-01', agreementKind: 'framework', agreedInvestment: 3_000_000_000, content: '风电主机', buildNature: 'newBuild', landMode: 'newLand',
-  }],
+  [
+    'leads.move',
+    {
+      id: ids.lead,
+      to: 'signed',
+      signedOn: '2026-09-01',
+      agreementKind: 'framework',
+      agreedInvestment: 3_000_000_000,
+      content: '风电主机',
+      buildNature: 'newBuild',
+      landMode: 'newLand',
+    },
+  ],
   ['funds.create', { leadId: ids.lead, arrivedOn: '2026-09-10', amount: 1_000_000 }],
   ['keyProjects.set', { leadId: ids.lead, year: 2026, level: 'zone' }],
   ['monthProgress.set', { leadId: ids.lead, month: '2026-09', progress: '场平' }],
-  ['leads.move', { id: ids.lead, to: 'landed', landedOn: '2026-10-01', localEntityOn: '2026-09-20', siteSecuredOn: '2026-09-25', siteSecuredKind: 'land' }],
+  [
+    'leads.move',
+    {
+      id: ids.lead,
+      to: 'landed',
+      landedOn: '2026-10-01',
+      localEntityOn: '2026-09-20',
+      siteSecuredOn: '2026-09-25',
+      siteSecuredKind: 'land',
+    },
+  ],
   ['leads.setBuildStatus', { id: ids.lead, buildStatus: 'started', on: '2026-10-10' }],
   ['companies.update', { id: ids.company, name: '国电联合动力（改名）有限公司', regionCode: '310000' }],
   ['contacts.update', { id: ids.contact, name: '李工程师' }],
@@ -72,10 +143,15 @@ const writes = (ids: Ids): [ChannelName, unknown][] => [
 test('a read whose answer a write changed lists a noun of that write', async () => {
   const app = startApp();
   const ids = await somebody(app);
-  const answers = async () => new Map(await Promise.all(reads(ids).map(async ([name, input]) => {
-    const answer = await app.router.call({ kind: 'cli' }, name, input);
-    return [name, JSON.stringify(answer)] as const;
-  })));
+  const answers = async () =>
+    new Map(
+      await Promise.all(
+        reads(ids).map(async ([name, input]) => {
+          const answer = await app.router.call({ kind: 'cli' }, name, input);
+          return [name, JSON.stringify(answer)] as const;
+        }),
+      ),
+    );
   let before = await answers();
   for (const [name, input] of writes(ids)) {
     app.events.length = 0;
@@ -83,12 +159,16 @@ test('a read whose answer a write changed lists a noun of that write', async () 
     const announced = new Set(app.events.flatMap((event) => (event.type === 'changed' ? event.nouns : [])));
     const declared: Channel = channels[name];
     const allowed: readonly string[] = 'changes' in declared ? declared.changes : [];
-    for (const noun of announced) expect(allowed, `${name} changed ${noun} without saying so`).toContain(noun);
+    for (const noun of announced)
+      expect(allowed, `${name} changed ${noun} without saying so`).toContain(noun);
     const after = await answers();
     for (const [read, answer] of after) {
       if (answer === before.get(read)) continue;
       const { reads: shown = [] } = channels[read] as { reads?: readonly string[] };
-      expect(shown.some((noun) => announced.has(noun as never)), `${read} went stale after ${name}, which announced ${[...announced].join(', ')}`).toBe(true);
+      expect(
+        shown.some((noun) => announced.has(noun as never)),
+        `${read} went stale after ${name}, which announced ${[...announced].join(', ')}`,
+      ).toBe(true);
     }
     before = after;
   }

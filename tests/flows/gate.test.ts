@@ -6,12 +6,20 @@ import { temporaryFolder } from '../db/workspace.ts';
 import { startApp } from './app.ts';
 
 describe('the gate', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'leads.nope', ''])('the channel %j is refused', async (channel) => {
-    expect(await startApp().window(channel)).toMatchObject({ ok: false, code: 'unknown-channel' });
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'leads.nope', ''])(
+    'the channel %j is refused',
+    async (channel) => {
+      expect(await startApp().window(channel)).toMatchObject({ ok: false, code: 'unknown-channel' });
+    },
+  );
 
   test('a wrong field names itself, in both languages', async () => {
-    const answer = await startApp().window('leads.create', { name: 'x', plannedInvestment: 1.5, signedOn: '2026-13-01', extra: true });
+    const answer = await startApp().window('leads.create', {
+      name: 'x',
+      plannedInvestment: 1.5,
+      signedOn: '2026-13-01',
+      extra: true,
+    });
     expect(answer).toMatchObject({ ok: false, code: 'invalid' });
     const paths = answer.issues?.map(({ path }) => path.join('.'));
     expect(paths).toEqual(expect.arrayContaining(['plannedInvestment', 'signedOn']));
@@ -27,7 +35,9 @@ describe('the gate', () => {
     writeFileSync(file, '项目名称,投资方,总投资(亿元)\n风机叶片,大安晨飞,3\n');
     expect(await app.window('ledger.preview', { path: file })).toMatchObject({ code: 'path-not-chosen' });
     expect(await app.window('ledger.preview', { path: app.ticket(file) })).toMatchObject({ ok: true });
-    const answer = await app.router.call({ kind: 'window', windowId: 2 }, 'ledger.preview', { path: app.ticket(file) });
+    const answer = await app.router.call({ kind: 'window', windowId: 2 }, 'ledger.preview', {
+      path: app.ticket(file),
+    });
     expect(answer).toMatchObject({ ok: false, code: 'path-not-chosen' });
   });
 
@@ -54,7 +64,9 @@ describe('the gate', () => {
     const started = await app.window('workspace.example');
     expect(started).toMatchObject({ ok: true, value: { jobId: expect.any(String) } });
     const { jobId } = started.value as { jobId: string };
-    await expect.poll(() => app.events.find((event) => event.type === 'finished')).toMatchObject({ jobId, answer: { ok: true } });
+    await expect
+      .poll(() => app.events.find((event) => event.type === 'finished'))
+      .toMatchObject({ jobId, answer: { ok: true } });
     expect(app.events.some((event) => event.type === 'progress' && event.jobId === jobId)).toBe(true);
     expect(app.events.some((event) => event.type === 'changed' && event.nouns.includes('lead'))).toBe(true);
   });
@@ -64,7 +76,9 @@ describe('the gate', () => {
     writeFileSync(databasePath(dir), 'not a database, but long enough to look like one '.repeat(40));
     const app = startApp(dir);
     expect(await app.window('leads.list')).toMatchObject({ ok: false, code: 'database-not-sqlite' });
-    expect(await app.window('workspace.state')).toMatchObject({ value: { problem: { code: 'database-not-sqlite' } } });
+    expect(await app.window('workspace.state')).toMatchObject({
+      value: { problem: { code: 'database-not-sqlite' } },
+    });
     const other = join(temporaryFolder(), 'new');
     expect(await app.window('workspace.open', { path: app.ticket(other) })).toMatchObject({ ok: true });
     expect(await app.window('leads.list')).toMatchObject({ ok: true, value: { total: 0 } });
@@ -75,7 +89,9 @@ describe('the gate', () => {
     await app.cli('leads.create', { name: '在这里' });
     const bad = temporaryFolder();
     writeFileSync(databasePath(bad), 'not a database, but long enough to look like one '.repeat(40));
-    expect(await app.window('workspace.open', { path: app.ticket(bad) })).toMatchObject({ code: 'database-not-sqlite' });
+    expect(await app.window('workspace.open', { path: app.ticket(bad) })).toMatchObject({
+      code: 'database-not-sqlite',
+    });
     expect(await app.window('leads.list')).toMatchObject({ value: { total: 1 } });
   });
 

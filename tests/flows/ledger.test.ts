@@ -22,67 +22,117 @@ describe('bringing in the ledgers that offices keep', () => {
     ]);
     const { rows, sum } = await app.cli<Page>('leads.list', { sort: 'code' });
     expect(sum).toBe(17_290_000_000);
-    expect(await app.cli('leads.get', { id: rows[0]?.['id'] })).toMatchObject({ code: 'ETK-01', plannedStartOn: '2013-04', buildStatus: 'started' });
+    expect(await app.cli('leads.get', { id: rows[0]?.['id'] })).toMatchObject({
+      code: 'ETK-01',
+      plannedStartOn: '2013-04',
+      buildStatus: 'started',
+    });
   });
 
   test('signed and in talks: the sheet’s own total is said to differ, and why', async () => {
     const app = startApp();
-    const imported = await app.cli<LedgerImported>('ledger.import', { path: join(ledgers, 'signed-and-in-talks.xlsx') });
+    const imported = await app.cli<LedgerImported>('ledger.import', {
+      path: join(ledgers, 'signed-and-in-talks.xlsx'),
+    });
     expect(imported).toMatchObject({ created: 12 });
-    expect(imported.totals).toEqual([{ sheet: '签约项目', field: 'agreedInvestment', printed: 53_200_000_000, read: 76_480_000_000, explainedBy: ['G6', 'G8'] }]);
+    expect(imported.totals).toEqual([
+      {
+        sheet: '签约项目',
+        field: 'agreedInvestment',
+        printed: 53_200_000_000,
+        read: 76_480_000_000,
+        explainedBy: ['G6', 'G8'],
+      },
+    ]);
     expect(await app.cli('leads.list', { stage: 'signed' })).toMatchObject({ total: 6, sum: 76_480_000_000 });
-    expect(await app.cli('leads.list', { stage: 'negotiating' })).toMatchObject({ total: 6, sum: 28_400_000_000 });
+    expect(await app.cli('leads.list', { stage: 'negotiating' })).toMatchObject({
+      total: 6,
+      sum: 28_400_000_000,
+    });
     const dollars = await app.cli<Page>('leads.list', { text: '外资精细化工' });
     expect(await app.cli('leads.get', { id: dollars.rows[0]?.['id'] })).toMatchObject({
-      plannedInvestment: null, plannedInvestmentCurrency: 'USD', plannedInvestmentForeign: 5_000_000,
+      plannedInvestment: null,
+      plannedInvestmentCurrency: 'USD',
+      plannedInvestmentForeign: 5_000_000,
     });
     const several = await app.cli<Page>('leads.list', { text: '光伏发电应用领跑' });
-    const { investors } = await app.cli<{ investors: { companyName: string }[] }>('leads.get', { id: several.rows[0]?.['id'] });
-    expect(investors.map(({ companyName }) => companyName)).toEqual(['国家电力投资集团有限公司', '中节能太阳能科技有限公司', '中广核太阳能开发有限公司']);
-    expect(imported.problems).toContainEqual(expect.objectContaining({ sheet: '在谈项目', row: 8, column: 'D', value: '面议', reason: 'notNumber' }));
+    const { investors } = await app.cli<{ investors: { companyName: string }[] }>('leads.get', {
+      id: several.rows[0]?.['id'],
+    });
+    expect(investors.map(({ companyName }) => companyName)).toEqual([
+      '国家电力投资集团有限公司',
+      '中节能太阳能科技有限公司',
+      '中广核太阳能开发有限公司',
+    ]);
+    expect(imported.problems).toContainEqual(
+      expect.objectContaining({ sheet: '在谈项目', row: 8, column: 'D', value: '面议', reason: 'notNumber' }),
+    );
     const open = await app.cli<Page>('leads.list', { text: '某央企' });
-    expect(await app.cli('leads.get', { id: open.rows[0]?.['id'] })).toMatchObject({ notes: expect.stringContaining('面议') });
+    expect(await app.cli('leads.get', { id: open.rows[0]?.['id'] })).toMatchObject({
+      notes: expect.stringContaining('面议'),
+    });
   });
 
   test('the weekly field sheet in GBK, with the facts of its title lines', async () => {
     const app = startApp();
     const path = join(ledgers, 'field-weekly-gbk.csv');
     const preview = await app.cli<LedgerPreview>('ledger.preview', { path });
-    const facts = Object.fromEntries((preview.sheets[0]?.facts ?? []).map(({ name, value }) => [name, value]));
+    const facts = Object.fromEntries(
+      (preview.sheets[0]?.facts ?? []).map(({ name, value }) => [name, value]),
+    );
     expect(facts).toMatchObject({ 片组: '长三角组', 填报人: '赵六', 填报时间: '2021-11-26' });
     expect(preview.sheets[0]).toMatchObject({ encoding: 'GB18030', rowCount: 3 });
     await app.cli('ledger.import', { path });
     const { rows } = await app.cli<Page>('leads.list', { sort: 'code' });
-    const leads = await Promise.all(rows.map(({ id }) => app.cli<{ fixedInvestment: number; landArea: number | null }>('leads.get', { id })));
+    const leads = await Promise.all(
+      rows.map(({ id }) =>
+        app.cli<{ fixedInvestment: number; landArea: number | null }>('leads.get', { id }),
+      ),
+    );
     expect(leads.reduce((sum, { fixedInvestment }) => sum + fixedInvestment, 0)).toBe(469_800_000);
     expect(leads.map(({ landArea }) => landArea)).toEqual([80_000, 133_333, null]);
   });
 
-  test.each(readdirSync(ledgers).filter((name) => /^(key|signed|field)/.test(name)))('%s a second time creates nothing, and one undo takes it back', async (name) => {
-    const app = startApp();
-    const path = join(ledgers, name);
-    const first = await app.cli<LedgerImported>('ledger.import', { path });
-    const again = await app.cli<LedgerImported>('ledger.import', { path });
-    expect(again).toMatchObject({ created: 0, updated: 0, unchanged: first.created, batchId: null });
-    await app.cli('undo.act', { actId: first.actId });
-    expect(await app.cli('leads.list')).toMatchObject({ total: 0 });
-    expect(await app.cli('companies.list')).toMatchObject({ total: 0 });
-    expect(await app.cli('ledger.import', { path })).toMatchObject({ created: first.created });
-  });
+  test.each(readdirSync(ledgers).filter((name) => /^(key|signed|field)/.test(name)))(
+    '%s a second time creates nothing, and one undo takes it back',
+    async (name) => {
+      const app = startApp();
+      const path = join(ledgers, name);
+      const first = await app.cli<LedgerImported>('ledger.import', { path });
+      const again = await app.cli<LedgerImported>('ledger.import', { path });
+      expect(again).toMatchObject({ created: 0, updated: 0, unchanged: first.created, batchId: null });
+      await app.cli('undo.act', { actId: first.actId });
+      expect(await app.cli('leads.list')).toMatchObject({ total: 0 });
+      expect(await app.cli('companies.list')).toMatchObject({ total: 0 });
+      expect(await app.cli('ledger.import', { path })).toMatchObject({ created: first.created });
+    },
+  );
 
   test('a changed cell updates one lead, an empty one erases nothing, and the preview says so first', async () => {
     const app = startApp();
     const path = join(temporaryFolder(), '台账.csv');
-    writeFileSync(path, '项目名称,投资方,总投资(亿元),进展\n风机叶片,大安晨飞,3,首次拜访\n光伏组件,某新能源,5,已来访\n');
+    writeFileSync(
+      path,
+      '项目名称,投资方,总投资(亿元),进展\n风机叶片,大安晨飞,3,首次拜访\n光伏组件,某新能源,5,已来访\n',
+    );
     await app.cli('ledger.import', { path });
-    writeFileSync(path, '项目名称,投资方,总投资(亿元),进展\n风机叶片,大安晨飞,4,\n光伏组件,某新能源,5,已来访\n');
+    writeFileSync(
+      path,
+      '项目名称,投资方,总投资(亿元),进展\n风机叶片,大安晨飞,4,\n光伏组件,某新能源,5,已来访\n',
+    );
     const preview = await app.cli<LedgerPreview>('ledger.preview', { path });
-    expect(preview.sheets[0]?.rows.map(({ result, changes }) => [result, changes.map(({ field }) => field)])).toEqual([
-      ['updated', ['plannedInvestment']], ['unchanged', []],
+    expect(
+      preview.sheets[0]?.rows.map(({ result, changes }) => [result, changes.map(({ field }) => field)]),
+    ).toEqual([
+      ['updated', ['plannedInvestment']],
+      ['unchanged', []],
     ]);
     expect(await app.cli('ledger.import', { path })).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
     const { rows } = await app.cli<Page>('leads.list', { text: '风机叶片' });
-    expect(await app.cli('leads.get', { id: rows[0]?.['id'] })).toMatchObject({ plannedInvestment: 400_000_000, progress: '首次拜访' });
+    expect(await app.cli('leads.get', { id: rows[0]?.['id'] })).toMatchObject({
+      plannedInvestment: 400_000_000,
+      progress: '首次拜访',
+    });
   });
 
   test('a row that resembles a lead of the same investor waits for a person, who decides', async () => {
@@ -121,11 +171,24 @@ describe('bringing in the ledgers that offices keep', () => {
       [file('empty.xlsx', ''), 'file-empty'],
       [file('cut.xlsx', whole.subarray(0, whole.length / 2)), 'file-damaged'],
       [file('text.xlsx', 'just text'), 'file-not-spreadsheet'],
-      [file('locked.xlsx', Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(2000), Buffer.from('EncryptedPackage', 'utf16le')])), 'file-encrypted'],
+      [
+        file(
+          'locked.xlsx',
+          Buffer.concat([
+            Buffer.from('D0CF11E0A1B11AE1', 'hex'),
+            Buffer.alloc(2000),
+            Buffer.from('EncryptedPackage', 'utf16le'),
+          ]),
+        ),
+        'file-encrypted',
+      ],
       [file('plain.csv', '甲,乙\n1,2\n'), 'no-table-found'],
     ];
-    for (const [path, code] of cases) await expect(app.cli('ledger.import', { path }), path).rejects.toMatchObject({ code });
-    await expect(app.cli('ledger.preview', { path: join(ledgers, 'signed-and-in-talks.xlsx'), sheet: '没有' })).rejects.toMatchObject({ code: 'sheet-unknown' });
+    for (const [path, code] of cases)
+      await expect(app.cli('ledger.import', { path }), path).rejects.toMatchObject({ code });
+    await expect(
+      app.cli('ledger.preview', { path: join(ledgers, 'signed-and-in-talks.xlsx'), sheet: '没有' }),
+    ).rejects.toMatchObject({ code: 'sheet-unknown' });
     expect(await app.cli('leads.list')).toMatchObject({ total: 0 });
   });
 });
@@ -141,10 +204,13 @@ describe('handing the ledger out', () => {
     const other = startApp();
     const imported = await other.cli<LedgerImported>('ledger.import', { path, sheet: '台账' });
     expect(imported.created).toBe(101);
-    const sums = (from: typeof app) => Promise.all(['reserve', 'negotiating', 'signed', 'landed'].map(async (stage) => {
-      const { total, sum } = await from.cli<Page>('leads.list', { stage, limit: 1 });
-      return [total, sum];
-    }));
+    const sums = (from: typeof app) =>
+      Promise.all(
+        ['reserve', 'negotiating', 'signed', 'landed'].map(async (stage) => {
+          const { total, sum } = await from.cli<Page>('leads.list', { stage, limit: 1 });
+          return [total, sum];
+        }),
+      );
     expect(await sums(other)).toEqual(await sums(app));
     for (const { printed, read } of imported.totals) expect(read).toBe(printed);
   });
@@ -153,18 +219,57 @@ describe('handing the ledger out', () => {
     const app = startApp();
     await app.cli('workspace.example');
     const path = join(temporaryFolder(), 'R1.xlsx');
-    await app.cli('reports.export', { report: 'R1', format: 'xlsx', path, from: '2026-01-01', to: '2026-12-31', asAt: '2026-11-24' });
+    await app.cli('reports.export', {
+      report: 'R1',
+      format: 'xlsx',
+      path,
+      from: '2026-01-01',
+      to: '2026-12-31',
+      asAt: '2026-11-24',
+    });
     const { sheets } = await openGrid(readFileSync(path), 'R1.xlsx');
-    expect(sheets.map(({ name }) => name)).toEqual(['台账', '储备', '对接洽谈', '签约', '落地', '汇总', '校验']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '台账',
+      '储备',
+      '对接洽谈',
+      '签约',
+      '落地',
+      '汇总',
+      '校验',
+    ]);
     const header = sheets[0]?.rows.find(({ cells }) => textOf(cells[0]) === '序号');
     expect(header?.cells.map(textOf)).toEqual([
-      '序号', '项目名称', '投资方', '建设内容', '产业链', '总投资（亿元）', '其中固投（亿元）', '到位资金（万元）', '用地（亩）', '阶段', '洽谈/建设进展',
-      '包联领导', '责任单位', '责任人', '计划开工', '计划投产', '存在问题', '下一步', '更新时间',
+      '序号',
+      '项目名称',
+      '投资方',
+      '建设内容',
+      '产业链',
+      '总投资（亿元）',
+      '其中固投（亿元）',
+      '到位资金（万元）',
+      '用地（亩）',
+      '阶段',
+      '洽谈/建设进展',
+      '包联领导',
+      '责任单位',
+      '责任人',
+      '计划开工',
+      '计划投产',
+      '存在问题',
+      '下一步',
+      '更新时间',
     ]);
-    const summary = sheets.find(({ name }) => name === '汇总')?.rows.map(({ cells }) => cells.map(textOf).join('|')).join('\n');
+    const summary = sheets
+      .find(({ name }) => name === '汇总')
+      ?.rows.map(({ cells }) => cells.map(textOf).join('|'))
+      .join('\n');
     expect(summary).toContain('1597.2');
     expect(summary).toContain('528.6');
-    expect(sheets.find(({ name }) => name === '校验')?.rows.some(({ cells }) => cells.map(textOf).includes('不符'))).toBe(false);
+    expect(
+      sheets
+        .find(({ name }) => name === '校验')
+        ?.rows.some(({ cells }) => cells.map(textOf).includes('不符')),
+    ).toBe(false);
   });
 
   test('text that looks like a formula stays text, in both formats', async () => {
@@ -184,10 +289,20 @@ describe('handing the ledger out', () => {
     const app = startApp();
     await app.cli('workspace.example');
     const dir = temporaryFolder();
-    await expect(app.cli('ledger.export', { path: join(dir, 'gone', 'a.xlsx'), format: 'xlsx' })).rejects.toMatchObject({ code: 'target-missing' });
+    await expect(
+      app.cli('ledger.export', { path: join(dir, 'gone', 'a.xlsx'), format: 'xlsx' }),
+    ).rejects.toMatchObject({ code: 'target-missing' });
     expect(readdirSync(dir)).toEqual([]);
-    await expect(app.cli('reports.export', { report: 'R1', format: 'docx', path: join(dir, 'a.docx'), from: '1999-01-01', to: '1999-12-31', asAt: '1999-12-31' }))
-      .rejects.toMatchObject({ code: 'period-empty' });
+    await expect(
+      app.cli('reports.export', {
+        report: 'R1',
+        format: 'docx',
+        path: join(dir, 'a.docx'),
+        from: '1999-01-01',
+        to: '1999-12-31',
+        asAt: '1999-12-31',
+      }),
+    ).rejects.toMatchObject({ code: 'period-empty' });
     expect(existsSync(join(dir, 'a.docx'))).toBe(false);
   });
 });

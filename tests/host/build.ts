@@ -13,14 +13,24 @@ function newest(path: string): number {
 }
 
 function builtAt(): number {
-  const files = ['out/main/main.js', 'out/main/worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
-  return Math.min(...files.map((file) => statSync(join(projectRoot, file), { throwIfNoEntry: false })?.mtimeMs ?? 0));
+  const files = [
+    'out/main/main.js',
+    'out/main/worker.js',
+    'out/preload/preload.cjs',
+    'out/renderer/index.html',
+  ];
+  return Math.min(
+    ...files.map((file) => statSync(join(projectRoot, file), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  );
 }
 
 /** Runs the build if it is needed; throws with its output if it fails. */
 export function buildIfNeeded(): void {
   if (builtAt() >= Math.max(...sources.map((path) => newest(join(projectRoot, path))))) return;
   const command = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'build', '--logLevel', 'warn'], { cwd: projectRoot, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'build', '--logLevel', 'warn'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the build failed\n${stdout}\n${stderr}`);
 }

@@ -3,10 +3,18 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { unpackChromium } from './packaged-chromium.ts';
 
-export type Chromium = { readonly path: string; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
+export type Chromium = {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};
 
 const quiet = [
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
   '--font-render-hinting=none',
 ];
 
@@ -24,7 +32,13 @@ export async function headlessChromium(): Promise<Chromium> {
 }
 
 const names = [
-  'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'brave-browser',
 ];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -8,7 +8,13 @@ export const say = (message: FromMain) => void (process.connected && process.sen
 
 /** A preventable event, as Electron passes it. */
 export function preventable(url = '') {
-  const event = { url, isPrevented: false, preventDefault: () => { event.isPrevented = true; } };
+  const event = {
+    url,
+    isPrevented: false,
+    preventDefault: () => {
+      event.isPrevented = true;
+    },
+  };
   return event;
 }
 
@@ -19,7 +25,9 @@ export class Contents extends EventEmitter {
   send = (channel: string, ...args: unknown[]) => say({ type: 'send', channel, args: structuredClone(args) });
   getURL = () => this.mainFrame.url;
   reload = () => say({ type: 'load', url: this.mainFrame.url });
-  setWindowOpenHandler = (handler: Contents['openHandler']) => { this.openHandler = handler; };
+  setWindowOpenHandler = (handler: Contents['openHandler']) => {
+    this.openHandler = handler;
+  };
 }
 
 export const windows: Window[] = [];
@@ -28,7 +36,8 @@ export class Window extends EventEmitter {
   readonly webContents = strict('webContents', new Contents());
   readonly place: { readonly width: number; readonly height: number };
   static getAllWindows = () => [...windows];
-  static fromWebContents = (contents: unknown) => windows.find(({ webContents }) => webContents === contents) ?? null;
+  static fromWebContents = (contents: unknown) =>
+    windows.find(({ webContents }) => webContents === contents) ?? null;
   constructor(options: { width: number; height: number }) {
     super();
     this.place = { width: options.width, height: options.height };

@@ -38,21 +38,28 @@ const theApp = new App();
 export const app = strict('app', theApp);
 export const BrowserWindow = strict('BrowserWindow', Window);
 export const webContents = strict('webContents', {
-  fromId: (id: number): Contents | undefined => windows.find((window) => window.webContents.id === id)?.webContents,
+  fromId: (id: number): Contents | undefined =>
+    windows.find((window) => window.webContents.id === id)?.webContents,
 });
-export const screen = strict('screen', { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] });
+export const screen = strict('screen', {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+});
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown;
 const invokeHandlers = new Map<string, Handler>();
 export const ipcMain = strict('ipcMain', {
-  handle: (channel: string, handler: Handler) => { invokeHandlers.set(channel, handler); },
+  handle: (channel: string, handler: Handler) => {
+    invokeHandlers.set(channel, handler);
+  },
 });
 
 type Serve = (request: globalThis.Request) => Promise<Response>;
 const schemes = new Map<string, Serve>();
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: () => undefined,
-  handle: (scheme: string, handler: Serve) => { schemes.set(scheme, handler); },
+  handle: (scheme: string, handler: Serve) => {
+    schemes.set(scheme, handler);
+  },
 });
 
 type BeforeRequest = (details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void;
@@ -63,17 +70,22 @@ export const session = strict('session', {
     setPermissionRequestHandler: () => undefined,
     setPermissionCheckHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
-    webRequest: strict('webRequest', { onBeforeRequest: (handler: BeforeRequest) => { beforeRequest = handler; } }),
+    webRequest: strict('webRequest', {
+      onBeforeRequest: (handler: BeforeRequest) => {
+        beforeRequest = handler;
+      },
+    }),
   }),
 });
 
 let lastAsked = 0;
 const waiting = new Map<number, (value: unknown) => void>();
-const ask = (what: Question['what'], options: unknown) => new Promise<unknown>((resolve) => {
-  lastAsked += 1;
-  waiting.set(lastAsked, resolve);
-  say({ type: 'ask', id: lastAsked, what, options: structuredClone(options) });
-});
+const ask = (what: Question['what'], options: unknown) =>
+  new Promise<unknown>((resolve) => {
+    lastAsked += 1;
+    waiting.set(lastAsked, resolve);
+    say({ type: 'ask', id: lastAsked, what, options: structuredClone(options) });
+  });
 
 export const dialog = strict('dialog', {
   showOpenDialog: async (_window: unknown, options: unknown) => {
@@ -84,7 +96,9 @@ export const dialog = strict('dialog', {
     const path = await ask('saveDialog', options);
     return { canceled: path === null, filePath: path ?? '' };
   },
-  showMessageBox: async (_window: unknown, options: unknown) => ({ response: await ask('messageBox', options) }),
+  showMessageBox: async (_window: unknown, options: unknown) => ({
+    response: await ask('messageBox', options),
+  }),
 });
 
 export const shell = strict('shell', {
@@ -96,11 +110,17 @@ export const shell = strict('shell', {
   showItemInFolder: (target: string) => say({ type: 'opened', what: 'folder', target }),
 });
 
-type MenuItem = { readonly label?: string; readonly submenu?: readonly MenuItem[]; readonly click?: () => void };
+type MenuItem = {
+  readonly label?: string;
+  readonly submenu?: readonly MenuItem[];
+  readonly click?: () => void;
+};
 let menu: readonly MenuItem[] = [];
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: readonly MenuItem[]) => template,
-  setApplicationMenu: (template: readonly MenuItem[]) => { menu = template; },
+  setApplicationMenu: (template: readonly MenuItem[]) => {
+    menu = template;
+  },
 });
 
 function chooseInMenu(label: string): void {
@@ -109,7 +129,12 @@ function chooseInMenu(label: string): void {
   item.click();
 }
 
-async function invoke({ channel, args, url, isMainFrame }: Extract<Request, { what: 'invoke' }>): Promise<unknown> {
+async function invoke({
+  channel,
+  args,
+  url,
+  isMainFrame,
+}: Extract<Request, { what: 'invoke' }>): Promise<unknown> {
   const contents = windows[0]?.webContents;
   if (!contents) throw new Error('the window is gone');
   if (isMainFrame) contents.mainFrame.url = url;
@@ -123,7 +148,11 @@ async function serveFile(url: string, method: string): Promise<Fetched> {
   const handler = schemes.get(new URL(url).protocol.slice(0, -1));
   if (!handler) return { status: 404, headers: {}, body: new Uint8Array() };
   const response = await handler(new globalThis.Request(url, { method }));
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
 }
 
 async function answer(request: Request): Promise<unknown> {
@@ -164,7 +193,8 @@ process.on('message', (message: ToMain) => {
     const { id } = message;
     answer(message.request).then(
       (value) => say({ type: 'reply', id, value }),
-      (error: unknown) => say({ type: 'reply', id, error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        say({ type: 'reply', id, error: error instanceof Error ? error.message : String(error) }),
     );
   }
 });

@@ -1,7 +1,10 @@
 // What the process that runs main and the process that holds the page say to each other; sent by structured clone, as in Electron.
 
 /** What main asks a person, outside the page. */
-export type Question = { readonly what: 'openDialog' | 'saveDialog' | 'messageBox'; readonly options: unknown };
+export type Question = {
+  readonly what: 'openDialog' | 'saveDialog' | 'messageBox';
+  readonly options: unknown;
+};
 
 /** From main’s process to the page’s. */
 export type FromMain =
@@ -14,7 +17,13 @@ export type FromMain =
 
 /** A request that the page’s process wants answered. */
 export type Request =
-  | { readonly what: 'invoke'; readonly channel: string; readonly args: readonly unknown[]; readonly url: string; readonly isMainFrame: boolean }
+  | {
+      readonly what: 'invoke';
+      readonly channel: string;
+      readonly args: readonly unknown[];
+      readonly url: string;
+      readonly isMainFrame: boolean;
+    }
   | { readonly what: 'fetch'; readonly url: string; readonly method: string }
   | { readonly what: 'mayRequest'; readonly url: string }
   | { readonly what: 'mayNavigate'; readonly url: string }
@@ -27,4 +36,8 @@ export type ToMain =
   /** The person chose this entry of the native menu. */
   | { readonly type: 'menu'; readonly label: string };
 
-export type Fetched = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array };
+export type Fetched = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+};

@@ -46,8 +46,12 @@ export async function unpackChromium(): Promise<Unpacked> {
       if (!existsSync(dir)) throw error;
     }
   }
-  const hasLibraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
-    .some((place) => existsSync(join(place, 'libnss3.so')));
+  const hasLibraries = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/lib64',
+    '/usr/lib',
+  ].some((place) => existsSync(join(place, 'libnss3.so')));
   const libraries = [join(dir, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   return {
     path: join(dir, 'chromium'),

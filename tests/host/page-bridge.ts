@@ -16,25 +16,34 @@ export function installPreload({ preload, secret, codec }: Parts): void {
   const listeners = new Map<string, Set<(event: unknown, ...args: unknown[]) => void>>();
   const droppedPaths = new Map<string, string>();
   window.addEventListener(secret, (event) => {
-    const { channel, args } = decode((event as CustomEvent<string>).detail) as { channel: string; args: unknown[] };
+    const { channel, args } = decode((event as CustomEvent<string>).detail) as {
+      channel: string;
+      args: unknown[];
+    };
     if (channel === 'luodi:dropped') droppedPaths.set(String(args[0]), String(args[1]));
     for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
   });
   const ipcRenderer = {
     invoke: async (channel: string, ...args: unknown[]) => {
       // As in Electron, what can't be cloned is refused here.
-      const reply = decode(await raw(encode({ channel, args: structuredClone(args) }))) as { value?: unknown; error?: string };
-      if (reply.error !== undefined) throw new Error(`Error invoking remote method '${channel}': ${reply.error}`);
+      const reply = decode(await raw(encode({ channel, args: structuredClone(args) }))) as {
+        value?: unknown;
+        error?: string;
+      };
+      if (reply.error !== undefined)
+        throw new Error(`Error invoking remote method '${channel}': ${reply.error}`);
       return reply.value;
     },
     on: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => {
       listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener));
     },
-    off: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => listeners.get(channel)?.delete(listener),
+    off: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) =>
+      listeners.get(channel)?.delete(listener),
   };
   const electron = {
     contextBridge: {
-      exposeInMainWorld: (name: string, api: unknown) => Object.defineProperty(window, name, { value: api, enumerable: true }),
+      exposeInMainWorld: (name: string, api: unknown) =>
+        Object.defineProperty(window, name, { value: api, enumerable: true }),
     },
     ipcRenderer,
     webUtils: { getPathForFile: (file: File) => droppedPaths.get(file.name) ?? '' },

@@ -10,7 +10,8 @@ export function plainText() {
     if (typeof value === 'bigint') throw new Error('the stand-in host carries plain values, not a bigint');
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const { constructor } = value;
-      if (constructor !== Object && constructor !== undefined) throw new Error(`the stand-in host carries plain values, not a ${constructor.name}`);
+      if (constructor !== Object && constructor !== undefined)
+        throw new Error(`the stand-in host carries plain values, not a ${constructor.name}`);
     }
     return value;
   };
@@ -21,7 +22,8 @@ export function plainText() {
   };
   /** A Date turns itself into text before `write` sees it, so what holds it is asked. */
   function refuseDates(this: unknown, key: string, value: unknown): unknown {
-    if ((this as Record<string, unknown>)[key] instanceof Date) throw new Error('the stand-in host carries plain values, not a Date');
+    if ((this as Record<string, unknown>)[key] instanceof Date)
+      throw new Error('the stand-in host carries plain values, not a Date');
     return write(key, value);
   }
   return {

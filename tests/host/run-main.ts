@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 const double = new URL('./electron-double.ts', import.meta.url).href;
 
 registerHooks({
-  resolve: (specifier, context, next) => (specifier === 'electron' ? { url: double, shortCircuit: true } : next(specifier, context)),
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: double, shortCircuit: true } : next(specifier, context),
 });
 
 const main = process.env.LUODI_MAIN;

@@ -4,7 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Request as PageRequest, type Route } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type Page,
+  type Request as PageRequest,
+  type Route,
+} from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 import type { Fetched, FromMain, Question, Request, ToMain } from './messages.ts';
 import { installPreload } from './page-bridge.ts';
@@ -13,8 +19,10 @@ import { plainText } from './plain-text.ts';
 /** Chromium aborts an unregistered scheme before routing sees it: the page gets this origin, main sees app://luodi. */
 const pageOrigin = 'https://luodi.localhost';
 const appOrigin = 'app://luodi';
-const toApp = (url: string) => (url === pageOrigin || url.startsWith(`${pageOrigin}/`) ? appOrigin + url.slice(pageOrigin.length) : url);
-const toPage = (url: string) => (url.startsWith(`${appOrigin}/`) ? pageOrigin + url.slice(appOrigin.length) : url);
+const toApp = (url: string) =>
+  url === pageOrigin || url.startsWith(`${pageOrigin}/`) ? appOrigin + url.slice(pageOrigin.length) : url;
+const toPage = (url: string) =>
+  url.startsWith(`${appOrigin}/`) ? pageOrigin + url.slice(appOrigin.length) : url;
 
 const { encode, decode } = plainText();
 
@@ -39,7 +47,14 @@ function forbidTranslation(profile: string): void {
   writeFileSync(path, JSON.stringify({ translate: { enabled: false } }));
 }
 
-function openBrowser({ browser, isHeadless, userData, viewport, colorScheme, locale }: StandInOptions): Promise<BrowserContext> {
+function openBrowser({
+  browser,
+  isHeadless,
+  userData,
+  viewport,
+  colorScheme,
+  locale,
+}: StandInOptions): Promise<BrowserContext> {
   const isRoot = process.getuid?.() === 0;
   const profile = join(userData, 'browser');
   if (!isHeadless) forbidTranslation(profile);
@@ -85,7 +100,10 @@ export class StandIn {
   private readonly options: StandInOptions;
   private readonly child: ChildProcess;
   private readonly secret = `luodi-${randomUUID()}`;
-  private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  private readonly waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
   private lastId = 0;
 
   private constructor(options: StandInOptions, context: BrowserContext, page: Page) {
@@ -121,11 +139,19 @@ export class StandIn {
     this.child.on('exit', () => this.dropWaiting());
     const loads = new Promise<string>((resolve, reject) => {
       this.child.on('message', (message: FromMain) => message.type === 'load' && resolve(message.url));
-      this.child.once('exit', (code) => reject(new Error(`main ended with ${code} before it opened a window`)));
+      this.child.once('exit', (code) =>
+        reject(new Error(`main ended with ${code} before it opened a window`)),
+      );
     });
     const preload = readFileSync(join(this.options.appPath, 'out/preload/preload.cjs'), 'utf8');
-    await this.page.exposeBinding(this.secret, ({ page, frame }, message: string) => this.fromPage(message, frame === page.mainFrame()));
-    await this.page.addInitScript(installPreload, { preload, secret: this.secret, codec: plainText.toString() });
+    await this.page.exposeBinding(this.secret, ({ page, frame }, message: string) =>
+      this.fromPage(message, frame === page.mainFrame()),
+    );
+    await this.page.addInitScript(installPreload, {
+      preload,
+      secret: this.secret,
+      codec: plainText.toString(),
+    });
     await this.context.route('**/*', (route) => this.answerRoute(route));
     this.context.on('page', (popup) => void popup.close().catch(() => undefined)); // gone already
     await this.page.goto(toPage(await loads));
@@ -180,7 +206,10 @@ export class StandIn {
 
   private async dispatch(channel: string, args: readonly unknown[]): Promise<void> {
     const detail = encode({ channel, args });
-    await this.page.evaluate(([name, text]) => window.dispatchEvent(new CustomEvent(name, { detail: text })), [this.secret, detail] as const);
+    await this.page.evaluate(
+      ([name, text]) => window.dispatchEvent(new CustomEvent(name, { detail: text })),
+      [this.secret, detail] as const,
+    );
   }
 
   /** Tells the page where a file lies that a person is about to drop or choose. */
@@ -195,7 +224,9 @@ export class StandIn {
         await this.ask({ what: 'windowOpen', url: toApp(parsed.open) });
         return '{}';
       }
-      return encode({ value: await this.ask({ what: 'invoke', ...parsed, url: toApp(this.page.url()), isMainFrame }) });
+      return encode({
+        value: await this.ask({ what: 'invoke', ...parsed, url: toApp(this.page.url()), isMainFrame }),
+      });
     } catch (error) {
       return encode({ error: error instanceof Error ? error.message : String(error) });
     }
@@ -224,7 +255,11 @@ export class StandIn {
       this.foreignRequests.push(url);
       return route.abort();
     }
-    const { status, headers, body } = (await this.ask({ what: 'fetch', url, method: request.method() })) as Fetched;
+    const { status, headers, body } = (await this.ask({
+      what: 'fetch',
+      url,
+      method: request.method(),
+    })) as Fetched;
     return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
   }
 

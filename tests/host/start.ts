@@ -33,7 +33,9 @@ async function askInTerminal(text: string): Promise<string> {
 async function answer({ what, options }: Question): Promise<unknown> {
   switch (what) {
     case 'openDialog':
-      return (await askInTerminal('要打开的文件或文件夹（回车取消）/ Path to open (Enter cancels): ')) || null;
+      return (
+        (await askInTerminal('要打开的文件或文件夹（回车取消）/ Path to open (Enter cancels): ')) || null
+      );
     case 'saveDialog':
       return (await askInTerminal('保存到（回车取消）/ Save as (Enter cancels): ')) || null;
     case 'messageBox':
@@ -46,13 +48,22 @@ async function startStandIn(): Promise<number> {
   const browser = installedChromium();
   if (!browser || !hasDisplay()) {
     const why = browser ? 'there is no display' : 'no Chromium, Chrome or Edge is installed';
-    say(`The Electron binary is not here and ${why}. Run “npx install-electron” where the network allows it, or install Chromium and start from a desktop session; “npm run demo” needs no display.`);
+    say(
+      `The Electron binary is not here and ${why}. Run “npx install-electron” where the network allows it, or install Chromium and start from a desktop session; “npm run demo” needs no display.`,
+    );
     return 1;
   }
-  say('The Electron binary is not here: opening the same app in a Chromium window through the stand-in host.');
+  say(
+    'The Electron binary is not here: opening the same app in a Chromium window through the stand-in host.',
+  );
   buildIfNeeded();
   const app = await StandIn.launch({
-    browser, answer, isHeadless: false, appPath: projectRoot, userData: userDataFolder(), colorScheme: null,
+    browser,
+    answer,
+    isHeadless: false,
+    appPath: projectRoot,
+    userData: userDataFolder(),
+    colorScheme: null,
   });
   process.on('SIGINT', () => void app.close());
   process.on('SIGTERM', () => void app.close());

@@ -18,8 +18,13 @@ export class Refused {
   }
 }
 
-type Reply<Name extends ChannelName> = ((input: InputOf<Name>) => OutputOf<Name> | Refused) | OutputOf<Name> | Refused;
-type JobName = { [Name in ChannelName]: (typeof channels)[Name]['kind'] extends 'job' ? Name : never }[ChannelName];
+type Reply<Name extends ChannelName> =
+  | ((input: InputOf<Name>) => OutputOf<Name> | Refused)
+  | OutputOf<Name>
+  | Refused;
+type JobName = {
+  [Name in ChannelName]: (typeof channels)[Name]['kind'] extends 'job' ? Name : never;
+}[ChannelName];
 export type Replies = { readonly [Name in Exclude<ChannelName, JobName>]?: Reply<Name> };
 
 export type FakeHost = {
@@ -36,11 +41,14 @@ export function fakeHost(replies: Replies): FakeHost {
   let jobs = 0;
   const answer = (channel: string, input: unknown): Answer => {
     calls.push({ channel, input });
-    if (Object.hasOwn(channels, channel) && channels[channel as ChannelName].kind === 'job') return { ok: true, value: { jobId: `job-${++jobs}` } };
+    if (Object.hasOwn(channels, channel) && channels[channel as ChannelName].kind === 'job')
+      return { ok: true, value: { jobId: `job-${++jobs}` } };
     const reply = (replies as Record<string, unknown>)[channel];
     if (reply === undefined) throw new Error(`the test has no reply for ${channel}`);
     const value: unknown = typeof reply === 'function' ? reply(input) : reply;
-    return value instanceof Refused ? { ok: false, code: value.code, message: value.message, issues: value.issues } : { ok: true, value: structuredClone(value) };
+    return value instanceof Refused
+      ? { ok: false, code: value.code, message: value.message, issues: value.issues }
+      : { ok: true, value: structuredClone(value) };
   };
   vi.stubGlobal('luodi', {
     invoke: async (channel: string, input: unknown) => answer(channel, structuredClone(input)),
@@ -52,7 +60,8 @@ export function fakeHost(replies: Replies): FakeHost {
   });
   return {
     calls,
-    inputsOf: <Name extends ChannelName>(channel: Name) => calls.filter((call) => call.channel === channel).map(({ input }) => input as InputOf<Name>),
+    inputsOf: <Name extends ChannelName>(channel: Name) =>
+      calls.filter((call) => call.channel === channel).map(({ input }) => input as InputOf<Name>),
     emit: (event) => listeners.forEach((listener) => listener(event)),
   };
 }

@@ -13,7 +13,12 @@ import { show } from './show.tsx';
 
 const today = localDay(new Date());
 const yi = (value: number) => money.parse(Math.round(value * 100_000_000));
-const leadRow = (id: string, part: Partial<LeadRow>): LeadRow => ({ ...lead, id, name: `项目${id}`, ...part });
+const leadRow = (id: string, part: Partial<LeadRow>): LeadRow => ({
+  ...lead,
+  id,
+  name: `项目${id}`,
+  ...part,
+});
 
 const figures: HomeFigures = {
   asAt: today,
@@ -28,16 +33,29 @@ const figures: HomeFigures = {
     { code: '110000', name: '北京市', count: 40, amount: yi(1092.8) },
     { code: null, name: '未填', count: 47, amount: yi(1) },
   ],
-  chains: Array.from({ length: 9 }, (_, index) => ({ id: `chain-${index}`, name: `产业链${index}`, count: 20 - index, amount: yi(1) })),
+  chains: Array.from({ length: 9 }, (_, index) => ({
+    id: `chain-${index}`,
+    name: `产业链${index}`,
+    count: 20 - index,
+    amount: yi(1),
+  })),
   sizeBands: [
     { from: yi(0), to: yi(1), count: 5, amount: yi(3.7) },
     { from: yi(1), to: yi(10), count: 53, amount: yi(245.3) },
     { from: yi(100), to: null, count: 2, amount: yi(1006) },
     { from: null, to: null, count: 0, amount: yi(0) },
   ],
-  overdueCount: 30, dueSoonCount: 1, incompleteCount: 6, staleCount: 1,
+  overdueCount: 30,
+  dueSoonCount: 1,
+  incompleteCount: 6,
+  staleCount: 1,
   overdue: [
-    leadRow('a', { rev: 7, investorName: '隆基绿能', nextAction: '约请企业来园考察', nextActionOn: addDays(today, -3) }),
+    leadRow('a', {
+      rev: 7,
+      investorName: '隆基绿能',
+      nextAction: '约请企业来园考察',
+      nextActionOn: addDays(today, -3),
+    }),
     leadRow('b', { nextAction: '起草框架协议', nextActionOn: addDays(today, -1) }),
   ],
   dueSoon: [leadRow('c', { nextActionOn: addDays(today, 2) })],
@@ -99,12 +117,17 @@ describe('the pipeline on the home screen', () => {
       if (button) await user.click(button);
     }
     const stages = within(screen.getByRole('table', { name: '各阶段项目' }));
-    const cells = (name: RegExp) => within(stages.getByRole('row', { name })).getAllByRole('cell').map(({ textContent }) => textContent);
+    const cells = (name: RegExp) =>
+      within(stages.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
     expect(cells(/对接洽谈/)).toEqual(['对接洽谈', '45', '528.60', '', '4']);
     expect(cells(/签约/)).toEqual(['签约', '14', '', '1,597.20', '2']);
     expect(screen.getByRole('table', { name: '投资方来源地' })).toBeTruthy();
     expect(within(screen.getByRole('table', { name: '产业链' })).getAllByRole('row')).toHaveLength(10);
-    expect(within(screen.getByRole('table', { name: '投资规模' })).getByRole('row', { name: /未填 0/ })).toBeTruthy();
+    expect(
+      within(screen.getByRole('table', { name: '投资规模' })).getByRole('row', { name: /未填 0/ }),
+    ).toBeTruthy();
   });
 
   it('teaches where there is nothing yet', async () => {
@@ -114,7 +137,9 @@ describe('the pipeline on the home screen', () => {
   });
 
   it('says why it can’t be read, and tries again', async () => {
-    const replies = vi.fn<() => Refused>(() => new Refused('database-locked', { zh: '数据库正被另一个程序占用。', en: 'Locked.' }));
+    const replies = vi.fn<() => Refused>(
+      () => new Refused('database-locked', { zh: '数据库正被另一个程序占用。', en: 'Locked.' }),
+    );
     fakeHost({ 'home.figures': replies });
     const { user } = show(<HomePage />);
     expect((await screen.findByRole('alert')).textContent).toContain('数据库正被另一个程序占用');
@@ -130,11 +155,15 @@ describe('what is to be done', () => {
     expect(late.getByRole('link', { name: '项目a' }).getAttribute('href')).toBe('#/leads/a');
     expect(late.getByText('约请企业来园考察')).toBeTruthy();
     expect(late.getByText('逾期 3 天')).toBeTruthy();
-    expect(late.getByRole('link', { name: '查看全部 30 个' }).getAttribute('href')).toBe('#/leads/table?isOverdue=1&sort=nextActionOn');
+    expect(late.getByRole('link', { name: '查看全部 30 个' }).getAttribute('href')).toBe(
+      '#/leads/table?isOverdue=1&sort=nextActionOn',
+    );
     expect(within(screen.getByRole('region', { name: '近期到期' })).getByText('后天')).toBeTruthy();
     expect(within(screen.getByRole('region', { name: '近期到期' })).getByText('没有写下一步')).toBeTruthy();
     expect(within(screen.getByRole('region', { name: '久未更新' })).getByText(/上次更新/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: '6 个项目待补全' }).getAttribute('href')).toBe('#/leads/table?isIncomplete=1');
+    expect(screen.getByRole('link', { name: '6 个项目待补全' }).getAttribute('href')).toBe(
+      '#/leads/table?isIncomplete=1',
+    );
   });
 
   it('says so when there is nothing to do', async () => {
@@ -146,7 +175,11 @@ describe('what is to be done', () => {
     const { host, user } = await home();
     screen.getByRole('link', { name: '项目a' }).focus();
     await user.keyboard('d');
-    await waitFor(() => expect(host.inputsOf('leads.update')).toEqual([{ id: 'a', rev: 7, nextAction: null, nextActionOn: null }]));
+    await waitFor(() =>
+      expect(host.inputsOf('leads.update')).toEqual([
+        { id: 'a', rev: 7, nextAction: null, nextActionOn: null },
+      ]),
+    );
     expect(await screen.findByText('“项目a”的下一步已完成')).toBeTruthy();
     expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy();
   });
@@ -161,7 +194,9 @@ describe('what is to be done', () => {
     await user.clear(day);
     await user.type(day, '明天');
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(host.inputsOf('leads.update')).toEqual([{ id: 'b', rev: 1, nextActionOn: addDays(today, 1) }]));
+    await waitFor(() =>
+      expect(host.inputsOf('leads.update')).toEqual([{ id: 'b', rev: 1, nextActionOn: addDays(today, 1) }]),
+    );
     await waitFor(() => expect(document.activeElement?.textContent).toBe('项目b'));
   });
 
@@ -172,14 +207,18 @@ describe('what is to be done', () => {
     await user.click(await screen.findByRole('combobox', { name: '移交给' }));
     await user.click(await screen.findByRole('option', { name: '王强' }));
     await user.click(screen.getByRole('button', { name: '保存' }));
-    await waitFor(() => expect(host.inputsOf('leads.update')).toEqual([{ id: 'a', rev: 7, dutyPersonId: 'person-1' }]));
+    await waitFor(() =>
+      expect(host.inputsOf('leads.update')).toEqual([{ id: 'a', rev: 7, dutyPersonId: 'person-1' }]),
+    );
   });
 });
 
 it.each(['zh', 'en'] as const)('has no serious finding for assistive technology (%s)', async (language) => {
   await home({}, language);
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  expect(
+    violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+  ).toEqual([]);
 });
 
 it('prints in light colours and puts the dark ones back', async () => {

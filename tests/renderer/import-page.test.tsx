@@ -48,18 +48,35 @@ function ledger(lines: readonly string[]): string {
   return path;
 }
 
-const first = ['2026年在谈项目台账', '单位：亿元', '序号,项目名称,投资方,计划总投资,怪列', '1,年产10万吨甲醇项目,甲化工有限公司,10,随便', '2,风机叶片制造项目,乙风电有限公司,3.5,内容'];
-const second = [...first.slice(0, 3), '1,年产10万吨甲醇扩建项目,甲化工有限公司,12,随便', '2,风机叶片制造项目,乙风电有限公司,4.5,内容'];
+const first = [
+  '2026年在谈项目台账',
+  '单位：亿元',
+  '序号,项目名称,投资方,计划总投资,怪列',
+  '1,年产10万吨甲醇项目,甲化工有限公司,10,随便',
+  '2,风机叶片制造项目,乙风电有限公司,3.5,内容',
+];
+const second = [
+  ...first.slice(0, 3),
+  '1,年产10万吨甲醇扩建项目,甲化工有限公司,12,随便',
+  '2,风机叶片制造项目,乙风电有限公司,4.5,内容',
+];
 
 describe('what a file holds', () => {
   it('shows encoding, facts, header, our fields and the first rows of a GBK sheet, and has written nothing', async () => {
     const { app, openSheet } = importing();
     const grid = await openSheet(join(ledgers, 'field-weekly-gbk.csv'));
     const facts = screen.getByLabelText('读到的内容').textContent;
-    for (const fact of ['表头第 3 行', '编码GB18030', '片组长三角组', '数据3 行']) expect(facts).toContain(fact);
+    for (const fact of ['表头第 3 行', '编码GB18030', '片组长三角组', '数据3 行'])
+      expect(facts).toContain(fact);
     expect(grid.getByRole('columnheader', { name: /固定资产投资\(万元\)/ })).toBeTruthy();
-    expect(grid.getByRole('combobox', { name: 'D 列“固定资产投资(万元)”归入' })).toHaveProperty('value', '固定资产投资');
-    expect(grid.getByRole('combobox', { name: 'D 列“固定资产投资(万元)”的单位' })).toHaveProperty('value', '万元');
+    expect(grid.getByRole('combobox', { name: 'D 列“固定资产投资(万元)”归入' })).toHaveProperty(
+      'value',
+      '固定资产投资',
+    );
+    expect(grid.getByRole('combobox', { name: 'D 列“固定资产投资(万元)”的单位' })).toHaveProperty(
+      'value',
+      '万元',
+    );
     expect(grid.getAllByText('新增')).toHaveLength(3);
     expect(await app.cli('leads.list', {})).toMatchObject({ total: 0 });
   });
@@ -67,7 +84,9 @@ describe('what a file holds', () => {
   it('shows each sheet, and a printed total that differs with its explanation', async () => {
     const { openSheet, user } = importing();
     await openSheet(join(ledgers, 'signed-and-in-talks.xlsx'));
-    const totals = within(screen.getByRole('table', { name: '合计核对' })).getByRole('row', { name: /协议总投资/ }).textContent;
+    const totals = within(screen.getByRole('table', { name: '合计核对' })).getByRole('row', {
+      name: /协议总投资/,
+    }).textContent;
     expect(totals).toContain('532亿元');
     expect(totals).toContain('764.8亿元');
     expect(totals).toContain('G6、G8 是以文本存放的金额');
@@ -112,7 +131,9 @@ describe('an import', () => {
     expect(await screen.findByRole('heading', { name: '已导入 12 个项目，4 个单元格未读懂' })).toBeTruthy();
     expect(await app.cli('leads.list', {})).toMatchObject({ total: 12 });
     const [batch] = await app.cli<{ id: string }[]>('importBatches.list');
-    expect(screen.getByRole('link', { name: '查看导入的项目' }).getAttribute('href')).toBe(`#/leads/table?batchId=${batch?.id}`);
+    expect(screen.getByRole('link', { name: '查看导入的项目' }).getAttribute('href')).toBe(
+      `#/leads/table?batchId=${batch?.id}`,
+    );
     await user.click(screen.getByRole('button', { name: '撤销导入' }));
     expect(await screen.findByRole('heading', { name: '这次导入已撤销' })).toBeTruthy();
     expect(await app.cli('leads.list', {})).toMatchObject({ total: 0 });
@@ -183,7 +204,9 @@ describe('an import', () => {
     await user.click(screen.getByRole('button', { name: '保存列对应' }));
     await user.type(await screen.findByRole('textbox', { name: '名称' }), '周报{Enter}');
     expect(await screen.findByText('已保存列对应“周报”')).toBeTruthy();
-    expect(await app.cli('importMappings.list')).toMatchObject([{ name: '周报', mapping: { D: 'plannedInvestment 亿元', E: 'problem' } }]);
+    expect(await app.cli('importMappings.list')).toMatchObject([
+      { name: '周报', mapping: { D: 'plannedInvestment 亿元', E: 'problem' } },
+    ]);
     await open(ledger(second));
     await user.click(await screen.findByRole('button', { name: '使用' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: '使用' })).toBeNull());
@@ -206,7 +229,11 @@ describe('work that takes its time', () => {
   const path = 'ticket:1';
 
   function slow() {
-    const host = fakeHost({ 'dialogs.openFile': { path, name: '台账.xlsx' }, 'importBatches.list': [], 'jobs.cancel': {} });
+    const host = fakeHost({
+      'dialogs.openFile': { path, name: '台账.xlsx' },
+      'importBatches.list': [],
+      'jobs.cancel': {},
+    });
     return { host, ...show(<ImportPage />) };
   }
 
@@ -218,7 +245,13 @@ describe('work that takes its time', () => {
     expect(await screen.findByText('2,500 / 10,000 行')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '取消' }));
     expect(host.inputsOf('jobs.cancel')).toEqual([{ jobId: 'job-1' }]);
-    act(() => host.emit({ type: 'finished', jobId: 'job-1', answer: { ok: false, code: 'job-cancelled', message: { zh: '已取消', en: 'Cancelled' } } }));
+    act(() =>
+      host.emit({
+        type: 'finished',
+        jobId: 'job-1',
+        answer: { ok: false, code: 'job-cancelled', message: { zh: '已取消', en: 'Cancelled' } },
+      }),
+    );
     expect(await screen.findByText('把台账文件拖到这里')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -244,7 +277,10 @@ describe('the places a column can go', () => {
     for (const { path, unit } of fields) {
       if (!isFieldPath(path)) continue;
       const kind = unitKindOf(kindOf(path));
-      expect([path, unit]).toEqual([path, kind === 'money' ? 'money' : kind === 'landArea' || kind === 'floorArea' ? 'area' : null]);
+      expect([path, unit]).toEqual([
+        path,
+        kind === 'money' ? 'money' : kind === 'landArea' || kind === 'floorArea' ? 'area' : null,
+      ]);
     }
     expect(unitChoices.money.filter((unit) => readMoneyUnit(unit) === null)).toEqual([]);
     expect(unitChoices.area.filter((unit) => !isUnitOf('landArea', unit))).toEqual([]);
@@ -255,5 +291,7 @@ it.each(['zh', 'en'] as const)('has no serious finding for assistive technology 
   const { openSheet } = importing(language);
   await openSheet(join(ledgers, 'signed-and-in-talks.xlsx'));
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  expect(
+    violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+  ).toEqual([]);
 });

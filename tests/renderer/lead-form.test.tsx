@@ -27,7 +27,12 @@ describe('a new lead', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
     expect(onClose).toHaveBeenCalledOnce();
-    expect(await onlyLead(host, '电解液')).toMatchObject({ stage: 'reserve', reserveKind: 'planned', investorName: '天赐材料', plannedInvestment: 150_000_000 });
+    expect(await onlyLead(host, '电解液')).toMatchObject({
+      stage: 'reserve',
+      reserveKind: 'planned',
+      investorName: '天赐材料',
+      plannedInvestment: 150_000_000,
+    });
   });
 
   it('is not saved by Enter, least of all while an input method composes', async () => {
@@ -77,11 +82,18 @@ describe('a new lead', () => {
     await user.type(form.getByRole('combobox', { name: '盯办负责人' }), '王强');
     await user.click(await screen.findByRole('option', { name: '新建“王强”' }));
     await user.type(form.getByRole('textbox', { name: '进入储备的日期' }), '2026-01-10');
-    await waitFor(() => expect(form.getByRole<HTMLInputElement>('combobox', { name: '盯办负责人' }).value).toBe('王强'));
+    await waitFor(() =>
+      expect(form.getByRole<HTMLInputElement>('combobox', { name: '盯办负责人' }).value).toBe('王强'),
+    );
     await user.click(form.getByRole('button', { name: '保存' }));
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-    const history = await host.cli<{ toValue: string; changedOn: string }[]>('leads.history', { id: (await onlyLead(host, '电解液')).id });
-    expect(history.map(({ toValue, changedOn }) => [toValue, changedOn])).toEqual([['reserve', '2026-01-10'], ['negotiating', '2026-02-03']]);
+    const history = await host.cli<{ toValue: string; changedOn: string }[]>('leads.history', {
+      id: (await onlyLead(host, '电解液')).id,
+    });
+    expect(history.map(({ toValue, changedOn }) => [toValue, changedOn])).toEqual([
+      ['reserve', '2026-01-10'],
+      ['negotiating', '2026-02-03'],
+    ]);
   });
 });
 
@@ -93,9 +105,15 @@ describe('what is typed', () => {
     await first.user.keyboard('{Escape}');
     expect(first.onClose).toHaveBeenCalledOnce();
     first.unmount();
-    await waitFor(async () => expect((await host.cli<{ value: unknown }>('drafts.get', { key: 'lead-new' })).value).toEqual({ name: '年产2万吨电解液' }));
+    await waitFor(async () =>
+      expect((await host.cli<{ value: unknown }>('drafts.get', { key: 'lead-new' })).value).toEqual({
+        name: '年产2万吨电解液',
+      }),
+    );
     const second = await openForm();
-    expect(second.form.getByRole<HTMLInputElement>('textbox', { name: '项目名称' }).value).toBe('年产2万吨电解液');
+    expect(second.form.getByRole<HTMLInputElement>('textbox', { name: '项目名称' }).value).toBe(
+      '年产2万吨电解液',
+    );
     await second.user.click(second.form.getByRole('button', { name: '清空重填' }));
     expect(second.form.getByRole<HTMLInputElement>('textbox', { name: '项目名称' }).value).toBe('');
   });
@@ -106,7 +124,9 @@ describe('what is typed', () => {
     await user.type(form.getByRole('textbox', { name: '项目名称' }), '年产2万吨电解液');
     await user.click(form.getByRole('button', { name: '保存' }));
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-    await waitFor(async () => expect((await host.cli<{ value: unknown }>('drafts.get', { key: 'lead-new' })).value).toBeNull());
+    await waitFor(async () =>
+      expect((await host.cli<{ value: unknown }>('drafts.get', { key: 'lead-new' })).value).toBeNull(),
+    );
   });
 });
 
@@ -118,7 +138,9 @@ describe('a lead that repeats another', () => {
     await user.type(form.getByRole('textbox', { name: '项目名称' }), '年产2万吨电解液');
     await user.click(form.getByRole('button', { name: '保存' }));
     const note = within(await form.findByRole('alert', { name: '与已有项目重复' }));
-    expect((await note.findByRole('link', { name: '打开已有项目' })).getAttribute('href')).toBe(`#/leads/${known.id}`);
+    expect((await note.findByRole('link', { name: '打开已有项目' })).getAttribute('href')).toBe(
+      `#/leads/${known.id}`,
+    );
     const separate = note.getByRole<HTMLButtonElement>('button', { name: '视为新项目' });
     expect(separate.disabled).toBe(true);
     await user.type(note.getByRole('textbox', { name: '视为新项目的理由' }), '二期工程');
@@ -139,7 +161,13 @@ describe('editing a whole lead', () => {
     await user.clear(unit);
     await user.type(unit, '工信局');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(async () => expect(await host.lead(lead.id)).toMatchObject({ dutyUnit: '工信局', product: '隔膜', rev: lead.rev + 1 }));
+    await waitFor(async () =>
+      expect(await host.lead(lead.id)).toMatchObject({
+        dutyUnit: '工信局',
+        product: '隔膜',
+        rev: lead.rev + 1,
+      }),
+    );
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
   });
 

@@ -44,17 +44,31 @@ export function leadHost(): LeadHost {
     addNegotiating: async (fields = {}) => {
       const officer = await app.cli<{ id: string }>('people.create', { name: '王强' });
       return app.cli<LeadDetail>('leads.create', {
-        name: '年产2万吨电解液', stage: 'negotiating', investors: [{ companyName: '宁德时代新能源科技股份有限公司' }], firstContactOn: '2026-03-01',
-        plannedInvestment: 150_000_000, dutyUnit: '招商局', dutyPersonId: officer.id, ...fields,
+        name: '年产2万吨电解液',
+        stage: 'negotiating',
+        investors: [{ companyName: '宁德时代新能源科技股份有限公司' }],
+        firstContactOn: '2026-03-01',
+        plannedInvestment: 150_000_000,
+        dutyUnit: '招商局',
+        dutyPersonId: officer.id,
+        ...fields,
       });
     },
   };
 }
 
 /** Opens the page of a lead and waits until it is there. */
-export async function showLead(id: string, { tab, language = 'zh' }: { readonly tab?: string; readonly language?: Language } = {}) {
+export async function showLead(
+  id: string,
+  { tab, language = 'zh' }: { readonly tab?: string; readonly language?: Language } = {},
+) {
   location.hash = `/leads/${id}${tab ? `?tab=${tab}` : ''}`;
-  const shown = show(<Route path="/leads/:id"><LeadPage /></Route>, language);
+  const shown = show(
+    <Route path="/leads/:id">
+      <LeadPage />
+    </Route>,
+    language,
+  );
   await screen.findByRole('heading', { level: 1 });
   return shown;
 }

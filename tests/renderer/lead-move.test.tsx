@@ -12,14 +12,29 @@ async function addSigned(host: LeadHost): Promise<LeadDetail> {
   const chain = await host.cli<{ id: string }>('chains.create', { name: '新能源' });
   const node = await host.cli<{ id: string }>('chainNodes.create', { chainId: chain.id, name: '电解液' });
   return host.addNegotiating({
-    stage: 'signed', investors: [{ companyName: '宁德时代新能源科技股份有限公司', ...place }], signedOn: '2026-05-06', agreementKind: 'contract',
-    agreedInvestment: 150_000_000, content: '建设两条生产线', buildNature: 'newBuild', chainNodeId: node.id, landMode: 'newLand',
+    stage: 'signed',
+    investors: [{ companyName: '宁德时代新能源科技股份有限公司', ...place }],
+    signedOn: '2026-05-06',
+    agreementKind: 'contract',
+    agreedInvestment: 150_000_000,
+    content: '建设两条生产线',
+    buildNature: 'newBuild',
+    chainNodeId: node.id,
+    landMode: 'newLand',
   });
 }
 
 async function openMove(lead: LeadDetail, to: Stage) {
   let isClosed = false;
-  const shown = show(<MoveDialog leadId={lead.id} to={to} onClose={() => { isClosed = true; }} />);
+  const shown = show(
+    <MoveDialog
+      leadId={lead.id}
+      to={to}
+      onClose={() => {
+        isClosed = true;
+      }}
+    />,
+  );
   const dialog = await screen.findByRole('dialog');
   return { ...shown, dialog: within(dialog), isClosed: () => isClosed };
 }
@@ -27,7 +42,12 @@ async function openMove(lead: LeadDetail, to: Stage) {
 describe('a step on', () => {
   it('asks only for what is missing, shows what can wait, and moves', async () => {
     const host = leadHost();
-    const lead = await host.addNegotiating({ content: '建设两条生产线', buildNature: 'newBuild', landMode: 'newLand', agreedInvestment: 150_000_000 });
+    const lead = await host.addNegotiating({
+      content: '建设两条生产线',
+      buildNature: 'newBuild',
+      landMode: 'newLand',
+      agreedInvestment: 150_000_000,
+    });
     const { user, dialog, isClosed } = await openMove(lead, 'signed');
     expect(await dialog.findByText('进入签约还需填写 4 项。')).toBeDefined();
     expect(dialog.queryByRole('textbox', { name: '建设内容' })).toBeNull();
@@ -44,7 +64,12 @@ describe('a step on', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(isClosed()).toBe(true));
     const moved = await host.lead(lead.id);
-    expect(moved).toMatchObject({ stage: 'signed', agreementKind: 'framework', chainName: '新能源', chainNodeName: '电解液' });
+    expect(moved).toMatchObject({
+      stage: 'signed',
+      agreementKind: 'framework',
+      chainName: '新能源',
+      chainNodeName: '电解液',
+    });
     expect(moved.investors).toMatchObject([{ regionCode: '330100', ownership: 'private' }]);
     expect(await screen.findByText('“年产2万吨电解液”已移到签约')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '撤销' }));
@@ -58,7 +83,9 @@ describe('a step on', () => {
     await user.click(await dialog.findByRole('button', { name: '移到对接洽谈' }));
     expect(await dialog.findByText('请填写首次对接时间')).toBeDefined();
     expect(dialog.getByText(/还缺 4 项/)).toBeDefined();
-    await waitFor(() => expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: '首次对接时间' })));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: '首次对接时间' })),
+    );
   });
 
   it('proposes the landing day from the days that the rule names', async () => {
@@ -72,7 +99,11 @@ describe('a step on', () => {
     await user.click(await screen.findByRole('option', { name: '取得用地' }));
     await user.click(dialog.getByRole('button', { name: '移到落地' }));
     await waitFor(() => expect(isClosed()).toBe(true));
-    expect(await host.lead(lead.id)).toMatchObject({ stage: 'landed', landedOn: '2026-07-09', buildStatus: 'preliminary' });
+    expect(await host.lead(lead.id)).toMatchObject({
+      stage: 'landed',
+      landedOn: '2026-07-09',
+      buildStatus: 'preliminary',
+    });
   });
 
   it('brings back what was typed before the dialog was closed', async () => {
@@ -81,9 +112,15 @@ describe('a step on', () => {
     const first = await openMove(lead, 'signed');
     await first.user.type(await first.dialog.findByRole('textbox', { name: '建设内容' }), '两条生产线');
     first.unmount();
-    await waitFor(async () => expect((await host.cli<{ value: unknown }>('drafts.get', { key: `lead-move:${lead.id}:signed` })).value).not.toBeNull());
+    await waitFor(async () =>
+      expect(
+        (await host.cli<{ value: unknown }>('drafts.get', { key: `lead-move:${lead.id}:signed` })).value,
+      ).not.toBeNull(),
+    );
     const second = await openMove(lead, 'signed');
-    expect((await second.dialog.findByRole<HTMLInputElement>('textbox', { name: '建设内容' })).value).toBe('两条生产线');
+    expect((await second.dialog.findByRole<HTMLInputElement>('textbox', { name: '建设内容' })).value).toBe(
+      '两条生产线',
+    );
     expect(second.dialog.getByText('已恢复上次没有保存的内容。')).toBeDefined();
   });
 });
@@ -108,7 +145,12 @@ describe('other moves', () => {
     const host = leadHost();
     const signed = await addSigned(host);
     const lead = await host.cli<LeadDetail>('leads.move', {
-      id: signed.id, to: 'landed', landedOn: '2026-07-09', localEntityOn: '2026-06-02', siteSecuredOn: '2026-07-09', siteSecuredKind: 'land',
+      id: signed.id,
+      to: 'landed',
+      landedOn: '2026-07-09',
+      localEntityOn: '2026-06-02',
+      siteSecuredOn: '2026-07-09',
+      siteSecuredKind: 'land',
     });
     const { user, dialog, isClosed } = await openMove(lead, 'signed');
     await user.type(await dialog.findByRole('textbox', { name: '原因' }), '注册手续未办完');
@@ -159,7 +201,9 @@ describe('outcome and build status', () => {
     await user.click(dialog.getByRole('button', { name: '暂停' }));
     await waitFor(async () => expect((await host.lead(lead.id)).outcome).toBe('on_hold'));
     await user.click(await screen.findByRole('button', { name: '恢复推进' }));
-    await user.click(await within(await screen.findByRole('dialog')).findByRole('button', { name: '恢复推进' }));
+    await user.click(
+      await within(await screen.findByRole('dialog')).findByRole('button', { name: '恢复推进' }),
+    );
     await waitFor(async () => expect((await host.lead(lead.id)).outcome).toBe('active'));
   });
 
@@ -175,7 +219,11 @@ describe('outcome and build status', () => {
     await user.click(form.getByRole('button', { name: '保存' }));
     await waitFor(async () => {
       const { rows } = await host.cli<{ rows: { id: string }[] }>('leads.list', { text: '电解液二期' });
-      expect(await host.lead(rows[0]?.id ?? '')).toMatchObject({ previousLeadId: lead.id, reserveKind: 'returned', content: '建设两条生产线' });
+      expect(await host.lead(rows[0]?.id ?? '')).toMatchObject({
+        previousLeadId: lead.id,
+        reserveKind: 'returned',
+        content: '建设两条生产线',
+      });
     });
   });
 
@@ -183,7 +231,12 @@ describe('outcome and build status', () => {
     const host = leadHost();
     const signed = await addSigned(host);
     const lead = await host.cli<LeadDetail>('leads.move', {
-      id: signed.id, to: 'landed', landedOn: '2026-07-09', localEntityOn: '2026-06-02', siteSecuredOn: '2026-07-09', siteSecuredKind: 'land',
+      id: signed.id,
+      to: 'landed',
+      landedOn: '2026-07-09',
+      localEntityOn: '2026-06-02',
+      siteSecuredOn: '2026-07-09',
+      siteSecuredKind: 'land',
     });
     const { user } = await showLead(lead.id);
     await user.keyboard('b');

@@ -8,10 +8,13 @@ describe('the lead page', () => {
     const lead = await host.addNegotiating({ nextAction: '约见董事长', nextActionOn: '2031-05-20' });
     await showLead(lead.id);
     expect(screen.getByRole('heading', { level: 1, name: '年产2万吨电解液' })).toBeDefined();
-    const current = within(screen.getByRole('list', { name: '阶段' })).getAllByRole('listitem').find((step) => step.getAttribute('aria-current') === 'step');
+    const current = within(screen.getByRole('list', { name: '阶段' }))
+      .getAllByRole('listitem')
+      .find((step) => step.getAttribute('aria-current') === 'step');
     await waitFor(() => expect(current?.textContent).toContain('3月1日'));
     expect(current?.textContent).toContain('对接洽谈');
-    for (const fact of ['宁德时代新能源科技股份有限公司', '招商局 王强', '约见董事长']) expect(screen.getAllByText(fact, { exact: false }).length).toBeGreaterThan(0);
+    for (const fact of ['宁德时代新能源科技股份有限公司', '招商局 王强', '约见董事长'])
+      expect(screen.getAllByText(fact, { exact: false }).length).toBeGreaterThan(0);
   });
 
   it('says what a lead that is gone for good asks of the reader', async () => {
@@ -80,7 +83,9 @@ describe('editing in place', () => {
     await user.type(screen.getByRole('textbox', { name: '产品' }), '电解液');
     await user.tab();
     await waitFor(async () => expect((await host.lead(lead.id)).product).toBe('电解液'));
-    expect(document.activeElement?.getAttribute('aria-labelledby')).toBe(screen.getByRole('button', { name: /^产能 / }).getAttribute('aria-labelledby'));
+    expect(document.activeElement?.getAttribute('aria-labelledby')).toBe(
+      screen.getByRole('button', { name: /^产能 / }).getAttribute('aria-labelledby'),
+    );
   });
 
   it('gives up with Esc', async () => {
@@ -150,9 +155,18 @@ describe('investors and contacts', () => {
     await user.type(within(second).getByRole('combobox', { name: '企业名称' }), '鄂尔多斯市国投集团');
     await user.type(within(second).getByRole('textbox', { name: '持股比例' }), '30');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(async () => expect((await host.lead(lead.id)).investors.map(({ companyName, role, share }) => [companyName, role, share])).toEqual([
-      ['宁德时代新能源科技股份有限公司', 'principal', null], ['鄂尔多斯市国投集团', 'partner', 3000],
-    ]));
+    await waitFor(async () =>
+      expect(
+        (await host.lead(lead.id)).investors.map(({ companyName, role, share }) => [
+          companyName,
+          role,
+          share,
+        ]),
+      ).toEqual([
+        ['宁德时代新能源科技股份有限公司', 'principal', null],
+        ['鄂尔多斯市国投集团', 'partner', 3000],
+      ]),
+    );
     expect(await screen.findByRole('link', { name: '鄂尔多斯市国投集团' })).toBeDefined();
   });
 
@@ -181,6 +195,10 @@ describe('investors and contacts', () => {
     await user.type(await screen.findByRole('combobox', { name: '姓名' }), '李华');
     await user.type(screen.getByRole('combobox', { name: '手机' }), '13800138000');
     await user.click(screen.getByRole('button', { name: '保存' }));
-    await waitFor(async () => expect((await host.lead(lead.id)).contacts).toMatchObject([{ name: '李华', mobiles: ['13800138000'], isPrimary: true }]));
+    await waitFor(async () =>
+      expect((await host.lead(lead.id)).contacts).toMatchObject([
+        { name: '李华', mobiles: ['13800138000'], isPrimary: true },
+      ]),
+    );
   });
 });

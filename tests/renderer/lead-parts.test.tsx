@@ -10,8 +10,17 @@ async function addSigned(host: LeadHost): Promise<LeadDetail> {
   const chain = await host.cli<{ id: string }>('chains.create', { name: '新能源' });
   const node = await host.cli<{ id: string }>('chainNodes.create', { chainId: chain.id, name: '电解液' });
   return host.addNegotiating({
-    stage: 'signed', investors: [{ companyName: '宁德时代新能源科技股份有限公司', regionCode: '330100', ownership: 'private' }], signedOn: '2026-05-06',
-    agreementKind: 'contract', agreedInvestment: 150_000_000, content: '建设两条生产线', buildNature: 'newBuild', chainNodeId: node.id, landMode: 'newLand',
+    stage: 'signed',
+    investors: [
+      { companyName: '宁德时代新能源科技股份有限公司', regionCode: '330100', ownership: 'private' },
+    ],
+    signedOn: '2026-05-06',
+    agreementKind: 'contract',
+    agreedInvestment: 150_000_000,
+    content: '建设两条生产线',
+    buildNature: 'newBuild',
+    chainNodeId: node.id,
+    landMode: 'newLand',
   });
 }
 
@@ -24,12 +33,24 @@ describe('visits', () => {
     await user.keyboard('v');
     expect(await screen.findByRole('form', { name: '记一次跟进' })).toBeDefined();
     unmount();
-    for (const [day, summary] of [['01', '第一次'], ['09', '第二次']] as const) {
-      await host.cli('visits.create', { leadId: lead.id, mode: 'call', happenedAt: `2026-04-${day}T02:00:00.000Z`, summary });
+    for (const [day, summary] of [
+      ['01', '第一次'],
+      ['09', '第二次'],
+    ] as const) {
+      await host.cli('visits.create', {
+        leadId: lead.id,
+        mode: 'call',
+        happenedAt: `2026-04-${day}T02:00:00.000Z`,
+        summary,
+      });
     }
     await showLead(lead.id, { tab: 'followUp' });
     const list = await screen.findByRole('list', { name: '拜访与跟进' });
-    expect(within(list).getAllByText(/第.次/).map(({ textContent }) => textContent)).toEqual(['第二次', '第一次']);
+    expect(
+      within(list)
+        .getAllByText(/第.次/)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['第二次', '第一次']);
   });
 
   it('hand their next step to the lead, and take both back together', async () => {
@@ -43,11 +64,18 @@ describe('visits', () => {
     await user.type(form.getByRole('textbox', { name: '下一步' }), '报电力公司');
     await user.type(form.getByRole('textbox', { name: '下一步时间' }), '2031-01-02');
     await user.click(form.getByRole('button', { name: '保存' }));
-    await waitFor(async () => expect(await host.lead(lead.id)).toMatchObject({ nextAction: '报电力公司', nextActionOn: '2031-01-02' }));
+    await waitFor(async () =>
+      expect(await host.lead(lead.id)).toMatchObject({
+        nextAction: '报电力公司',
+        nextActionOn: '2031-01-02',
+      }),
+    );
     expect(await screen.findByText('希望 0.35 元')).toBeDefined();
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     await waitFor(async () => expect((await host.lead(lead.id)).nextAction).toBe('等回音'));
-    await waitFor(async () => expect((await host.cli<{ total: number }>('visits.list', { leadId: lead.id })).total).toBe(0));
+    await waitFor(async () =>
+      expect((await host.cli<{ total: number }>('visits.list', { leadId: lead.id })).total).toBe(0),
+    );
   });
 
   it('leave the lead alone when they are told to', async () => {
@@ -67,7 +95,12 @@ describe('visits', () => {
   it('are mended and deleted from their card', async () => {
     const host = leadHost();
     const lead = await host.addNegotiating();
-    await host.cli('visits.create', { leadId: lead.id, mode: 'call', happenedAt: '2026-04-01T02:00:00.000Z', summary: '谈了水价' });
+    await host.cli('visits.create', {
+      leadId: lead.id,
+      mode: 'call',
+      happenedAt: '2026-04-01T02:00:00.000Z',
+      summary: '谈了水价',
+    });
     const { user } = await showLead(lead.id, { tab: 'followUp' });
     await user.click(await screen.findByRole('button', { name: /^修改 .*的跟进$/ }));
     const summary = await screen.findByRole('textbox', { name: '洽谈内容' });
@@ -132,7 +165,11 @@ describe('funds, key-project years and months', () => {
     await user.click(await screen.findByRole('button', { name: `修改 ${year} 年` }));
     await user.type(await screen.findByRole('textbox', { name: '今年计划投资' }), '3000');
     await user.click(screen.getByRole('button', { name: '保存' }));
-    await waitFor(async () => expect(await host.cli('keyProjects.list', { leadId: lead.id })).toMatchObject([{ year, level: 'city', plannedThisYear: 30_000_000 }]));
+    await waitFor(async () =>
+      expect(await host.cli('keyProjects.list', { leadId: lead.id })).toMatchObject([
+        { year, level: 'city', plannedThisYear: 30_000_000 },
+      ]),
+    );
   });
 
   it('write down a month and refresh the lead’s progress', async () => {
@@ -146,7 +183,11 @@ describe('funds, key-project years and months', () => {
     await user.type(screen.getByRole('textbox', { name: '本月完成投资' }), '350.5');
     await user.type(screen.getByRole('textbox', { name: '本月进展' }), '桩基完成');
     await user.click(screen.getByRole('button', { name: '保存' }));
-    await waitFor(async () => expect(await host.cli('monthProgress.list', { leadId: lead.id })).toMatchObject([{ month: '2026-03', invested: 3_505_000 }]));
+    await waitFor(async () =>
+      expect(await host.cli('monthProgress.list', { leadId: lead.id })).toMatchObject([
+        { month: '2026-03', invested: 3_505_000 },
+      ]),
+    );
     await waitFor(async () => expect((await host.lead(lead.id)).progress).toBe('桩基完成'));
   });
 });
@@ -179,7 +220,9 @@ describe('files', () => {
     const lead = await host.addNegotiating();
     await showLead(lead.id, { tab: 'files' });
     const place = await screen.findByText(/还没有文件/);
-    fireEvent.drop(place, { dataTransfer: { types: ['Files'], files: [new File([], makeFile('会议纪要.docx'))] } });
+    fireEvent.drop(place, {
+      dataTransfer: { types: ['Files'], files: [new File([], makeFile('会议纪要.docx'))] },
+    });
     expect(await screen.findByRole('button', { name: '会议纪要.docx' })).toBeDefined();
   });
 
@@ -199,7 +242,13 @@ describe('the history', () => {
     const lead = await host.addNegotiating();
     const leader = await host.cli<{ id: string }>('people.create', { name: '赵书记', kind: 'leader' });
     await host.cli('leads.update', { id: lead.id, leaderId: leader.id, dutyUnit: '工信局' });
-    await host.cli('leads.move', { id: lead.id, to: 'reserve', reserveKind: 'parked', reason: '企业暂停扩产', on: '2026-06-01' });
+    await host.cli('leads.move', {
+      id: lead.id,
+      to: 'reserve',
+      reserveKind: 'parked',
+      reason: '企业暂停扩产',
+      on: '2026-06-01',
+    });
     await showLead(lead.id, { tab: 'history' });
     const rows = within(await screen.findByRole('table', { name: '阶段历史' })).getAllByRole('row');
     expect(rows[1]?.textContent).toContain('2026年6月1日');

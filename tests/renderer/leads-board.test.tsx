@@ -15,7 +15,12 @@ beforeEach(() => useLeadsView.setState({ ...useLeadsView.getInitialState() }));
 
 async function board(host: FakeHost = leadsHost(), language: Language = 'zh') {
   location.hash = '#/leads/board';
-  const { user } = show(<Route path={/^\/leads(\/(board|table|new))?$/}><LeadsPage /></Route>, language);
+  const { user } = show(
+    <Route path={/^\/leads(\/(board|table|new))?$/}>
+      <LeadsPage />
+    </Route>,
+    language,
+  );
   await screen.findByRole('button', { name: language === 'zh' ? /^筛选/ : /^Filter/ });
   return { host, user };
 }
@@ -25,12 +30,23 @@ const card = (name: string) => screen.findByRole('button', { name: new RegExp(na
 
 describe('the board', () => {
   it('shows four stages with count and sum, and what matters of each lead', async () => {
-    await board(leadsHost([leadAt('signed', 1, { name: '光伏组件', dutyPersonName: '秦晓岚', nextAction: '转签合同', missingCount: 2, lastUpdateOn: '2020-01-01' })]));
+    await board(
+      leadsHost([
+        leadAt('signed', 1, {
+          name: '光伏组件',
+          dutyPersonName: '秦晓岚',
+          nextAction: '转签合同',
+          missingCount: 2,
+          lastUpdateOn: '2020-01-01',
+        }),
+      ]),
+    );
     const signed = await screen.findByRole('region', { name: '签约，1 个项目，99亿元' });
     expect(screen.getByRole('region', { name: '储备，0 个项目，0元' })).toBeTruthy();
     const one = within(signed).getByRole('button', { name: /光伏组件/ });
     await waitFor(() => expect(one.textContent).toContain('已超期'));
-    for (const part of ['隆基绿能', '99亿元', '秦晓岚', '转签合同', '待补全 2 项']) expect(one.textContent).toContain(part);
+    for (const part of ['隆基绿能', '99亿元', '秦晓岚', '转签合同', '待补全 2 项'])
+      expect(one.textContent).toContain(part);
   });
 
   it('speaks English', async () => {
@@ -75,7 +91,11 @@ describe('the board', () => {
     await waitFor(() => expect(document.activeElement).toBe(signed));
     expect(within(menu).getByRole('button', { name: /储备.*需说明原因/ })).toBeTruthy();
     expect(within(menu).getByRole('button', { name: /落地.*补录/ })).toBeTruthy();
-    expect(within(menu).getByRole('button', { name: /对接洽谈.*当前阶段/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(
+      within(menu)
+        .getByRole('button', { name: /对接洽谈.*当前阶段/ })
+        .getAttribute('aria-disabled'),
+    ).toBe('true');
     await user.keyboard('3');
     expect(await screen.findByRole('dialog', { name: /negotiating项目1.*签约/ })).toBeTruthy();
   });
@@ -92,11 +112,17 @@ describe('the board', () => {
   it('reads more cards when one comes near the end, each lead once and no ended one', async () => {
     // jsdom lays nothing out; a column has to be higher than what is seen of it.
     vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(1_000_000);
-    const many = Array.from({ length: 120 }, (_, index) => leadAt('negotiating', index, { outcome: index === 10 ? 'terminated' : 'active' }));
+    const many = Array.from({ length: 120 }, (_, index) =>
+      leadAt('negotiating', index, { outcome: index === 10 ? 'terminated' : 'active' }),
+    );
     const { host, user } = await board(leadsHost(many));
     (await card('negotiating项目0')).focus();
     await user.keyboard('{End}');
-    await waitFor(() => expect(host.inputsOf('leads.list').some(({ stage, offset }) => stage === 'negotiating' && offset === 50)).toBe(true));
+    await waitFor(() =>
+      expect(
+        host.inputsOf('leads.list').some(({ stage, offset }) => stage === 'negotiating' && offset === 50),
+      ).toBe(true),
+    );
     await user.keyboard('{End}');
     await waitFor(() => expect(host.inputsOf('leads.list').some(({ offset }) => offset === 100)).toBe(true));
     await waitFor(async () => {
@@ -116,9 +142,14 @@ describe('the board', () => {
 
   it('says why it could not be read, and tries again', async () => {
     let isBroken = true;
-    const { user } = await board(leadsHost(pipeline, {
-      'leads.board': () => (isBroken ? new Refused('database-locked', { zh: '数据库正被占用', en: 'Locked' }) : [{ stage: 'signed', count: 1, sum: money.parse(0), rows: [leadAt('signed', 1)] }]),
-    }));
+    const { user } = await board(
+      leadsHost(pipeline, {
+        'leads.board': () =>
+          isBroken
+            ? new Refused('database-locked', { zh: '数据库正被占用', en: 'Locked' })
+            : [{ stage: 'signed', count: 1, sum: money.parse(0), rows: [leadAt('signed', 1)] }],
+      }),
+    );
     expect(await screen.findByText('数据库正被占用')).toBeTruthy();
     isBroken = false;
     await user.click(screen.getByRole('button', { name: '重试' }));
@@ -126,11 +157,26 @@ describe('the board', () => {
   });
 
   it('has no serious finding', async () => {
-    const { user } = await board(leadsHost(pipeline.map((row) => ({ ...row, nextAction: '约谈', nextActionOn: '2020-01-01', isConfidential: true }))));
+    const { user } = await board(
+      leadsHost(
+        pipeline.map((row) => ({
+          ...row,
+          nextAction: '约谈',
+          nextActionOn: '2020-01-01',
+          isConfidential: true,
+        })),
+      ),
+    );
     await user.click(await card('signed项目1'));
     await screen.findByRole('complementary', { name: 'signed项目1' });
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    ).toEqual([]);
   });
 });
 
@@ -155,13 +201,26 @@ describe('the filter', () => {
     await user.click(screen.getByRole('button', { name: '筛选' }));
     await user.type(await screen.findByRole('textbox', { name: '金额不低于' }), '99亿');
     await user.click(screen.getByRole('checkbox', { name: '有待补全项' }));
-    await waitFor(() => expect(host.inputsOf('leads.board').at(-1)).toMatchObject({ minAmount: 9_900_000_000, isIncomplete: true }));
-    expect(screen.getByRole('group', { name: '筛选条件' }).textContent).toContain('金额不低于99亿元且有待补全项');
+    await waitFor(() =>
+      expect(host.inputsOf('leads.board').at(-1)).toMatchObject({
+        minAmount: 9_900_000_000,
+        isIncomplete: true,
+      }),
+    );
+    expect(screen.getByRole('group', { name: '筛选条件' }).textContent).toContain(
+      '金额不低于99亿元且有待补全项',
+    );
     expect(await screen.findByText('没有符合条件的项目。')).toBeTruthy();
   });
 
   it('reads as a sentence in English', async () => {
-    useLeadsView.getState().narrow({ stage: 'signed', minAmount: money.parse(500_000_000), maxAmount: money.parse(1_000_000_000) });
+    useLeadsView
+      .getState()
+      .narrow({
+        stage: 'signed',
+        minAmount: money.parse(500_000_000),
+        maxAmount: money.parse(1_000_000_000),
+      });
     await board(leadsHost(), 'en');
     const sentence = await screen.findByRole('group', { name: 'Conditions' });
     expect(sentence.textContent).toContain('Leads where');

@@ -10,31 +10,51 @@ const quiet = leadAt('negotiating', 1, { lastUpdateOn: '2026-07-01' });
 describe('how a lead stands', () => {
   it('reminds of a lead in talks seven days before its thirty days without news are over', () => {
     expect(standingOf(quiet, '2026-07-23', limits)).toMatchObject({ state: 'fine', days: 22 });
-    expect(standingOf(quiet, '2026-07-24', limits)).toMatchObject({ state: 'soon', cause: 'noNews', days: 23 });
+    expect(standingOf(quiet, '2026-07-24', limits)).toMatchObject({
+      state: 'soon',
+      cause: 'noNews',
+      days: 23,
+    });
     expect(standingOf(quiet, '2026-07-31', limits)).toMatchObject({ state: 'soon', days: 30 });
   });
 
   it('is late from the day after', () => {
-    expect(standingOf(quiet, '2026-08-01', limits)).toMatchObject({ state: 'late', cause: 'noNews', days: 31 });
+    expect(standingOf(quiet, '2026-08-01', limits)).toMatchObject({
+      state: 'late',
+      cause: 'noNews',
+      days: 31,
+    });
   });
 
   it('is late at once when the next step is past its day, and soon in the days before', () => {
     const row = { ...quiet, nextActionOn: '2026-07-05' };
     expect(standingOf(row, '2026-07-06', limits)).toMatchObject({ state: 'late', cause: 'nextStep' });
     expect(standingOf(row, '2026-07-05', limits)).toMatchObject({ state: 'soon', cause: 'nextStep' });
-    expect(standingOf({ ...row, nextActionOn: '2026-08-30' }, '2026-07-05', limits)).toMatchObject({ state: 'fine' });
+    expect(standingOf({ ...row, nextActionOn: '2026-08-30' }, '2026-07-05', limits)).toMatchObject({
+      state: 'fine',
+    });
   });
 
   it('asks nothing of reserves, of plants that produce and of leads that are on hold', () => {
     const never = { state: 'fine' };
     expect(standingOf({ ...quiet, stage: 'reserve' }, '2027-01-01', limits)).toMatchObject(never);
-    expect(standingOf({ ...quiet, stage: 'landed', buildStatus: 'production' }, '2027-01-01', limits)).toMatchObject(never);
-    expect(standingOf({ ...quiet, stage: 'landed', buildStatus: 'started' }, '2027-01-01', limits)).toMatchObject({ state: 'late' });
-    expect(standingOf({ ...quiet, outcome: 'on_hold', nextActionOn: '2026-07-02' }, '2027-01-01', limits)).toMatchObject(never);
+    expect(
+      standingOf({ ...quiet, stage: 'landed', buildStatus: 'production' }, '2027-01-01', limits),
+    ).toMatchObject(never);
+    expect(
+      standingOf({ ...quiet, stage: 'landed', buildStatus: 'started' }, '2027-01-01', limits),
+    ).toMatchObject({ state: 'late' });
+    expect(
+      standingOf({ ...quiet, outcome: 'on_hold', nextActionOn: '2026-07-02' }, '2027-01-01', limits),
+    ).toMatchObject(never);
   });
 
   it('knows no days where there never was any news', () => {
-    expect(standingOf({ ...quiet, lastUpdateOn: null }, '2027-01-01', limits)).toEqual({ state: 'fine', cause: null, days: null });
+    expect(standingOf({ ...quiet, lastUpdateOn: null }, '2027-01-01', limits)).toEqual({
+      state: 'fine',
+      cause: null,
+      days: null,
+    });
   });
 });
 
@@ -47,7 +67,10 @@ describe('where a card may be dropped', () => {
   });
 
   it('never lets a signed lead go back to reserve', () => {
-    expect(entryOf({ stage: 'signed', outcome: 'active' }, 'reserve')).toMatchObject({ canDrop: false, kind: 'never' });
+    expect(entryOf({ stage: 'signed', outcome: 'active' }, 'reserve')).toMatchObject({
+      canDrop: false,
+      kind: 'never',
+    });
     expect(stagesOpen({ stage: 'landed', outcome: 'active' })).toEqual(['signed']);
   });
 

@@ -9,8 +9,14 @@ const today = '2026-06-17'; // a Wednesday
 
 describe('humanDay', () => {
   it.each([
-    ['2026-06-17', '今天', 'today'], ['2026-06-18', '明天', 'tomorrow'], ['2026-06-16', '昨天', 'yesterday'], ['2026-06-20', '周六', 'Sat'],
-    ['2026-06-14', '3天前', '3 days ago'], ['2026-09-15', '9月15日', '15 Sep'], ['2025-12-31', '2025年12月31日', '31 Dec 2025'], ['2026-09', '2026年9月', 'Sep 2026'],
+    ['2026-06-17', '今天', 'today'],
+    ['2026-06-18', '明天', 'tomorrow'],
+    ['2026-06-16', '昨天', 'yesterday'],
+    ['2026-06-20', '周六', 'Sat'],
+    ['2026-06-14', '3天前', '3 days ago'],
+    ['2026-09-15', '9月15日', '15 Sep'],
+    ['2025-12-31', '2025年12月31日', '31 Dec 2025'],
+    ['2026-09', '2026年9月', 'Sep 2026'],
   ])('%s', (day, zh, en) => {
     expect(humanDay(day, today, 'zh')).toBe(zh);
     expect(humanDay(day, today, 'en')).toBe(en);
@@ -42,16 +48,25 @@ describe('amounts', () => {
 describe('fieldText', () => {
   const zh = { language: 'zh' } as const;
   it.each([
-    ['stage', 'signed', '签约'], ['plannedInvestment', 12_345_000_000, '123.45'], ['landArea', 215_333, '323.00'], ['plotRatio', 120, '1.2'],
-    ['powerKwh', 12_340_000, '1,234'], ['steamKgH', 1500, '1.5'], ['expectedJobs', 1200, '1,200'], ['signedOn', '2026-09', '2026年9月'],
-    ['isConfidential', true, '是'], ['name', null, ''],
+    ['stage', 'signed', '签约'],
+    ['plannedInvestment', 12_345_000_000, '123.45'],
+    ['landArea', 215_333, '323.00'],
+    ['plotRatio', 120, '1.2'],
+    ['powerKwh', 12_340_000, '1,234'],
+    ['steamKgH', 1500, '1.5'],
+    ['expectedJobs', 1200, '1,200'],
+    ['signedOn', '2026-09', '2026年9月'],
+    ['isConfidential', true, '是'],
+    ['name', null, ''],
   ] as const)('prints %s', (name, value, text) => {
     expect(fieldText(leadFields[name], value, zh)).toBe(text);
   });
 
   it('adds the unit where no header says it', () => {
     expect(fieldText(leadFields.landArea, 215_333, { ...zh, withUnit: true })).toBe('323.00亩');
-    expect(fieldText(leadFields.plannedInvestment, 150_000_000, { language: 'en', withUnit: true })).toBe('1.50 亿元');
+    expect(fieldText(leadFields.plannedInvestment, 150_000_000, { language: 'en', withUnit: true })).toBe(
+      '1.50 亿元',
+    );
   });
 
   it('names references and never prints an id', () => {
@@ -69,6 +84,8 @@ describe('copying', () => {
   });
 
   it('quotes what would break a cell and disarms what would run as a formula', () => {
-    expect(toTsv([['a\tb', 'say "x"', '-3.5', '=1+1', '+86 138']])).toBe('"a\tb"\t"say ""x"""\t-3.5\t\'=1+1\t\'+86 138');
+    expect(toTsv([['a\tb', 'say "x"', '-3.5', '=1+1', '+86 138']])).toBe(
+      '"a\tb"\t"say ""x"""\t-3.5\t\'=1+1\t\'+86 138',
+    );
   });
 });

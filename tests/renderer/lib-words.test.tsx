@@ -16,7 +16,11 @@ const half = { title: { zh: '项目' } } satisfies Words;
 function Sentence() {
   const t = useWords(words);
   const say = useLabel();
-  return <p>{t.title} {t.found(3)} {say(stages.signed)}</p>;
+  return (
+    <p>
+      {t.title} {t.found(3)} {say(stages.signed)}
+    </p>
+  );
 }
 
 it('says sentences, sentences with values and labels in the language that is set', () => {

@@ -36,11 +36,29 @@ async function reports({ isEmpty = false, language = 'zh' as Language } = {}) {
 describe('the work report on the page', () => {
   it('says the sentences of the example word for word, under their headings', async () => {
     const { paper } = await reports();
-    expect(within(paper).getByText(/今年以来，累计签约引进盛昊新科技公司7500吨\/年医药中间体、中国氢能有限公司碳中和产业链等项目共计14个，协议总投资近1600亿元。/)).toBeTruthy();
-    expect(within(paper).getByText('此外，国电联合动力技术有限公司风电主机、叶片、轮毂制造等45个项目正在对接洽谈，计划总投资近530亿元。')).toBeTruthy();
+    expect(
+      within(paper).getByText(
+        /今年以来，累计签约引进盛昊新科技公司7500吨\/年医药中间体、中国氢能有限公司碳中和产业链等项目共计14个，协议总投资近1600亿元。/,
+      ),
+    ).toBeTruthy();
+    expect(
+      within(paper).getByText(
+        '此外，国电联合动力技术有限公司风电主机、叶片、轮毂制造等45个项目正在对接洽谈，计划总投资近530亿元。',
+      ),
+    ).toBeTruthy();
     expect(within(paper).getByText(/重点实施的32个项目中，开复工项目达到22个/)).toBeTruthy();
-    const headings = within(paper).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(headings).toEqual(['一、总体情况', '二、签约情况', '三、在谈情况', '四、外出招商与活动', '五、重点项目建设', '六、存在问题', '七、下一步工作']);
+    const headings = within(paper)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    expect(headings).toEqual([
+      '一、总体情况',
+      '二、签约情况',
+      '三、在谈情况',
+      '四、外出招商与活动',
+      '五、重点项目建设',
+      '六、存在问题',
+      '七、下一步工作',
+    ]);
     expect(within(paper).getByText(/^统计口径：/)).toBeTruthy();
   });
 
@@ -109,7 +127,9 @@ describe('the work report on the page', () => {
     const { user } = await reports();
     let copied = '';
     document.execCommand = () => {
-      const event = Object.assign(new Event('copy', { cancelable: true }), { clipboardData: { setData: (_type: string, text: string) => void (copied = text) } });
+      const event = Object.assign(new Event('copy', { cancelable: true }), {
+        clipboardData: { setData: (_type: string, text: string) => void (copied = text) },
+      });
       document.dispatchEvent(event);
       return true;
     };
@@ -127,7 +147,8 @@ describe('the summary and the ledger', () => {
     const table = within(await screen.findByRole('table', { name: '达拉特经济开发区招商引资项目汇总表' }));
     expect(table.getByRole('row', { name: /^对接洽谈/ }).textContent).toBe('对接洽谈45528.60');
     expect(table.getByRole('row', { name: /^签约/ }).textContent).toBe('签约141597.20');
-    for (const total of table.getAllByRole('row', { name: /^小计/ })) expect(total.textContent).toBe('小计45528.60141597.20');
+    for (const total of table.getAllByRole('row', { name: /^小计/ }))
+      expect(total.textContent).toBe('小计45528.60141597.20');
   });
 
   it('shows the nineteen columns of the ledger with count and sum of each stage', async () => {
@@ -172,13 +193,20 @@ describe('periods', () => {
     expect(periodOf({ from: '2026-01-01', to: null, asAt: null })).toBeNull();
     expect(periodOf({ from: '2026-01-01', to: '年底', asAt: null })).toBeNull();
     expect(periodOf({ from: '2026-01-01', to: '2026-07-31', asAt: '七月' })).toBeNull();
-    expect(periodOf({ from: '2026-01-01', to: '2026-07-31', asAt: '2026-07-15' })).toEqual({ from: '2026-01-01', to: '2026-07-31', asAt: '2026-07-15' });
+    expect(periodOf({ from: '2026-01-01', to: '2026-07-31', asAt: '2026-07-15' })).toEqual({
+      from: '2026-01-01',
+      to: '2026-07-31',
+      asAt: '2026-07-15',
+    });
   });
 });
 
 it('begins with the year to date', async () => {
   await reports({ isEmpty: true });
-  expect(screen.getByRole('textbox', { name: /^从/ })).toHaveProperty('value', `${partsOf(today).year}-01-01`);
+  expect(screen.getByRole('textbox', { name: /^从/ })).toHaveProperty(
+    'value',
+    `${partsOf(today).year}-01-01`,
+  );
   expect(screen.getByRole('textbox', { name: /^到/ })).toHaveProperty('value', today);
 });
 
@@ -186,7 +214,9 @@ it.each(['zh', 'en'] as const)('has no serious finding for assistive technology 
   const { user } = await reports({ language });
   const seriousFindings = async () => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id }) => id);
   };
   expect(await seriousFindings()).toEqual([]);
   await user.click(screen.getByRole('button', { name: /招商项目台账|^Ledger/ }));

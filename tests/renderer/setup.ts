@@ -6,8 +6,14 @@ import { afterEach } from 'vitest';
 const viewport = { width: 1280, height: 720 };
 
 globalThis.matchMedia ??= (query: string) => ({
-  matches: false, media: query, onchange: null,
-  addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {}, dispatchEvent: () => false,
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  addListener: () => {},
+  removeListener: () => {},
+  dispatchEvent: () => false,
 });
 
 globalThis.ResizeObserver ??= class {
@@ -17,8 +23,16 @@ globalThis.ResizeObserver ??= class {
 };
 
 // A virtual list draws what fits, so elements need a size.
-const [width, height] = [{ configurable: true, get: () => viewport.width }, { configurable: true, get: () => viewport.height }];
-Object.defineProperties(HTMLElement.prototype, { offsetWidth: width, clientWidth: width, offsetHeight: height, clientHeight: height });
+const [width, height] = [
+  { configurable: true, get: () => viewport.width },
+  { configurable: true, get: () => viewport.height },
+];
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: width,
+  clientWidth: width,
+  offsetHeight: height,
+  clientHeight: height,
+});
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = function scrollTo(this: Element, options?: ScrollToOptions | number) {
   this.scrollTop = (typeof options === 'object' ? options.top : options) ?? 0;

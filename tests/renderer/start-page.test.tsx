@@ -56,7 +56,13 @@ describe('the first start', () => {
     const { host, user } = await start();
     await user.click(screen.getByRole('button', { name: /示例数据/ }));
     await waitFor(() => expect(host.inputsOf('workspace.example')).toHaveLength(1));
-    act(() => host.emit({ type: 'finished', jobId: 'job-1', answer: { ok: false, code: 'disk-full', message: { zh: '磁盘空间不足。', en: 'Disk full.' } } }));
+    act(() =>
+      host.emit({
+        type: 'finished',
+        jobId: 'job-1',
+        answer: { ok: false, code: 'disk-full', message: { zh: '磁盘空间不足。', en: 'Disk full.' } },
+      }),
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('磁盘空间不足');
     expect(location.hash).toBe('');
   });
@@ -75,7 +81,10 @@ describe('the first start', () => {
   });
 
   it('opens another folder', async () => {
-    const { host, user } = await start({ 'dialogs.openFile': { path: 'ticket:1', name: '招商' }, 'workspace.open': { path: '/other' } });
+    const { host, user } = await start({
+      'dialogs.openFile': { path: 'ticket:1', name: '招商' },
+      'workspace.open': { path: '/other' },
+    });
     await user.click(screen.getByRole('button', { name: '换一个文件夹…' }));
     await waitFor(() => expect(host.inputsOf('workspace.open')).toEqual([{ path: 'ticket:1' }]));
     expect(host.inputsOf('dialogs.openFile')).toEqual([{ kind: 'workspace' }]);
@@ -90,11 +99,18 @@ describe('the first start', () => {
 });
 
 describe('a workspace that does not open', () => {
-  const problem = { code: 'database-damaged', message: { zh: '数据库已损坏，未作任何改动。', en: 'The database is damaged.' } };
+  const problem = {
+    code: 'database-damaged',
+    message: { zh: '数据库已损坏，未作任何改动。', en: 'The database is damaged.' },
+  };
   const closed = new Refused(problem.code, problem.message);
 
   async function trouble(replies: Replies = {}) {
-    const host = fakeHost({ 'workspace.state': { path: '/workspace', problem }, 'workspace.backups': closed, ...replies });
+    const host = fakeHost({
+      'workspace.state': { path: '/workspace', problem },
+      'workspace.backups': closed,
+      ...replies,
+    });
     const shown = show(<TroublePage />);
     await screen.findByRole('alert');
     return { host, ...shown };
@@ -115,14 +131,18 @@ describe('a workspace that does not open', () => {
   });
 
   it('opens another folder', async () => {
-    const { host, user } = await trouble({ 'dialogs.openFile': { path: 'ticket:1', name: '招商' }, 'workspace.open': { path: '/other' } });
+    const { host, user } = await trouble({
+      'dialogs.openFile': { path: 'ticket:1', name: '招商' },
+      'workspace.open': { path: '/other' },
+    });
     await user.click(screen.getByRole('button', { name: '换一个文件夹…' }));
     await waitFor(() => expect(host.inputsOf('workspace.open')).toEqual([{ path: 'ticket:1' }]));
   });
 
   it('restores a backup after asking once', async () => {
     const { host, user } = await trouble({
-      'workspace.backups': [{ name: 'daily-1.sqlite', at: '2026-06-30T08:00:00.000Z', sizeBytes: 2_097_152 }], 'workspace.restore': { path: '/workspace' },
+      'workspace.backups': [{ name: 'daily-1.sqlite', at: '2026-06-30T08:00:00.000Z', sizeBytes: 2_097_152 }],
+      'workspace.restore': { path: '/workspace' },
     });
     expect(await screen.findByText('2.0 MB')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /的备份$/ }));
@@ -134,7 +154,8 @@ describe('a workspace that does not open', () => {
 
   it('shows why a backup could not be restored', async () => {
     const { user } = await trouble({
-      'workspace.backups': [{ name: 'daily-1.sqlite', at: '2026-06-30T08:00:00.000Z', sizeBytes: 1 }], 'workspace.restore': closed,
+      'workspace.backups': [{ name: 'daily-1.sqlite', at: '2026-06-30T08:00:00.000Z', sizeBytes: 1 }],
+      'workspace.restore': closed,
     });
     await user.click(await screen.findByRole('button', { name: /的备份$/ }));
     await user.click(await screen.findByRole('button', { name: '恢复' }));
@@ -145,5 +166,7 @@ describe('a workspace that does not open', () => {
 it('has no serious finding for assistive technology', async () => {
   await start();
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  expect(
+    violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+  ).toEqual([]);
 });

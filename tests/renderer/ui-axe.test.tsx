@@ -17,7 +17,9 @@ import { show } from './show.tsx';
 /** Contrast needs a painted page; the end-to-end run looks at that. */
 async function seriousFindings(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 const columns = fieldColumns<typeof chainFields, Chain>(chainFields, ['name', 'code']);
@@ -26,25 +28,64 @@ function Chains() {
   const rows = useLocalRows([chain]);
   return (
     <Page title="产业链" fills>
-      <FieldTable id="chains" label="产业链" columns={columns} rows={rows} rowName={({ name }) => name} empty={null} selectionActions={() => null} totals={{ code: '1' }} />
+      <FieldTable
+        id="chains"
+        label="产业链"
+        columns={columns}
+        rows={rows}
+        rowName={({ name }) => name}
+        empty={null}
+        selectionActions={() => null}
+        totals={{ code: '1' }}
+      />
     </Page>
   );
 }
 
 it('finds nothing serious in the frame with a table', async () => {
   fakeHost({ 'workspace.info': workspaceInfo, 'home.figures': homeFigures });
-  show(<Frame onShowKeys={() => {}}><Chains /></Frame>);
+  show(
+    <Frame onShowKeys={() => {}}>
+      <Chains />
+    </Frame>,
+  );
   await screen.findByRole('gridcell', { name: '光伏' });
   expect(await seriousFindings()).toEqual([]);
 });
 
 it('finds nothing serious in the controls, whole or wrong', async () => {
   fakeHost({});
-  const { name, plannedInvestment, signedOn, sector, leaderId, isConfidential, landArea, notes, capacityValue } = leadFields;
+  const {
+    name,
+    plannedInvestment,
+    signedOn,
+    sector,
+    leaderId,
+    isConfidential,
+    landArea,
+    notes,
+    capacityValue,
+  } = leadFields;
   show(
     <main>
-      {[name, plannedInvestment, signedOn, sector, leaderId, isConfidential, landArea, notes, capacityValue].map((field) => (
-        <FieldControl key={field.label.en} field={field} value={null} onChange={() => {}} error="请填写此项" />
+      {[
+        name,
+        plannedInvestment,
+        signedOn,
+        sector,
+        leaderId,
+        isConfidential,
+        landArea,
+        notes,
+        capacityValue,
+      ].map((field) => (
+        <FieldControl
+          key={field.label.en}
+          field={field}
+          value={null}
+          onChange={() => {}}
+          error="请填写此项"
+        />
       ))}
     </main>,
   );

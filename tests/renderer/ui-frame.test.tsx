@@ -11,13 +11,22 @@ import { homeFigures, lead, workspaceInfo } from './sample-rows.ts';
 
 afterEach(() => useJobs.setState({ jobs: [] }));
 
-const act1 = { actId: 'a1', summary: { zh: '移动项目“光伏”', en: 'Moved lead “光伏”' }, at: '2026-06-01T00:00:00.000Z' };
+const act1 = {
+  actId: 'a1',
+  summary: { zh: '移动项目“光伏”', en: 'Moved lead “光伏”' },
+  at: '2026-06-01T00:00:00.000Z',
+};
 
 /** Starts at an address without a screen, so that only the frame is in the page. */
 async function setUp(replies: Replies = {}, address = '#/nowhere') {
   location.hash = address;
   usePreferences.setState({ language: 'zh', colorScheme: 'light', isRailCollapsed: false });
-  const host = fakeHost({ 'workspace.state': { path: '/workspace', problem: null }, 'workspace.info': workspaceInfo, 'home.figures': homeFigures, ...replies });
+  const host = fakeHost({
+    'workspace.state': { path: '/workspace', problem: null },
+    'workspace.info': workspaceInfo,
+    'home.figures': homeFigures,
+    ...replies,
+  });
   render(<App />);
   await screen.findByRole('navigation', { name: '主导航' });
   return { host, user: userEvent.setup() };
@@ -37,8 +46,20 @@ describe('the frame', () => {
   it('leads to every place, says where one is, and counts what is overdue', async () => {
     await setUp({}, '#/companies/none');
     const rail = screen.getByRole('navigation', { name: '主导航' });
-    expect(within(rail).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '#/home', '#/leads', '#/activities', '#/companies', '#/reports', '#/chains', '#/import', '#/bin', '#/settings',
+    expect(
+      within(rail)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([
+      '#/home',
+      '#/leads',
+      '#/activities',
+      '#/companies',
+      '#/reports',
+      '#/chains',
+      '#/import',
+      '#/bin',
+      '#/settings',
     ]);
     expect(within(rail).getByRole('link', { name: '企业' }).getAttribute('aria-current')).toBe('page');
     expect(await within(rail).findByLabelText('3 项逾期')).toBeDefined();
@@ -61,7 +82,15 @@ describe('the frame', () => {
 
   it('says why no workspace is open, in place of the screens', async () => {
     usePreferences.setState({ language: 'zh' });
-    fakeHost({ 'workspace.state': { path: '/w', problem: { code: 'database-damaged', message: { zh: '数据库已损坏，未作任何改动。', en: 'Damaged.' } } } });
+    fakeHost({
+      'workspace.state': {
+        path: '/w',
+        problem: {
+          code: 'database-damaged',
+          message: { zh: '数据库已损坏，未作任何改动。', en: 'Damaged.' },
+        },
+      },
+    });
     render(<App />);
     expect(await screen.findByText('数据库已损坏，未作任何改动。')).toBeDefined();
     expect(screen.queryByRole('navigation')).toBeNull();
@@ -86,7 +115,9 @@ describe('keys', () => {
     const { user } = await setUp();
     await user.keyboard('?');
     const list = await screen.findByRole('dialog', { name: '快捷键' });
-    const keys = within(list).getAllByRole('row').map((row) => row.textContent);
+    const keys = within(list)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
     expect(keys).toContain('录入项目NCtrl+N');
     expect(keys).toContain('撤销Ctrl+Z');
     expect(keys).toContain('重做Ctrl+Shift+ZCtrl+Y');
@@ -103,7 +134,9 @@ describe('keys', () => {
   });
 
   it('says why nothing could be undone', async () => {
-    const { user } = await setUp({ 'undo.last': new Refused('undo-nothing', { zh: '没有可以撤销的操作。', en: 'Nothing.' }) });
+    const { user } = await setUp({
+      'undo.last': new Refused('undo-nothing', { zh: '没有可以撤销的操作。', en: 'Nothing.' }),
+    });
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText('没有可以撤销的操作。')).toBeDefined();
   });
@@ -123,7 +156,13 @@ describe('keys', () => {
 
 describe('the command palette', () => {
   it('finds a lead by its text and opens it', async () => {
-    const { user, host } = await setUp({ 'leads.list': ({ text }) => ({ rows: text === '光伏' ? [lead] : [], total: text === '光伏' ? 1 : 0, sum: 0 as never }) });
+    const { user, host } = await setUp({
+      'leads.list': ({ text }) => ({
+        rows: text === '光伏' ? [lead] : [],
+        total: text === '光伏' ? 1 : 0,
+        sum: 0 as never,
+      }),
+    });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('textbox', { name: '搜索或执行命令' }), '光伏');
     await screen.findByRole('button', { name: /光伏组件项目/ });
@@ -168,7 +207,13 @@ describe('the job tray', () => {
 
   it('keeps why a job failed until it is dismissed', async () => {
     const { user, host } = await setUp();
-    act(() => host.emit({ type: 'finished', jobId: 'j1', answer: { ok: false, code: 'disk-full', message: { zh: '磁盘空间不足', en: 'Disk full' } } }));
+    act(() =>
+      host.emit({
+        type: 'finished',
+        jobId: 'j1',
+        answer: { ok: false, code: 'disk-full', message: { zh: '磁盘空间不足', en: 'Disk full' } },
+      }),
+    );
     const tray = await screen.findByRole('region', { name: '后台任务' });
     expect(within(tray).getByText('磁盘空间不足')).toBeDefined();
     await user.click(within(tray).getByRole('button', { name: '从列表移除 任务' }));

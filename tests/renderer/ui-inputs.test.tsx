@@ -19,7 +19,15 @@ import { company } from './sample-rows.ts';
 import { show } from './show.tsx';
 
 /** A control with its value in state, as a form holds it. */
-function Held<Value>({ first, onValue, children }: { first: Value; onValue: (value: Value) => void; children: (value: Value, set: (value: Value) => void) => React.ReactNode }) {
+function Held<Value>({
+  first,
+  onValue,
+  children,
+}: {
+  first: Value;
+  onValue: (value: Value) => void;
+  children: (value: Value, set: (value: Value) => void) => React.ReactNode;
+}) {
   const [value, setValue] = useState(first);
   return children(value, (next) => {
     setValue(next);
@@ -40,7 +48,11 @@ describe('MoneyInput', () => {
   };
 
   it.each([
-    ['1.5亿', 150_000_000], ['8910万', 89_100_000], ['1.5', 150_000_000], ['1600亿元', 160_000_000_000], ['0.00000001', 1],
+    ['1.5亿', 150_000_000],
+    ['8910万', 89_100_000],
+    ['1.5', 150_000_000],
+    ['1600亿元', 160_000_000_000],
+    ['0.00000001', 1],
   ])('reads %s in 亿元 as %i 元', async (text, yuan) => {
     const { user, heard, input } = setUp();
     await user.type(input, text);
@@ -75,10 +87,14 @@ describe('FxMoneyInput', () => {
     fakeHost({});
     const heard = vi.fn<(value: FxAmount) => void>();
     const { user } = show(
-      <Held first={noAmount} onValue={heard}>{(value, set) => <FxMoneyInput label="协议总投资" unit="亿元" value={value} onChange={set} />}</Held>,
+      <Held first={noAmount} onValue={heard}>
+        {(value, set) => <FxMoneyInput label="协议总投资" unit="亿元" value={value} onChange={set} />}
+      </Held>,
     );
     await user.type(screen.getByRole('textbox', { name: '协议总投资' }), '500万美元');
-    expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ amount: null, currency: 'USD', foreign: 5_000_000 }));
+    expect(heard).toHaveBeenLastCalledWith(
+      expect.objectContaining({ amount: null, currency: 'USD', foreign: 5_000_000 }),
+    );
     await user.type(screen.getByRole('textbox', { name: '汇率' }), '7.1');
     expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ amount: 35_500_000, rate: '7.1' }));
   });
@@ -87,11 +103,15 @@ describe('FxMoneyInput', () => {
     fakeHost({});
     const heard = vi.fn<(value: FxAmount) => void>();
     const { user } = show(
-      <Held first={noAmount} onValue={heard}>{(value, set) => <FxMoneyInput label="计划总投资" unit="亿元" value={value} onChange={set} />}</Held>,
+      <Held first={noAmount} onValue={heard}>
+        {(value, set) => <FxMoneyInput label="计划总投资" unit="亿元" value={value} onChange={set} />}
+      </Held>,
     );
     const input = screen.getByRole('textbox', { name: '计划总投资' });
     await user.type(input, '约150亿元');
-    expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ amount: 15_000_000_000, text: '约150亿元' }));
+    expect(heard).toHaveBeenLastCalledWith(
+      expect.objectContaining({ amount: 15_000_000_000, text: '约150亿元' }),
+    );
     await user.tab();
     expect(input).toHaveProperty('value', '约150亿元');
   });
@@ -102,7 +122,11 @@ describe('DayInput', () => {
     fakeHost({});
     const heard = vi.fn<(value: string | null) => void>();
     const { user } = show(
-      <Held<string | null> first={null} onValue={heard}>{(value, set) => <DayInput label="下一步时间" allowsMonth={allowsMonth} value={value} onChange={set} />}</Held>,
+      <Held<string | null> first={null} onValue={heard}>
+        {(value, set) => (
+          <DayInput label="下一步时间" allowsMonth={allowsMonth} value={value} onChange={set} />
+        )}
+      </Held>,
     );
     return { user, heard, input: screen.getByRole('textbox', { name: '下一步时间' }) };
   };
@@ -144,9 +168,16 @@ describe('DayInput', () => {
 
 describe('RefSelect', () => {
   it('finds a company by typing and hands over its id', async () => {
-    const host = fakeHost({ 'companies.list': ({ text }) => ({ rows: text === '隆' ? [company] : [], total: 1 }), 'companies.get': company });
+    const host = fakeHost({
+      'companies.list': ({ text }) => ({ rows: text === '隆' ? [company] : [], total: 1 }),
+      'companies.get': company,
+    });
     const heard = vi.fn<(id: string | null) => void>();
-    const { user } = show(<Held<string | null> first={null} onValue={heard}>{(value, set) => <RefSelect label="企业" noun="company" value={value} onChange={(id) => set(id)} />}</Held>);
+    const { user } = show(
+      <Held<string | null> first={null} onValue={heard}>
+        {(value, set) => <RefSelect label="企业" noun="company" value={value} onChange={(id) => set(id)} />}
+      </Held>,
+    );
     await user.type(screen.getByRole('combobox', { name: '企业' }), '隆');
     await user.click(await screen.findByRole('option', { name: '隆基绿能' }));
     expect(heard).toHaveBeenLastCalledWith('company-1');
@@ -154,9 +185,19 @@ describe('RefSelect', () => {
   });
 
   it('makes what is not found', async () => {
-    const host = fakeHost({ 'companies.list': { rows: [], total: 0 }, 'companies.create': ({ name }) => ({ ...company, id: 'c2', name }), 'companies.get': { ...company, id: 'c2', name: '新企业' } });
+    const host = fakeHost({
+      'companies.list': { rows: [], total: 0 },
+      'companies.create': ({ name }) => ({ ...company, id: 'c2', name }),
+      'companies.get': { ...company, id: 'c2', name: '新企业' },
+    });
     const heard = vi.fn<(id: string | null) => void>();
-    const { user } = show(<Held<string | null> first={null} onValue={heard}>{(value, set) => <RefSelect label="企业" noun="company" canCreate value={value} onChange={(id) => set(id)} />}</Held>);
+    const { user } = show(
+      <Held<string | null> first={null} onValue={heard}>
+        {(value, set) => (
+          <RefSelect label="企业" noun="company" canCreate value={value} onChange={(id) => set(id)} />
+        )}
+      </Held>,
+    );
     await user.type(screen.getByRole('combobox', { name: '企业' }), '新企业');
     await user.click(await screen.findByRole('option', { name: '新建“新企业”' }));
     await waitFor(() => expect(heard).toHaveBeenLastCalledWith('c2'));
@@ -165,21 +206,30 @@ describe('RefSelect', () => {
 });
 
 describe('a box that finds records', () => {
-  const [first, second] = [{ ...company, id: 'c1', name: '隆基绿能' }, { ...company, id: 'c2', name: '通威股份' }];
+  const [first, second] = [
+    { ...company, id: 'c1', name: '隆基绿能' },
+    { ...company, id: 'c2', name: '通威股份' },
+  ];
   const setUp = (value: string | null, onEscape = () => {}) => {
     const host = fakeHost({
-      'companies.list': ({ text }) => ({ rows: [first, second].filter(({ name }) => name.includes(text ?? '')), total: 2 }),
+      'companies.list': ({ text }) => ({
+        rows: [first, second].filter(({ name }) => name.includes(text ?? '')),
+        total: 2,
+      }),
       'companies.get': ({ id }) => (id === 'c1' ? first : second),
     });
     const heard = vi.fn<(id: string | null) => void>();
     const { user } = show(
       <SidePanel title="侧栏" onClose={onEscape}>
-        <Held<string | null> first={value} onValue={heard}>{(id, set) => <RefSelect label="企业" noun="company" value={id} onChange={set} />}</Held>
+        <Held<string | null> first={value} onValue={heard}>
+          {(id, set) => <RefSelect label="企业" noun="company" value={id} onChange={set} />}
+        </Held>
       </SidePanel>,
     );
     return { host, user, heard, input: screen.getByRole<HTMLInputElement>('combobox', { name: '企业' }) };
   };
-  const picked = (input: HTMLElement) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
+  const picked = (input: HTMLElement) =>
+    document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
 
   it('picks by Enter what was found first, not what stood there before', async () => {
     const { user, heard, input } = setUp('c1');
@@ -253,7 +303,11 @@ describe('a box that finds records', () => {
     setUp(null);
     cleanup();
     const heard = vi.fn<(ids: string[]) => void>();
-    const { user } = show(<Held<string[]> first={['c1']} onValue={heard}>{(ids, set) => <RefsSelect label="参加企业" noun="company" value={ids} onChange={set} />}</Held>);
+    const { user } = show(
+      <Held<string[]> first={['c1']} onValue={heard}>
+        {(ids, set) => <RefsSelect label="参加企业" noun="company" value={ids} onChange={set} />}
+      </Held>,
+    );
     const input = screen.getByRole('combobox', { name: '参加企业' });
     await user.type(input, '通');
     await waitFor(() => expect(picked(input)?.textContent).toBe('通威股份'));
@@ -272,8 +326,15 @@ describe('FieldControl', () => {
     fakeHost({ 'chainNodes.list': { rows: [], total: 0 } });
     const fields: [string, Field][] = Object.entries(leadFields);
     const shown = fields.filter(([, { to, isDerived }]) => to !== 'attachment' && !isDerived);
-    show(<>{shown.map(([name, field]) => <FieldControl key={name} field={field} value={null} onChange={() => {}} />)}</>);
-    for (const [, { label }] of shown) expect(screen.getAllByLabelText(label.zh, { exact: false }).length).toBeGreaterThan(0);
+    show(
+      <>
+        {shown.map(([name, field]) => (
+          <FieldControl key={name} field={field} value={null} onChange={() => {}} />
+        ))}
+      </>,
+    );
+    for (const [, { label }] of shown)
+      expect(screen.getAllByLabelText(label.zh, { exact: false }).length).toBeGreaterThan(0);
   });
 
   it('shows an error with the field it belongs to, and a warning without marking it wrong', () => {
@@ -281,7 +342,12 @@ describe('FieldControl', () => {
     show(
       <>
         <FieldControl field={leadFields.name} value="" onChange={() => {}} error="请填写此项" />
-        <FieldControl field={leadFields.plannedInvestment} value={money.parse(100)} onChange={() => {}} warning="请核对单位" />
+        <FieldControl
+          field={leadFields.plannedInvestment}
+          value={money.parse(100)}
+          onChange={() => {}}
+          warning="请核对单位"
+        />
       </>,
     );
     const name = screen.getByRole('textbox', { name: /项目名称/ });

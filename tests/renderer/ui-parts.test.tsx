@@ -22,10 +22,21 @@ const now = localDay(new Date());
 describe('DueDay', () => {
   it('tells late and soon by a sign as well as a colour, and leaves far days plain', () => {
     fakeHost({});
-    show(<><DueDay value={addDays(now, -3)} /><DueDay value={addDays(now, 2)} /><DueDay value={addDays(now, 60)} /><DueDay value={null} /></>);
+    show(
+      <>
+        <DueDay value={addDays(now, -3)} />
+        <DueDay value={addDays(now, 2)} />
+        <DueDay value={addDays(now, 60)} />
+        <DueDay value={null} />
+      </>,
+    );
     expect(screen.getByText('逾期 3 天')).toBeDefined();
     expect(screen.getByText('还有 2 天')).toBeDefined();
-    expect(screen.getAllByRole('time').map((day) => day.dataset['state'])).toEqual(['late', 'soon', undefined]);
+    expect(screen.getAllByRole('time').map((day) => day.dataset['state'])).toEqual([
+      'late',
+      'soon',
+      undefined,
+    ]);
   });
 });
 
@@ -50,8 +61,17 @@ describe('ChartWithTable', () => {
     fakeHost({});
     const { user } = show(
       <ChartWithTable
-        title="各阶段项目" chart={<svg aria-hidden />} rows={[{ name: '储备', count: 12 }, { name: '签约', count: 14 }]} rowKey={({ name }) => name}
-        columns={[{ label: '阶段', cell: ({ name }) => name }, { label: '个数', cell: ({ count }) => count, isFigure: true }]}
+        title="各阶段项目"
+        chart={<svg aria-hidden />}
+        rows={[
+          { name: '储备', count: 12 },
+          { name: '签约', count: 14 },
+        ]}
+        rowKey={({ name }) => name}
+        columns={[
+          { label: '阶段', cell: ({ name }) => name },
+          { label: '个数', cell: ({ count }) => count, isFigure: true },
+        ]}
       />,
     );
     expect(screen.getByText('储备 12; 签约 14')).toBeDefined();
@@ -65,7 +85,16 @@ describe('SidePanel', () => {
   it('closes by Esc and gives the focus back to where it was', async () => {
     function Screen() {
       const [isOpen, setOpen] = useState(false);
-      return <><button onClick={() => setOpen(true)}>看</button>{isOpen && <SidePanel title="光伏" onClose={() => setOpen(false)}><input aria-label="名称" data-autofocus ref={(input) => input?.focus()} /></SidePanel>}</>;
+      return (
+        <>
+          <button onClick={() => setOpen(true)}>看</button>
+          {isOpen && (
+            <SidePanel title="光伏" onClose={() => setOpen(false)}>
+              <input aria-label="名称" data-autofocus ref={(input) => input?.focus()} />
+            </SidePanel>
+          )}
+        </>
+      );
     }
     fakeHost({});
     const { user } = show(<Screen />);
@@ -87,7 +116,14 @@ describe('ErrorBoundary', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     function Screen() {
       const [place, setPlace] = useState('/leads');
-      return <><button onClick={() => setPlace('/home')}>去别处</button><ErrorBoundary screen={place}><Broken isBroken={place === '/leads'} /></ErrorBoundary></>;
+      return (
+        <>
+          <button onClick={() => setPlace('/home')}>去别处</button>
+          <ErrorBoundary screen={place}>
+            <Broken isBroken={place === '/leads'} />
+          </ErrorBoundary>
+        </>
+      );
     }
     fakeHost({});
     const { user } = show(<Screen />);
@@ -129,7 +165,11 @@ describe('a read that crashes', () => {
     function Chains() {
       return <ReadView read={useRead('chains.list', {})}>{({ rows }) => <p>{rows[0]?.name}</p>}</ReadView>;
     }
-    const { user } = show(<ErrorBoundary><Chains /></ErrorBoundary>);
+    const { user } = show(
+      <ErrorBoundary>
+        <Chains />
+      </ErrorBoundary>,
+    );
     const again = await screen.findByRole('button', { name: '重试' });
     isDown = false;
     await user.click(again);

@@ -16,19 +16,37 @@ import { lead } from './sample-rows.ts';
 import { show } from './show.tsx';
 
 const total = 100_000;
-const columns = fieldColumns<typeof leadFields, LeadRow>(leadFields, ['name', 'stage', 'plannedInvestment', 'signedOn'], {
-  name: { isSortable: true, isPinnedFirst: true, edit: (row: LeadRow, done) => <input aria-label="改名" defaultValue={row.name} onBlur={done} /> },
-  plannedInvestment: { isSortable: true, filter: () => <p>金额范围</p> },
-});
+const columns = fieldColumns<typeof leadFields, LeadRow>(
+  leadFields,
+  ['name', 'stage', 'plannedInvestment', 'signedOn'],
+  {
+    name: {
+      isSortable: true,
+      isPinnedFirst: true,
+      edit: (row: LeadRow, done) => <input aria-label="改名" defaultValue={row.name} onBlur={done} />,
+    },
+    plannedInvestment: { isSortable: true, filter: () => <p>金额范围</p> },
+  },
+);
 
 function rowAt(index: number): LeadRow {
-  return { ...lead, id: `lead-${index}`, name: `项目${index}`, plannedInvestment: money.parse((index + 1) * 100_000_000), signedOn: '2026-05-20' };
+  return {
+    ...lead,
+    id: `lead-${index}`,
+    name: `项目${index}`,
+    plannedInvestment: money.parse((index + 1) * 100_000_000),
+    signedOn: '2026-05-20',
+  };
 }
 
 function tableHost(count = total): FakeHost {
   return fakeHost({
     'leads.list': ({ offset = 0, limit = 50 }) => ({
-      rows: Array.from({ length: Math.min(limit, Math.max(0, count - offset)) }, (_, index) => rowAt(offset + index)), total: count, sum: money.parse(0),
+      rows: Array.from({ length: Math.min(limit, Math.max(0, count - offset)) }, (_, index) =>
+        rowAt(offset + index),
+      ),
+      total: count,
+      sum: money.parse(0),
     }),
   });
 }
@@ -37,11 +55,25 @@ type Extra = Partial<Pick<FieldTableProps<LeadRow>, 'onOpen' | 'onLook' | 'total
 
 function Leads(extra: Extra) {
   const [sort, setSort] = useState<Sort | null>(null);
-  const rows = useRows('leads.list', { sort: sort?.name === 'plannedInvestment' ? (sort.isDescending ? '-plannedInvestment' : 'plannedInvestment') : 'name' });
+  const rows = useRows('leads.list', {
+    sort:
+      sort?.name === 'plannedInvestment'
+        ? sort.isDescending
+          ? '-plannedInvestment'
+          : 'plannedInvestment'
+        : 'name',
+  });
   return (
     <FieldTable
-      id="test" label="项目表" columns={columns} rows={rows} rowName={({ name }) => name} sort={sort} onSort={setSort}
-      empty={<EmptyState text="还没有项目" />} {...extra}
+      id="test"
+      label="项目表"
+      columns={columns}
+      rows={rows}
+      rowName={({ name }) => name}
+      sort={sort}
+      onSort={setSort}
+      empty={<EmptyState text="还没有项目" />}
+      {...extra}
     />
   );
 }
@@ -68,7 +100,11 @@ describe('FieldTable', () => {
     const { grid } = await setUp();
     expect(within(grid).getByRole('columnheader', { name: /计划总投资\(亿元\)/ })).toBeDefined();
     const row = within(grid).getAllByRole('row')[1] ?? grid;
-    expect(within(row).getAllByRole('gridcell').map(({ textContent }) => textContent)).toEqual(['项目0', '对接洽谈', '1.00', '2026年5月20日']);
+    expect(
+      within(row)
+        .getAllByRole('gridcell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['项目0', '对接洽谈', '1.00', '2026年5月20日']);
     expect(within(row).getByTitle('100,000,000元').textContent).toBe('1.00');
   });
 
@@ -129,7 +165,13 @@ describe('FieldTable', () => {
     await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('ascending'));
     await user.click(within(header).getByRole('button', { name: /列的菜单/ }));
     await user.click(await screen.findByRole('menuitem', { name: '降序' }));
-    await waitFor(() => expect(host.inputsOf('leads.list').at(-1)).toEqual({ sort: '-plannedInvestment', limit: 100, offset: 0 }));
+    await waitFor(() =>
+      expect(host.inputsOf('leads.list').at(-1)).toEqual({
+        sort: '-plannedInvestment',
+        limit: 100,
+        offset: 0,
+      }),
+    );
   });
 
   it('opens the menu of a column by keys, and its filter from there', async () => {
@@ -143,7 +185,9 @@ describe('FieldTable', () => {
   it('keeps moved, hidden, pinned and widened columns for the next time', async () => {
     const { user, grid } = await setUp();
     const menuOf = async (name: RegExp, item: string) => {
-      await user.click(within(within(grid).getByRole('columnheader', { name })).getByRole('button', { name: /列的菜单/ }));
+      await user.click(
+        within(within(grid).getByRole('columnheader', { name })).getByRole('button', { name: /列的菜单/ }),
+      );
       await user.click(await screen.findByRole('menuitem', { name: item }));
     };
     await menuOf(/签约日期/, '左移');
@@ -151,10 +195,15 @@ describe('FieldTable', () => {
     await menuOf(/签约日期/, '固定在左侧');
     grid.focus();
     await user.keyboard('{Control>}{Home}{/Control}{ArrowUp}{Shift>}{ArrowRight}{/Shift}');
-    const headers = within(grid).getAllByRole('columnheader').map(({ textContent }) => textContent);
+    const headers = within(grid)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
     expect(headers).toEqual(['项目名称', '签约日期', '计划总投资(亿元)']);
     expect(usePreferences.getState().tables['test']).toEqual({
-      order: ['name', 'stage', 'signedOn', 'plannedInvestment'], hidden: ['stage'], pinned: ['name', 'signedOn'], widths: { name: 196 },
+      order: ['name', 'stage', 'signedOn', 'plannedInvestment'],
+      hidden: ['stage'],
+      pinned: ['name', 'signedOn'],
+      widths: { name: 196 },
     });
     await user.click(screen.getByRole('button', { name: '列' }));
     await user.click(await screen.findByRole('checkbox', { name: '阶段' }));
@@ -166,12 +215,14 @@ describe('FieldTable', () => {
     document.execCommand = vi.fn<() => boolean>(() => {
       const event = new Event('copy', { bubbles: true, cancelable: true });
       Object.assign(event, { clipboardData: { setData: (_type: string, text: string) => (copied = text) } });
-      return document.dispatchEvent(event), true;
+      return (document.dispatchEvent(event), true);
     });
     const { user, grid } = await setUp({ selectionActions: () => null });
     grid.focus();
     await user.keyboard(' {Control>}c{/Control}');
-    await waitFor(() => expect(copied).toBe('项目名称\t阶段\t计划总投资(亿元)\t签约日期\r\n项目0\t对接洽谈\t1\t2026-05-20'));
+    await waitFor(() =>
+      expect(copied).toBe('项目名称\t阶段\t计划总投资(亿元)\t签约日期\r\n项目0\t对接洽谈\t1\t2026-05-20'),
+    );
   });
 
   it('edits in place after F2 and gives the focus back', async () => {
@@ -197,7 +248,12 @@ describe('FieldTable', () => {
   it('says why it could not be read, and tries again', async () => {
     let isBusy = true;
     const rows = [rowAt(0)];
-    fakeHost({ 'leads.list': () => (isBusy ? new Refused('busy', { zh: '文件正被占用。', en: 'The file is busy.' }) : { rows, total: 1, sum: money.parse(0) }) });
+    fakeHost({
+      'leads.list': () =>
+        isBusy
+          ? new Refused('busy', { zh: '文件正被占用。', en: 'The file is busy.' })
+          : { rows, total: 1, sum: money.parse(0) },
+    });
     const { user } = show(<Leads />);
     expect(await screen.findByText('文件正被占用。')).toBeDefined();
     isBusy = false;
@@ -209,7 +265,11 @@ describe('FieldTable', () => {
   it('keeps its sums at the bottom', async () => {
     const { grid } = await setUp({ totals: { plannedInvestment: '1,234.00' } });
     const last = within(grid).getAllByRole('row').at(-1) ?? grid;
-    expect(within(last).getAllByRole('gridcell').map(({ textContent }) => textContent)).toEqual(['合计', '', '1,234.00', '']);
+    expect(
+      within(last)
+        .getAllByRole('gridcell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['合计', '', '1,234.00', '']);
   });
 
   it('teaches when there is nothing', async () => {

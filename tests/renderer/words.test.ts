@@ -7,7 +7,8 @@ const files = {
 } as Record<string, Record<string, unknown>>;
 
 type Pair = { readonly zh: unknown; readonly en: unknown };
-const isPair = (value: unknown): value is Pair => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+const isPair = (value: unknown): value is Pair =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** Every pair below a value, with its place; functions are called with arguments that look like what they take. */
 function* pairsOf(value: unknown, place: string, depth = 0): Generator<[string, Pair]> {
@@ -16,31 +17,46 @@ function* pairsOf(value: unknown, place: string, depth = 0): Generator<[string, 
   else if (typeof value === 'function' && value.length > 0 && !/^class\s/.test(String(value))) {
     for (const argument of [2, '甲']) {
       try {
-        const made: unknown = (value as (...given: unknown[]) => unknown)(...Array.from({ length: value.length }, () => argument));
+        const made: unknown = (value as (...given: unknown[]) => unknown)(
+          ...Array.from({ length: value.length }, () => argument),
+        );
         if (isPair(made)) yield [`${place}()`, made];
       } catch {
         continue; // a function of the model that takes something else
       }
     }
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype) {
+  } else if (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.getPrototypeOf(value) === Object.prototype
+  ) {
     for (const [key, part] of Object.entries(value)) yield* pairsOf(part, `${place}.${key}`, depth + 1);
   }
 }
 
 const pairs = Object.entries(files).flatMap(([file, exported]) =>
-  Object.entries(exported).flatMap(([name, value]) => [...pairsOf(value, `${file.replace('../../', '')}:${name}`)]));
+  Object.entries(exported).flatMap(([name, value]) => [
+    ...pairsOf(value, `${file.replace('../../', '')}:${name}`),
+  ]),
+);
 
 describe('words', () => {
   it('are many', () => expect(pairs.length).toBeGreaterThan(500));
 
   it('have a text in each language', () => {
-    const missing = pairs.filter(([, { zh, en }]) => typeof zh !== 'string' || typeof en !== 'string' || zh.trim() === '' || en.trim() === '');
+    const missing = pairs.filter(
+      ([, { zh, en }]) =>
+        typeof zh !== 'string' || typeof en !== 'string' || zh.trim() === '' || en.trim() === '',
+    );
     expect(missing.map(([place]) => place)).toEqual([]);
   });
 
   it('in Chinese are Chinese', () => {
     // Names, numbers, units and formats are the same in both.
-    const foreign = pairs.filter(([, { zh, en }]) => /[a-z]{4}/i.test(String(zh)) && !/\p{Script=Han}/u.test(String(zh)) && zh !== en);
+    const foreign = pairs.filter(
+      ([, { zh, en }]) => /[a-z]{4}/i.test(String(zh)) && !/\p{Script=Han}/u.test(String(zh)) && zh !== en,
+    );
     expect(foreign.map(([place]) => place)).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ export async function fillExample(job: Job): Promise<{ leads: number }> {
   const { settings, rows } = exampleData(localDay(new Date()));
   const total = exampleNouns.reduce((sum, noun) => sum + rows[noun].length, 0);
   await job.write((w) => {
-    const isEmpty = exampleNouns.every((noun) => w.one(`SELECT 1 FROM "${noun}" WHERE "deletedAt" IS NULL LIMIT 1`) === undefined);
+    const isEmpty = exampleNouns.every(
+      (noun) => w.one(`SELECT 1 FROM "${noun}" WHERE "deletedAt" IS NULL LIMIT 1`) === undefined,
+    );
     if (!isEmpty) throw new Refusal('workspace-not-empty');
     let done = 0;
     for (const noun of exampleNouns) {

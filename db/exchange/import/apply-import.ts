@@ -3,7 +3,15 @@ import type { Day } from '#model/day';
 import type { Lead } from '#model/lead';
 import type { ContactInput, InvestorInput } from '#model/lead-channels';
 import type { Money } from '#model/money';
-import { companyTable, fundArrivalTable, importRowTable, keyProjectTable, leadTable, monthProgressTable, stageChangeTable } from '../../schema/tables.ts';
+import {
+  companyTable,
+  fundArrivalTable,
+  importRowTable,
+  keyProjectTable,
+  leadTable,
+  monthProgressTable,
+  stageChangeTable,
+} from '../../schema/tables.ts';
 import { addCompany, findCompanyByName } from '../../queries/companies.ts';
 import { findOrAddChainNode } from '../../queries/chains.ts';
 import { businessDay, entryDay, recordEntries } from '../../queries/lead-history.ts';
@@ -17,7 +25,12 @@ import { asAtDay, yearOf } from '../read/read-ledger.ts';
 import type { ReadRow } from '../read/reading.ts';
 import { movesForward, ownValues, type PlannedRow } from './plan-import.ts';
 
-type Task = { readonly batchId: string; readonly codePrefix: string; readonly today: Day; readonly tick: () => void };
+type Task = {
+  readonly batchId: string;
+  readonly codePrefix: string;
+  readonly today: Day;
+  readonly tick: () => void;
+};
 
 /** Writes every planned row and what was read of it. */
 export function applyPlan(w: Writer, plan: readonly PlannedRow[], task: Task): void {
@@ -27,8 +40,13 @@ export function applyPlan(w: Writer, plan: readonly PlannedRow[], task: Task): v
     const leadId = applyRow(w, planned, { ...task, made });
     if (planned.result === 'created' && leadId) made.set(planned, leadId);
     w.add(importRowTable, {
-      batchId: task.batchId, sheet: planned.sheet.name.slice(0, 60), rowNo: planned.row.rowNo, raw: planned.raw, rawHash: planned.rawHash,
-      leadId, result: planned.result,
+      batchId: task.batchId,
+      sheet: planned.sheet.name.slice(0, 60),
+      rowNo: planned.row.rowNo,
+      raw: planned.raw,
+      rawHash: planned.rawHash,
+      leadId,
+      result: planned.result,
     });
   }
 }
@@ -84,9 +102,11 @@ function createFromRow(w: Writer, { row, sheet, stage }: PlannedRow, task: RowTa
     buildStatus: stage === 'landed' ? (row.buildStatus ?? 'preliminary') : null,
     sourceType: fields.sourceType ?? 'unknown',
     isFixedAsset: fields.isFixedAsset ?? true,
-    investorText: row.investors.length === 0 ? (fields.investorText ?? null) : row.investors.join('、').slice(0, 200),
+    investorText:
+      row.investors.length === 0 ? (fields.investorText ?? null) : row.investors.join('、').slice(0, 200),
     notes: [fields.notes, row.notes].filter(Boolean).join('\n').slice(0, 20_000) || null,
-    nameNorm: '', missingCount: 0,
+    nameNorm: '',
+    missingCount: 0,
   });
   saveParts(w, lead.id, row);
   recordEntries(w, lead, { history: [], source: 'import', fallback: asAtDay(sheet, task.today) });
@@ -112,9 +132,22 @@ function updateFromRow(w: Writer, id: string, { row, sheet }: PlannedRow, task: 
   const change = { leadId: id, source: 'import', before: null } as const;
   const fallback = asAtDay(sheet, task.today);
   const changedOn = forward ? businessDay(entryDay(after, forward) ?? fallback, task.today) : fallback;
-  if (forward) w.add(stageChangeTable, { ...change, kind: 'stage', fromValue: before.stage, toValue: forward, changedOn });
+  if (forward)
+    w.add(stageChangeTable, {
+      ...change,
+      kind: 'stage',
+      fromValue: before.stage,
+      toValue: forward,
+      changedOn,
+    });
   if (buildStatus && buildStatus !== before.buildStatus) {
-    w.add(stageChangeTable, { ...change, kind: 'buildStatus', fromValue: before.buildStatus, toValue: buildStatus, changedOn: fallback });
+    w.add(stageChangeTable, {
+      ...change,
+      kind: 'buildStatus',
+      fromValue: before.buildStatus,
+      toValue: buildStatus,
+      changedOn: fallback,
+    });
   }
   saveYears(w, after, { row, sheet, task });
 }
@@ -125,13 +158,16 @@ function saveParts(w: Writer, leadId: string, row: ReadRow): void {
     const regionCode = regionText && (findRegion(regionText) ?? undefined);
     const ownership = textOf(row, 'company.ownership') as InvestorInput['ownership']; // the reader gives codes of this field
     const investors = row.investors.map((name, position): InvestorInput => ({
-      companyName: name.slice(0, 100), ...(position === 0 && { regionCode: regionCode || undefined, ownership }),
+      companyName: name.slice(0, 100),
+      ...(position === 0 && { regionCode: regionCode || undefined, ownership }),
     }));
     saveInvestors(w, leadId, investors);
     fillCompany(w, leadId, row);
   }
   const contacts = row.contacts.map(({ name, title, mobiles }): ContactInput => ({
-    name: name.slice(0, 50), title: title?.slice(0, 100) ?? undefined, mobiles: mobiles.map((mobile) => mobile.slice(0, 40)),
+    name: name.slice(0, 50),
+    title: title?.slice(0, 100) ?? undefined,
+    mobiles: mobiles.map((mobile) => mobile.slice(0, 40)),
   }));
   if (contacts.length > 0) saveContacts(w, leadId, contacts);
 }
@@ -139,13 +175,21 @@ function saveParts(w: Writer, leadId: string, row: ReadRow): void {
 /** Facts of the principal investor; what is known already stays. */
 function fillCompany(w: Writer, leadId: string, row: ReadRow): void {
   const principal = w.one<{ companyId: string }>(
-    `SELECT "companyId" FROM "leadInvestor" WHERE "leadId" = ? AND "role" = 'principal' AND "deletedAt" IS NULL LIMIT 1`, leadId);
+    `SELECT "companyId" FROM "leadInvestor" WHERE "leadId" = ? AND "role" = 'principal' AND "deletedAt" IS NULL LIMIT 1`,
+    leadId,
+  );
   const company = principal && findRow(w, companyTable, principal.companyId);
   if (!company) return;
   const known: Readonly<Record<string, unknown>> = company;
   const facts = Object.entries(row.values).flatMap(([path, value]): [string, unknown][] => {
     const field = path.startsWith('company.') ? path.slice('company.'.length) : '';
-    const isPlain = field !== '' && field in known && field !== 'regionCode' && field !== 'honors' && field !== 'hqRegionCode' && field !== 'country';
+    const isPlain =
+      field !== '' &&
+      field in known &&
+      field !== 'regionCode' &&
+      field !== 'honors' &&
+      field !== 'hqRegionCode' &&
+      field !== 'country';
     return isPlain && (known[field] === null || known[field] === false) ? [[field, value]] : [];
   });
   if (facts.length > 0) w.patch(companyTable, company.id, Object.fromEntries(facts));
@@ -155,14 +199,23 @@ type Years = { readonly row: ReadRow; readonly sheet: PlannedRow['sheet']; reado
 
 /** Money arrived, the key-project year and the month’s progress, where the sheet has such columns. */
 function saveYears(w: Writer, lead: Lead, { row, sheet, task }: Years): void {
-  const number = (path: string) => (typeof row.values[path] === 'number' ? (row.values[path] as Money) : null);
+  const number = (path: string) =>
+    typeof row.values[path] === 'number' ? (row.values[path] as Money) : null;
   const asAt = asAtDay(sheet, task.today);
   const arrived = number('fundArrival.total');
-  const known = w.one<{ sum: number }>(
-    'SELECT coalesce(sum("amount"), 0) AS "sum" FROM "fundArrival" WHERE "leadId" = ? AND "isCounted" = 1 AND "deletedAt" IS NULL', lead.id)?.sum ?? 0;
+  const known =
+    w.one<{ sum: number }>(
+      'SELECT coalesce(sum("amount"), 0) AS "sum" FROM "fundArrival" WHERE "leadId" = ? AND "isCounted" = 1 AND "deletedAt" IS NULL',
+      lead.id,
+    )?.sum ?? 0;
   if (arrived !== null && arrived !== known && (lead.stage === 'signed' || lead.stage === 'landed')) {
     w.add(fundArrivalTable, {
-      leadId: lead.id, arrivedOn: asAt, amount: (arrived - known) as Money, kind: 'other', source: 'outOfRegion', isCounted: true,
+      leadId: lead.id,
+      arrivedOn: asAt,
+      amount: (arrived - known) as Money,
+      kind: 'other',
+      source: 'outOfRegion',
+      isCounted: true,
       ...(arrived < known && { correctionReason: '台账累计数小于已登记数' }),
     });
   }
@@ -172,7 +225,13 @@ function saveYears(w: Writer, lead: Lead, { row, sheet, task }: Years): void {
   const level = textOf(row, 'keyProject.level') as 'zone' | undefined; // the reader gives codes of this field
   const typeText = textOf(row, 'keyProject.typeText');
   if (isKeySheet || planned !== null || level) {
-    const entry = { leadId: lead.id, year, level: level ?? 'zone', ...(planned !== null && { plannedThisYear: planned }), ...(typeText && { typeText }) };
+    const entry = {
+      leadId: lead.id,
+      year,
+      level: level ?? 'zone',
+      ...(planned !== null && { plannedThisYear: planned }),
+      ...(typeText && { typeText }),
+    };
     const [listed] = findRows(w, keyProjectTable, '"leadId" = ? AND "year" = ? LIMIT 1', lead.id, year);
     if (listed) w.patch(keyProjectTable, listed.id, { ...entry, level: level ?? listed.level });
     else w.add(keyProjectTable, entry);
@@ -181,7 +240,13 @@ function saveYears(w: Writer, lead: Lead, { row, sheet, task }: Years): void {
   const progress = textOf(row, 'monthProgress.progress');
   if (invested === null && !progress) return;
   const month = asAt.slice(0, 7);
-  const entry = { leadId: lead.id, month, ...(invested !== null && { invested }), ...(progress && { progress: progress.slice(0, 500) }), filledOn: asAt };
+  const entry = {
+    leadId: lead.id,
+    month,
+    ...(invested !== null && { invested }),
+    ...(progress && { progress: progress.slice(0, 500) }),
+    filledOn: asAt,
+  };
   const [filled] = findRows(w, monthProgressTable, '"leadId" = ? AND "month" = ? LIMIT 1', lead.id, month);
   if (filled) w.patch(monthProgressTable, filled.id, entry);
   else w.add(monthProgressTable, entry);

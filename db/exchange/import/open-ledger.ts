@@ -15,7 +15,10 @@ import { ReadProblem } from '../read/read-problem.ts';
 import { ImportPlanner, type PlannedRow } from './plan-import.ts';
 
 export type OpenedLedger = {
-  readonly fileName: string; readonly sha256: string; readonly reading: LedgerReading; readonly plan: PlannedRow[];
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly reading: LedgerReading;
+  readonly plan: PlannedRow[];
   /** The newest change when it was planned. */
   readonly plannedAt: number;
 };
@@ -28,7 +31,13 @@ export async function openLedger(job: Job, source: LedgerSource): Promise<Opened
   stopIfCancelled(job);
   const plannedAt = lastChange(job.reader);
   const planner = new ImportPlanner(job.reader, source, readSettings(job.reader).duplicateLimits.lead);
-  return { fileName, sha256: createHash('sha256').update(bytes).digest('hex'), reading, plan: planner.plan(reading), plannedAt };
+  return {
+    fileName,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    reading,
+    plan: planner.plan(reading),
+    plannedAt,
+  };
 }
 
 async function readBytes(path: string, fileName: string): Promise<Buffer> {
@@ -43,7 +52,11 @@ async function readBytes(path: string, fileName: string): Promise<Buffer> {
   }
 }
 
-async function read(job: Job, bytes: Buffer, source: LedgerSource & { fileName: string }): Promise<LedgerReading> {
+async function read(
+  job: Job,
+  bytes: Buffer,
+  source: LedgerSource & { fileName: string },
+): Promise<LedgerReading> {
   try {
     const reading = await readLedger(bytes, source.fileName, {
       sheet: source.sheet,
@@ -56,11 +69,11 @@ async function read(job: Job, bytes: Buffer, source: LedgerSource & { fileName: 
     });
     return reading;
   } catch (error) {
-    if (error instanceof ReadProblem) throw new Refusal(error.code, { path: source.fileName, ...error.params });
+    if (error instanceof ReadProblem)
+      throw new Refusal(error.code, { path: source.fileName, ...error.params });
     throw error;
   }
 }
-
 
 /** The plan as it stands now that the pen is held: worked out again if anything was written since. */
 export function replanned(reader: Reader, opened: OpenedLedger, source: LedgerSource): PlannedRow[] {

@@ -15,7 +15,10 @@ import { rawRecord } from '../read/read-ledger.ts';
 
 /** A lead that a row may speak of, with the names of what it refers to. */
 export type KnownLead = Lead & {
-  readonly leaderName: string | null; readonly dutyPersonName: string | null; readonly nodeName: string | null; readonly chainName: string | null;
+  readonly leaderName: string | null;
+  readonly dutyPersonName: string | null;
+  readonly nodeName: string | null;
+  readonly chainName: string | null;
 };
 
 export type FieldDiff = { readonly field: string; readonly old: string | null; readonly new: string };
@@ -36,12 +39,16 @@ export type PlannedRow = {
 
 /** Refs are compared by the name a person reads. */
 const refNames = {
-  leader: 'leaderName', dutyPerson: 'dutyPersonName',
+  leader: 'leaderName',
+  dutyPerson: 'dutyPersonName',
 } as const satisfies Record<string, keyof KnownLead>;
 
 /** Fields of the lead that a row fills directly. */
 export function ownValues(row: ReadRow): [string, unknown][] {
-  return Object.entries(row.values).filter(([name, value]) => Object.hasOwn(leadFields, name) && value !== undefined && name !== 'stage' && name !== 'outcome');
+  return Object.entries(row.values).filter(
+    ([name, value]) =>
+      Object.hasOwn(leadFields, name) && value !== undefined && name !== 'stage' && name !== 'outcome',
+  );
 }
 
 export class ImportPlanner {
@@ -58,13 +65,26 @@ export class ImportPlanner {
 
   /** What each row of the leads’ tables would do. */
   plan(reading: LedgerReading): PlannedRow[] {
-    return reading.sheets.filter(({ kind }) => kind === 'leads').flatMap((sheet) => sheet.rows.map((row) => this.planRow(sheet, row)));
+    return reading.sheets
+      .filter(({ kind }) => kind === 'leads')
+      .flatMap((sheet) => sheet.rows.map((row) => this.planRow(sheet, row)));
   }
 
   private planRow(sheet: SheetReading, row: ReadRow): PlannedRow {
     const raw = rawRecord(sheet.columns, row);
-    const rawHash = createHash('sha256').update(JSON.stringify([sheet.name, raw])).digest('hex');
-    const base = { sheet, row, raw, rawHash, stage: row.stage ?? 'reserve', lead: null, sameAs: null, diffs: [] } as const;
+    const rawHash = createHash('sha256')
+      .update(JSON.stringify([sheet.name, raw]))
+      .digest('hex');
+    const base = {
+      sheet,
+      row,
+      raw,
+      rawHash,
+      stage: row.stage ?? 'reserve',
+      lead: null,
+      sameAs: null,
+      diffs: [],
+    } as const;
     const readBefore = this.readBefore(rawHash);
     if (readBefore) return { ...base, result: 'unchanged', lead: readBefore };
     const decision = this.decisions.get(`${sheet.name}/${row.rowNo}`);
@@ -72,7 +92,10 @@ export class ImportPlanner {
     const name = leadNameNorm(String(row.values['name'] ?? ''));
     const lead = decision === 'separate' ? undefined : (this.byCode(row) ?? this.sameName(name, row));
     if (lead) return this.planUpdate(base, lead);
-    const earlier = decision === 'separate' ? undefined : this.byName.get(name)?.find((other) => sameInvestor(other.row, row));
+    const earlier =
+      decision === 'separate'
+        ? undefined
+        : this.byName.get(name)?.find((other) => sameInvestor(other.row, row));
     if (earlier) return { ...base, result: 'updated', sameAs: earlier };
     const similar = decision === 'separate' ? undefined : this.similarLead(name, row);
     if (similar && decision === 'overwrite') return this.planUpdate(base, similar);
@@ -91,14 +114,19 @@ export class ImportPlanner {
   private readBefore(rawHash: string): KnownLead | undefined {
     const row = this.reader.one<{ leadId: string }>(
       `SELECT part."leadId" FROM "importRow" AS part JOIN "lead" ON lead."id" = part."leadId" AND lead."deletedAt" IS NULL
-       WHERE part."rawHash" = ? LIMIT 1`, rawHash);
+       WHERE part."rawHash" = ? LIMIT 1`,
+      rawHash,
+    );
     return row && this.lead('lead."id" = ?', row.leadId);
   }
 
   private byCode(row: ReadRow): KnownLead | undefined {
     for (const field of ['code', 'approvalCode', 'superiorCode'] as const) {
       const code = row.values[field];
-      const found = typeof code === 'string' ? this.lead(`lead."deletedAt" IS NULL AND lead."${field}" = ?`, code) : undefined;
+      const found =
+        typeof code === 'string'
+          ? this.lead(`lead."deletedAt" IS NULL AND lead."${field}" = ?`, code)
+          : undefined;
       if (found) return found;
     }
     return undefined;
@@ -107,9 +135,13 @@ export class ImportPlanner {
   /** L1: the same name, and not a different known investor. */
   private sameName(name: string, row: ReadRow): KnownLead | undefined {
     const found = this.reader.all<{ id: string; investorName: string | null }>(
-      'SELECT "id", "investorName" FROM "lead" WHERE "nameNorm" = ? AND "deletedAt" IS NULL ORDER BY "createdAt"', name);
+      'SELECT "id", "investorName" FROM "lead" WHERE "nameNorm" = ? AND "deletedAt" IS NULL ORDER BY "createdAt"',
+      name,
+    );
     const own = row.investors[0] === undefined ? null : nameNorm(row.investors[0]);
-    const match = found.find(({ investorName }) => own === null || investorName === null || nameNorm(investorName) === own);
+    const match = found.find(
+      ({ investorName }) => own === null || investorName === null || nameNorm(investorName) === own,
+    );
     return match && this.lead('lead."id" = ?', match.id);
   }
 
@@ -119,17 +151,23 @@ export class ImportPlanner {
     if (investor === undefined) return undefined;
     const candidates = this.reader.all<{ id: string; nameNorm: string }>(
       `SELECT lead."id", lead."nameNorm" FROM "company" JOIN "leadInvestor" AS part ON part."companyId" = company."id" AND part."deletedAt" IS NULL
-       JOIN "lead" ON lead."id" = part."leadId" AND lead."deletedAt" IS NULL WHERE company."nameNorm" = ? AND company."deletedAt" IS NULL`, nameNorm(investor));
+       JOIN "lead" ON lead."id" = part."leadId" AND lead."deletedAt" IS NULL WHERE company."nameNorm" = ? AND company."deletedAt" IS NULL`,
+      nameNorm(investor),
+    );
     const match = candidates.find((candidate) => similarity(candidate.nameNorm, name) * 100 >= this.likeness);
     return match && this.lead('lead."id" = ?', match.id);
   }
 
   private lead(condition: string, parameter: string): KnownLead | undefined {
-    const row = this.reader.one<Record<string, unknown> & Pick<KnownLead, 'leaderName' | 'dutyPersonName' | 'nodeName' | 'chainName'>>(
+    const row = this.reader.one<
+      Record<string, unknown> & Pick<KnownLead, 'leaderName' | 'dutyPersonName' | 'nodeName' | 'chainName'>
+    >(
       `SELECT lead.*, leader."name" AS "leaderName", officer."name" AS "dutyPersonName", node."name" AS "nodeName", chain."name" AS "chainName"
        FROM "lead" LEFT JOIN "person" AS leader ON leader."id" = lead."leaderId" LEFT JOIN "person" AS officer ON officer."id" = lead."dutyPersonId"
        LEFT JOIN "chainNode" AS node ON node."id" = lead."chainNodeId" LEFT JOIN "chain" ON chain."id" = node."chainId"
-       WHERE ${condition} LIMIT 1`, parameter);
+       WHERE ${condition} LIMIT 1`,
+      parameter,
+    );
     if (!row) return undefined;
     const { leaderName, dutyPersonName, nodeName, chainName } = row;
     return Object.assign(decodeRow(leadTable, row), { leaderName, dutyPersonName, nodeName, chainName });
@@ -153,17 +191,25 @@ export function diffsOf(row: ReadRow, lead: KnownLead): FieldDiff[] {
   const stored: Readonly<Record<string, unknown>> = lead;
   const diffs: FieldDiff[] = [];
   const compare = (field: string, old: unknown, value: unknown) => {
-    if (value !== old) diffs.push({ field, old: old === null || old === undefined ? null : printed(old), new: printed(value) });
+    if (value !== old)
+      diffs.push({
+        field,
+        old: old === null || old === undefined ? null : printed(old),
+        new: printed(value),
+      });
   };
-  for (const [field, value] of ownValues(row)) if (field !== 'name' && field !== 'notes') compare(field, stored[field], value);
+  for (const [field, value] of ownValues(row))
+    if (field !== 'name' && field !== 'notes') compare(field, stored[field], value);
   for (const [field, name] of Object.entries(refNames)) {
     const value = row.values[field];
     const first = Array.isArray(value) ? value[0] : value;
     if (first !== undefined) compare(field, lead[name], first);
   }
   const chain = row.values['chain'];
-  if (chain !== undefined && chain !== lead.nodeName && chain !== lead.chainName) compare('chain', lead.nodeName, chain);
+  if (chain !== undefined && chain !== lead.nodeName && chain !== lead.chainName)
+    compare('chain', lead.nodeName, chain);
   if (row.stage && movesForward(lead.stage, row.stage)) compare('stage', lead.stage, row.stage);
-  if (row.buildStatus && lead.stage === 'landed' && row.buildStatus !== lead.buildStatus) compare('buildStatus', lead.buildStatus, row.buildStatus);
+  if (row.buildStatus && lead.stage === 'landed' && row.buildStatus !== lead.buildStatus)
+    compare('buildStatus', lead.buildStatus, row.buildStatus);
   return diffs;
 }

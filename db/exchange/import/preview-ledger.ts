@@ -19,7 +19,10 @@ export async function previewLedger(job: Job, source: LedgerSource): Promise<Led
   return { sheets: reading.sheets.map((sheet) => previewOf(sheet, { plan, encoding: reading.encoding })) };
 }
 
-function previewOf(sheet: SheetReading, { plan, encoding }: { plan: readonly PlannedRow[]; encoding: string | null }): PreviewSheet {
+function previewOf(
+  sheet: SheetReading,
+  { plan, encoding }: { plan: readonly PlannedRow[]; encoding: string | null },
+): PreviewSheet {
   const single = { kind: 'xlsx', encoding: null, sheets: [sheet] } as const;
   const rows = plan.filter((planned) => planned.sheet === sheet);
   return {
@@ -29,7 +32,11 @@ function previewOf(sheet: SheetReading, { plan, encoding }: { plan: readonly Pla
     encoding,
     facts: sheetFacts(sheet),
     columns: sheet.columns.map(({ column, header, field, offered, unit }) => ({
-      column, header, field: field ?? offered ?? null, unit, isOffered: field === null && offered !== undefined,
+      column,
+      header,
+      field: field ?? offered ?? null,
+      unit,
+      isOffered: field === null && offered !== undefined,
     })),
     rows: rows.slice(0, shownRows).map(previewRow),
     rowCount: sheet.rows.length,
@@ -39,7 +46,8 @@ function previewOf(sheet: SheetReading, { plan, encoding }: { plan: readonly Pla
 }
 
 function previewRow({ row, stage, result, lead, sameAs, diffs }: PlannedRow): PreviewSheet['rows'][number] {
-  const amount = row.values[stage === 'signed' || stage === 'landed' ? 'agreedInvestment' : 'plannedInvestment'];
+  const amount =
+    row.values[stage === 'signed' || stage === 'landed' ? 'agreedInvestment' : 'plannedInvestment'];
   return {
     row: row.rowNo,
     name: String(row.values['name'] ?? ''),
@@ -48,7 +56,8 @@ function previewRow({ row, stage, result, lead, sameAs, diffs }: PlannedRow): Pr
     amount: typeof amount === 'number' ? (amount as Money) : null, // the reader gives 元
     cells: cellTexts(row),
     result,
-    repeats: result === 'waiting' ? (lead?.name ?? null) : sameAs ? String(sameAs.row.values['name'] ?? '') : null,
+    repeats:
+      result === 'waiting' ? (lead?.name ?? null) : sameAs ? String(sameAs.row.values['name'] ?? '') : null,
     changes: diffs.map(({ field, old, new: value }) => ({ field, old: old ?? '', new: value })),
   };
 }

@@ -101,7 +101,9 @@ export function readCsv(text: string, name: string): Grid {
   if (errors.some(({ code }) => code === 'MissingQuotes')) throw new ReadProblem('file-damaged');
   const rows: GridRow[] = [];
   for (const [at, fields] of data.entries()) {
-    const cells = fields.map((field): Cell => (field === '' ? null : withoutFormulaGuard(field).slice(0, limits.cellLength)));
+    const cells = fields.map((field): Cell =>
+      field === '' ? null : withoutFormulaGuard(field).slice(0, limits.cellLength),
+    );
     if (cells.some((cell) => cell !== null)) rows.push({ at, cells, isHidden: false });
   }
   return {

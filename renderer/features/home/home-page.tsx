@@ -25,10 +25,22 @@ export function HomePage() {
   return (
     <Page
       title={t.title}
-      beside={home.value && <Text c="dimmed" size="sm">{t.asAt(formats.fullDay(home.value.asAt))}</Text>}
-      actions={<span className="home-print"><IconButton label={t.print} icon={<IconPrinter size={18} />} onClick={() => window.print()} /></span>}
+      beside={
+        home.value && (
+          <Text c="dimmed" size="sm">
+            {t.asAt(formats.fullDay(home.value.asAt))}
+          </Text>
+        )
+      }
+      actions={
+        <span className="home-print">
+          <IconButton label={t.print} icon={<IconPrinter size={18} />} onClick={() => window.print()} />
+        </span>
+      }
     >
-      <ReadView read={home}>{(figures) => (isEmpty(figures) ? <NoLeads /> : <Figures figures={figures} />)}</ReadView>
+      <ReadView read={home}>
+        {(figures) => (isEmpty(figures) ? <NoLeads /> : <Figures figures={figures} />)}
+      </ReadView>
     </Page>
   );
 }
@@ -41,13 +53,16 @@ function NoLeads() {
   const t = useWords(words);
   return (
     <EmptyState
-      text={t.emptyText} icon={<IconFileImport size={32} />}
-      action={(
+      text={t.emptyText}
+      icon={<IconFileImport size={32} />}
+      action={
         <Group gap="xs">
           <Button renderRoot={(props) => <Link href="/import" {...props} />}>{t.import}</Button>
-          <Button variant="default" renderRoot={(props) => <Link href="/leads/new" {...props} />}>{t.newLead}</Button>
+          <Button variant="default" renderRoot={(props) => <Link href="/leads/new" {...props} />}>
+            {t.newLead}
+          </Button>
         </Group>
-      )}
+      }
     />
   );
 }
@@ -55,7 +70,9 @@ function NoLeads() {
 function Figures({ figures }: { readonly figures: HomeFigures }) {
   return (
     <div className="home">
-      <div className="home-todo"><TodoLists figures={figures} /></div>
+      <div className="home-todo">
+        <TodoLists figures={figures} />
+      </div>
       <div className="home-pipeline">
         <StageFigures stages={figures.stages} />
         <PipelineCharts figures={figures} />

@@ -1,6 +1,8 @@
 import type { LeadFilter, LeadSort } from '#model/lead-channels';
 
-type ListRequest = Partial<Record<keyof LeadFilter, string | number | boolean>> & { readonly sort?: LeadSort | `-${LeadSort}` };
+type ListRequest = Partial<Record<keyof LeadFilter, string | number | boolean>> & {
+  readonly sort?: LeadSort | `-${LeadSort}`;
+};
 
 /** The address of the leads table with a filter; flags are sent as 1. */
 export function leadsLink(request: ListRequest): string {

@@ -20,27 +20,53 @@ export function StageFigures({ stages: figures }: { readonly stages: HomeFigures
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <VisuallyHidden><Title order={2} id={id}>{t.pipeline}</Title></VisuallyHidden>
+      <VisuallyHidden>
+        <Title order={2} id={id}>
+          {t.pipeline}
+        </Title>
+      </VisuallyHidden>
       <ul className="stage-figures">
-        {figures.map((figure) => <li key={figure.stage}><StageFigure figure={figure} /></li>)}
+        {figures.map((figure) => (
+          <li key={figure.stage}>
+            <StageFigure figure={figure} />
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-function StageFigure({ figure: { stage, count, amount, addedThisMonth } }: { readonly figure: HomeFigures['stages'][number] }) {
+function StageFigure({
+  figure: { stage, count, amount, addedThisMonth },
+}: {
+  readonly figure: HomeFigures['stages'][number];
+}) {
   const t = useWords(words);
   const say = useLabel();
   const formats = useFormats();
   const label = isAgreedAt(stage) ? t.agreedShort : t.plannedShort;
   return (
-    <Link className="stage-figure" href={leadsLink({ stage, outcome: 'active' })} title={t.stageLink(say(stages[stage]), count)}>
+    <Link
+      className="stage-figure"
+      href={leadsLink({ stage, outcome: 'active' })}
+      title={t.stageLink(say(stages[stage]), count)}
+    >
       <StageDot stage={stage} />
-      <span className="stage-count tabular">{formats.number(count)}<small>{t.unit}</small></span>
+      <span className="stage-count tabular">
+        {formats.number(count)}
+        <small>{t.unit}</small>
+      </span>
       <Tooltip label={formats.yuan(amount)}>
-        <span className="tabular">{formats.money(amount)} <Text span size="xs" c="dimmed">{label}</Text></span>
+        <span className="tabular">
+          {formats.money(amount)}{' '}
+          <Text span size="xs" c="dimmed">
+            {label}
+          </Text>
+        </span>
       </Tooltip>
-      <Text span size="xs" c="dimmed" className="tabular">{t.addedThisMonth(addedThisMonth)}</Text>
+      <Text span size="xs" c="dimmed" className="tabular">
+        {t.addedThisMonth(addedThisMonth)}
+      </Text>
     </Link>
   );
 }

@@ -21,7 +21,11 @@ export function TodoDialog({ question, onClose }: TodoDialogProps) {
   const t = useWords(words);
   return (
     <Modal
-      opened={question !== null} onClose={onClose} returnFocus={false} size="sm" closeButtonProps={{ 'aria-label': t.cancel }}
+      opened={question !== null}
+      onClose={onClose}
+      returnFocus={false}
+      size="sm"
+      closeButtonProps={{ 'aria-label': t.cancel }}
       title={question && `${question.kind === 'postpone' ? t.postpone : t.handOver} · ${question.lead.name}`}
     >
       {question?.kind === 'postpone' && <PostponeForm lead={question.lead} onClose={onClose} />}
@@ -49,7 +53,9 @@ function PostponeForm({ lead: { id, rev, name, nextActionOn }, onClose }: TodoFo
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">
         <DayInput label={t.newDay} value={value} onChange={setValue} hasFocus />
-        <Button type="submit" loading={isPending} disabled={!day.success}>{t.save}</Button>
+        <Button type="submit" loading={isPending} disabled={!day.success}>
+          {t.save}
+        </Button>
       </Stack>
     </form>
   );
@@ -70,10 +76,16 @@ function HandOverForm({ lead: { id, rev, name, dutyPersonId }, onClose }: TodoFo
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">
         <RefSelect
-          noun="person" label={t.newOfficer} value={person?.id ?? dutyPersonId} hasFocus canCreate
+          noun="person"
+          label={t.newOfficer}
+          value={person?.id ?? dutyPersonId}
+          hasFocus
+          canCreate
           onChange={(_personId, chosen) => setPerson(chosen)}
         />
-        <Button type="submit" loading={isPending} disabled={!person}>{t.save}</Button>
+        <Button type="submit" loading={isPending} disabled={!person}>
+          {t.save}
+        </Button>
       </Stack>
     </form>
   );

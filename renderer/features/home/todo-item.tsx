@@ -12,7 +12,11 @@ import { StageDot } from '../../ui/stage-dot.tsx';
 import type { TodoQuestion } from './todo-dialogs.tsx';
 import { words } from './words.ts';
 
-type TodoItemProps = { readonly lead: LeadRow; readonly day: ReactNode; readonly onAsk: (question: TodoQuestion) => void };
+type TodoItemProps = {
+  readonly lead: LeadRow;
+  readonly day: ReactNode;
+  readonly onAsk: (question: TodoQuestion) => void;
+};
 
 /** One lead that waits for somebody: its next step, its day, and one key to finish, move or hand over. */
 export function TodoItem({ lead, day, onAsk }: TodoItemProps) {
@@ -21,7 +25,8 @@ export function TodoItem({ lead, day, onAsk }: TodoItemProps) {
   const { run } = useWrite('leads.update');
   const { id, rev, name, investorName, nextAction, nextActionOn } = lead;
   const finish = async () => {
-    if (await run({ id, rev, nextAction: null, nextActionOn: null })) notifyDone({ message: t.finished(name), undo: undoLast });
+    if (await run({ id, rev, nextAction: null, nextActionOn: null }))
+      notifyDone({ message: t.finished(name), undo: undoLast });
   };
   const actions = [
     { label: t.finish, keys: 'D', run: finish, isDisabled: nextAction === null && nextActionOn === null },
@@ -39,24 +44,50 @@ export function TodoItem({ lead, day, onAsk }: TodoItemProps) {
     <li>
       <div className="todo-item" onKeyDown={onKeyDown} role="presentation">
         <div className="todo-text">
-          <Link className="todo-name" href={`/leads/${id}`} title={name} data-todo-link={id} aria-keyshortcuts="D T H">{name}</Link>
+          <Link
+            className="todo-name"
+            href={`/leads/${id}`}
+            title={name}
+            data-todo-link={id}
+            aria-keyshortcuts="D T H"
+          >
+            {name}
+          </Link>
           <Text size="xs" c="dimmed" truncate {...(investorName !== null && { title: investorName })}>
-            <StageDot stage={lead.stage} />{investorName && ` · ${investorName}`}
+            <StageDot stage={lead.stage} />
+            {investorName && ` · ${investorName}`}
           </Text>
-          <Text size="sm" lineClamp={2} {...(nextAction === null ? { c: 'dimmed' } : { title: nextAction })}>{nextAction ?? t.noNextStep}</Text>
+          <Text size="sm" lineClamp={2} {...(nextAction === null ? { c: 'dimmed' } : { title: nextAction })}>
+            {nextAction ?? t.noNextStep}
+          </Text>
         </div>
         <div className="todo-side">
           {day}
           <Menu position="bottom-end" keepMounted={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
-              <ActionIcon className="todo-menu" variant="subtle" size={24} aria-label={t.actions(name)} title={t.actions(name)}>
+              <ActionIcon
+                className="todo-menu"
+                variant="subtle"
+                size={24}
+                aria-label={t.actions(name)}
+                title={t.actions(name)}
+              >
                 <IconDots size={16} />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => navigate(`/leads/${id}`)} rightSection={<Kbd size="xs">Enter</Kbd>}>{t.open}</Menu.Item>
+              <Menu.Item onClick={() => navigate(`/leads/${id}`)} rightSection={<Kbd size="xs">Enter</Kbd>}>
+                {t.open}
+              </Menu.Item>
               {actions.map(({ label, keys, run: act, isDisabled }) => (
-                <Menu.Item key={keys} disabled={isDisabled} onClick={() => void act()} rightSection={<Kbd size="xs">{keys}</Kbd>}>{label}</Menu.Item>
+                <Menu.Item
+                  key={keys}
+                  disabled={isDisabled}
+                  onClick={() => void act()}
+                  rightSection={<Kbd size="xs">{keys}</Kbd>}
+                >
+                  {label}
+                </Menu.Item>
               ))}
             </Menu.Dropdown>
           </Menu>

@@ -32,24 +32,51 @@ export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
   const close = () => {
     const asker = question?.lead.id;
     setQuestion(null);
-    setTimeout(() => [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])].find((link) => link.dataset['todoLink'] === asker)?.focus());
+    setTimeout(() =>
+      [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])]
+        .find((link) => link.dataset['todoLink'] === asker)
+        ?.focus(),
+    );
   };
   const due = ({ nextActionOn }: LeadRow) => <DueDay value={nextActionOn} />;
   return (
     <div ref={lists} onKeyDown={walk} role="presentation" className="todo-lists">
-      {hasNothing && <Section title={t.todo}><Text c="dimmed" size="sm">{t.nothingToDo}</Text></Section>}
+      {hasNothing && (
+        <Section title={t.todo}>
+          <Text c="dimmed" size="sm">
+            {t.nothingToDo}
+          </Text>
+        </Section>
+      )}
       <TodoList
-        title={t.overdue} rows={overdue} count={overdueCount} dayOf={due} onAsk={setQuestion}
-        more={<Link className="plain-link" href={leadsLink({ isOverdue: true, sort: 'nextActionOn' })}>{t.allOverdue(overdueCount)}</Link>}
+        title={t.overdue}
+        rows={overdue}
+        count={overdueCount}
+        dayOf={due}
+        onAsk={setQuestion}
+        more={
+          <Link className="plain-link" href={leadsLink({ isOverdue: true, sort: 'nextActionOn' })}>
+            {t.allOverdue(overdueCount)}
+          </Link>
+        }
       />
       <TodoList title={t.dueSoon} rows={dueSoon} count={dueSoonCount} dayOf={due} onAsk={setQuestion} />
       <TodoList
-        title={t.stale} rows={stale} count={staleCount} onAsk={setQuestion}
-        dayOf={({ lastUpdateOn }) => <Text span size="sm" c="dimmed">{t.lastUpdate} <DayText value={lastUpdateOn} /></Text>}
+        title={t.stale}
+        rows={stale}
+        count={staleCount}
+        onAsk={setQuestion}
+        dayOf={({ lastUpdateOn }) => (
+          <Text span size="sm" c="dimmed">
+            {t.lastUpdate} <DayText value={lastUpdateOn} />
+          </Text>
+        )}
       />
       <TodoDialog question={question} onClose={close} />
       {incompleteCount > 0 && (
-        <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>{t.incomplete(incompleteCount)}</Link>
+        <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>
+          {t.incomplete(incompleteCount)}
+        </Link>
       )}
     </div>
   );
@@ -70,11 +97,24 @@ function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
   if (count === 0) return null;
   const unlisted = count - rows.length;
   return (
-    <Section title={title} actions={<Text size="sm" c="dimmed" className="tabular">{count}</Text>}>
+    <Section
+      title={title}
+      actions={
+        <Text size="sm" c="dimmed" className="tabular">
+          {count}
+        </Text>
+      }
+    >
       <ul className="todo-list">
-        {rows.map((lead) => <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} onAsk={onAsk} />)}
+        {rows.map((lead) => (
+          <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} onAsk={onAsk} />
+        ))}
       </ul>
-      {unlisted > 0 && <Text className="todo-more" size="sm" mt={4} c="dimmed">{more ?? t.more(unlisted)}</Text>}
+      {unlisted > 0 && (
+        <Text className="todo-more" size="sm" mt={4} c="dimmed">
+          {more ?? t.more(unlisted)}
+        </Text>
+      )}
     </Section>
   );
 }

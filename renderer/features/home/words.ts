@@ -18,7 +18,10 @@ export const words = {
   dueSoon: { zh: '近期到期', en: 'Due soon' },
   stale: { zh: '久未更新', en: 'Going stale' },
   nothingToDo: { zh: '没有逾期、临期或久未更新的项目。', en: 'Nothing is overdue, due soon or going stale.' },
-  incomplete: (n: number) => ({ zh: `${n} 个项目待补全`, en: n === 1 ? '1 lead lacks something' : `${n} leads lack something` }),
+  incomplete: (n: number) => ({
+    zh: `${n} 个项目待补全`,
+    en: n === 1 ? '1 lead lacks something' : `${n} leads lack something`,
+  }),
   more: (n: number) => ({ zh: `另有 ${n} 个未列出`, en: `${n} more not listed` }),
   allOverdue: (n: number) => ({ zh: `查看全部 ${n} 个`, en: `Show all ${n}` }),
   noNextStep: { zh: '没有写下一步', en: 'No next step written' },
@@ -34,8 +37,14 @@ export const words = {
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   finished: (name: string) => ({ zh: `“${name}”的下一步已完成`, en: `The next step of “${name}” is done` }),
-  postponed: (name: string, day: string) => ({ zh: `“${name}”已改到${day}`, en: `“${name}” moved to ${day}` }),
-  handedOver: (name: string, person: string) => ({ zh: `“${name}”已移交${person}`, en: `“${name}” handed over to ${person}` }),
+  postponed: (name: string, day: string) => ({
+    zh: `“${name}”已改到${day}`,
+    en: `“${name}” moved to ${day}`,
+  }),
+  handedOver: (name: string, person: string) => ({
+    zh: `“${name}”已移交${person}`,
+    en: `“${name}” handed over to ${person}`,
+  }),
 
   pipeline: { zh: '项目总览', en: 'Pipeline' },
   stage: { zh: '阶段', en: 'Stage' },
@@ -47,7 +56,10 @@ export const words = {
   unit: { zh: '个', en: 'leads' },
   addedThisMonth: (n: number) => ({ zh: `本月 +${n}`, en: `+${n} this month` }),
   addedColumn: { zh: '本月', en: 'New' },
-  stageLink: (stage: string, count: number) => ({ zh: `${stage} ${count} 个，查看列表`, en: `${stage}: ${count}, open the list` }),
+  stageLink: (stage: string, count: number) => ({
+    zh: `${stage} ${count} 个，查看列表`,
+    en: `${stage}: ${count}, open the list`,
+  }),
 
   funnel: { zh: '各阶段项目', en: 'Leads by stage' },
   regions: { zh: '投资方来源地', en: 'Where investors come from' },
@@ -61,13 +73,20 @@ export const words = {
     zh: '只比较个数。金额为每个项目自己的金额：签约前计划总投资，签约后协议总投资，不作为合计上报。',
     en: 'Bars compare counts. Amounts are each lead’s own: planned before signing, agreed after; not a total to report.',
   },
-  rest: (n: number, count: number) => ({ zh: `其余 ${n} 项共 ${count} 个，见表格`, en: `${n} others hold ${count}; see the table` }),
+  rest: (n: number, count: number) => ({
+    zh: `其余 ${n} 项共 ${count} 个，见表格`,
+    en: `${n} others hold ${count}; see the table`,
+  }),
   notGiven: { zh: '未填', en: 'Not given' },
   below: (to: string) => ({ zh: `${to}以下`, en: `Below ${to}` }),
   between: (from: string, to: string) => ({
     // 1亿元–10亿元 is said 1–10亿元; CNY 1B–CNY 3B is said CNY 1B–3B.
-    zh: `${from.endsWith('亿元') && to.endsWith('亿元') ? from.slice(0, -2) : from}–${to}`, en: `${from}–${to.replace(/^CNY /, '')}`,
+    zh: `${from.endsWith('亿元') && to.endsWith('亿元') ? from.slice(0, -2) : from}–${to}`,
+    en: `${from}–${to.replace(/^CNY /, '')}`,
   }),
   above: (from: string) => ({ zh: `${from}以上`, en: `${from} and more` }),
-  rowLink: (name: string, count: number) => ({ zh: `${name} ${count} 个，查看列表`, en: `${name}: ${count}, open the list` }),
+  rowLink: (name: string, count: number) => ({
+    zh: `${name} ${count} 个，查看列表`,
+    en: `${name}: ${count}, open the list`,
+  }),
 } satisfies Words;

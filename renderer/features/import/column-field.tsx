@@ -15,26 +15,37 @@ const options = { zh: optionsIn('zh'), en: optionsIn('en') };
 
 function optionsIn(language: Language) {
   return importGroups.map(({ label, fields }) => ({
-    group: label[language], items: fields.map((item) => ({ value: item.path, label: item.label[language] })),
+    group: label[language],
+    items: fields.map((item) => ({ value: item.path, label: item.label[language] })),
   }));
 }
 
 /** Where a column goes, and in which unit its plain numbers are. */
-export function ColumnField({ sheetName, column: { column, header, field, unit, isOffered } }: ColumnFieldProps) {
+export function ColumnField({
+  sheetName,
+  column: { column, header, field, unit, isOffered },
+}: ColumnFieldProps) {
   const t = useWords(words);
   const say = useLabel();
   const language = useLanguage();
   const known = field === null ? null : importField(field);
-  const isListed = known === null || importGroups.some(({ fields }) => fields.some(({ path }) => path === known.path));
+  const isListed =
+    known === null || importGroups.some(({ fields }) => fields.some(({ path }) => path === known.path));
   const send = (path: string | null, newUnit?: string | null) =>
     void mapColumns(sheetName, { [column]: path === null ? null : newUnit ? `${path} ${newUnit}` : path });
   return (
     <Stack gap={4}>
       <Select
-        size="xs" aria-label={t.fieldOf(header, column)} title={known ? say(known.label) : t.toNotes} searchable allowDeselect={false} nothingFoundMessage={t.nothingFound}
+        size="xs"
+        aria-label={t.fieldOf(header, column)}
+        title={known ? say(known.label) : t.toNotes}
+        searchable
+        allowDeselect={false}
+        nothingFoundMessage={t.nothingFound}
         comboboxProps={{ width: 260, position: 'bottom-start', keepMounted: false }}
         // The list scrolls by itself: a scroll area around it could not be reached by keyboard.
-        withScrollArea={false} styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
         value={known?.path ?? toNotes}
         data={[
           { value: toNotes, label: t.toNotes },
@@ -45,14 +56,29 @@ export function ColumnField({ sheetName, column: { column, header, field, unit, 
       />
       {known?.unit && (
         <Select
-          size="xs" aria-label={t.unitOf(header, column)} placeholder={t.unitAsk} allowDeselect={false} value={unit} comboboxProps={{ keepMounted: false }}
-          data={withUnit(unitChoices[known.unit], unit)} onChange={(chosen) => send(known.path, chosen)}
+          size="xs"
+          aria-label={t.unitOf(header, column)}
+          placeholder={t.unitAsk}
+          allowDeselect={false}
+          value={unit}
+          comboboxProps={{ keepMounted: false }}
+          data={withUnit(unitChoices[known.unit], unit)}
+          onChange={(chosen) => send(known.path, chosen)}
         />
       )}
       {isOffered && known && (
         <Group gap={4} wrap="nowrap">
-          <Text span size="xs">{t.guess}</Text>
-          <Button variant="light" size="compact-xs" aria-label={t.confirmGuess(header, say(known.label))} onClick={() => send(known.path)}>{t.confirm}</Button>
+          <Text span size="xs">
+            {t.guess}
+          </Text>
+          <Button
+            variant="light"
+            size="compact-xs"
+            aria-label={t.confirmGuess(header, say(known.label))}
+            onClick={() => send(known.path)}
+          >
+            {t.confirm}
+          </Button>
         </Group>
       )}
     </Stack>

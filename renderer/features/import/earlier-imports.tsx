@@ -19,7 +19,15 @@ export function EarlierImports() {
   return (
     <Section title={t.earlier}>
       <ReadView read={batches}>
-        {(rows) => (rows.length === 0 ? <Text size="sm" c="dimmed">{t.noEarlier}</Text> : <BatchTable batches={rows} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t.noEarlier}
+            </Text>
+          ) : (
+            <BatchTable batches={rows} />
+          )
+        }
       </ReadView>
     </Section>
   );
@@ -33,33 +41,59 @@ function BatchTable({ batches }: { readonly batches: readonly ImportBatch[] }) {
         <Table.Tr>
           <Table.Th>{t.when}</Table.Th>
           <Table.Th>{t.file}</Table.Th>
-          {[t.created, t.updated, t.unchanged, t.waiting, t.problemCount].map((label) => <Table.Th key={label} ta="end">{label}</Table.Th>)}
+          {[t.created, t.updated, t.unchanged, t.waiting, t.problemCount].map((label) => (
+            <Table.Th key={label} ta="end">
+              {label}
+            </Table.Th>
+          ))}
           <Table.Th>{t.actions}</Table.Th>
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>{batches.map((batch) => <BatchRow key={batch.id} batch={batch} />)}</Table.Tbody>
+      <Table.Tbody>
+        {batches.map((batch) => (
+          <BatchRow key={batch.id} batch={batch} />
+        ))}
+      </Table.Tbody>
     </Table>
   );
 }
 
-function BatchRow({ batch: { id, fileName, createdAt, created, updated, unchanged, waiting, problems } }: { readonly batch: ImportBatch }) {
+function BatchRow({
+  batch: { id, fileName, createdAt, created, updated, unchanged, waiting, problems },
+}: {
+  readonly batch: ImportBatch;
+}) {
   const t = useWords(words);
   const formats = useFormats();
   const [, navigate] = useLocation();
   const { save, isSaving } = useSaveProblems();
   return (
     <Table.Tr>
-      <Table.Td><InstantText value={createdAt} /></Table.Td>
-      <Table.Td className="batch-file" title={fileName}>{fileName}</Table.Td>
+      <Table.Td>
+        <InstantText value={createdAt} />
+      </Table.Td>
+      <Table.Td className="batch-file" title={fileName}>
+        {fileName}
+      </Table.Td>
       {[created, updated, unchanged, waiting, problems.length].map((count, index) => (
-        <Table.Td key={index} ta="end">{formats.number(count)}</Table.Td>
+        <Table.Td key={index} ta="end">
+          {formats.number(count)}
+        </Table.Td>
       ))}
       <Table.Td>
         <Group gap={2} wrap="nowrap">
-          <IconButton size="sm" label={t.showLeadsOf(fileName)} icon={<IconListDetails size={16} />} onClick={() => navigate(`/leads/table?batchId=${id}`)} />
           <IconButton
-            size="sm" label={t.saveProblemsOf(fileName)} icon={<IconTableDown size={16} />}
-            isDisabled={problems.length === 0 || isSaving} onClick={() => void save(id, fileName)}
+            size="sm"
+            label={t.showLeadsOf(fileName)}
+            icon={<IconListDetails size={16} />}
+            onClick={() => navigate(`/leads/table?batchId=${id}`)}
+          />
+          <IconButton
+            size="sm"
+            label={t.saveProblemsOf(fileName)}
+            icon={<IconTableDown size={16} />}
+            isDisabled={problems.length === 0 || isSaving}
+            onClick={() => void save(id, fileName)}
           />
         </Group>
       </Table.Td>

@@ -12,21 +12,34 @@ export function FileDrop() {
   const [isTooMany, setTooMany] = useState(false);
   return (
     <Dropzone
-      className="file-drop" multiple={false} activateOnClick={false} activateOnKeyboard={false} enablePointerEvents
+      className="file-drop"
+      multiple={false}
+      activateOnClick={false}
+      activateOnKeyboard={false}
+      enablePointerEvents
       onDrop={([file]) => {
         setTooMany(false);
         if (file) void takeDropped(file);
       }}
       // The event’s own file has a path that main can ask for; the copy that the library would make has none.
       getFilesFromEvent={async (event) => filesOf(event)}
-      onReject={() => setTooMany(true)} inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
+      onReject={() => setTooMany(true)}
+      inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
     >
       <Stack align="center" gap="sm">
         <IconFileSpreadsheet size={36} stroke={1.5} aria-hidden />
-        <Text fw={600} size="md">{t.drop}</Text>
+        <Text fw={600} size="md">
+          {t.drop}
+        </Text>
         <Button onClick={() => void chooseFile()}>{t.choose}</Button>
-        <Text size="sm" c="dimmed" ta="center" maw={560}>{t.dropHint}</Text>
-        {isTooMany && <Text size="sm" role="alert">{t.oneFile}</Text>}
+        <Text size="sm" c="dimmed" ta="center" maw={560}>
+          {t.dropHint}
+        </Text>
+        {isTooMany && (
+          <Text size="sm" role="alert">
+            {t.oneFile}
+          </Text>
+        )}
       </Stack>
     </Dropzone>
   );
@@ -34,6 +47,7 @@ export function FileDrop() {
 
 function filesOf(event: unknown): File[] {
   if (typeof event !== 'object' || event === null) return [];
-  if ('dataTransfer' in event && event.dataTransfer instanceof DataTransfer) return [...event.dataTransfer.files];
+  if ('dataTransfer' in event && event.dataTransfer instanceof DataTransfer)
+    return [...event.dataTransfer.files];
   return 'target' in event && event.target instanceof HTMLInputElement ? [...(event.target.files ?? [])] : [];
 }

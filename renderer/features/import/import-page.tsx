@@ -24,7 +24,15 @@ export function ImportPage() {
   return (
     <Page
       title={file && isChosen ? `${t.title} · ${file.name}` : t.title}
-      actions={isChosen && !imported && running?.kind !== 'import' && <Button variant="default" onClick={() => void chooseFile()}>{t.otherFile}</Button>}
+      actions={
+        isChosen &&
+        !imported &&
+        running?.kind !== 'import' && (
+          <Button variant="default" onClick={() => void chooseFile()}>
+            {t.otherFile}
+          </Button>
+        )
+      }
     >
       <Stack gap="lg">
         <Step />
@@ -37,7 +45,8 @@ export function ImportPage() {
 function Step() {
   const { file, preview, imported, running, refusal } = useImport();
   if (imported && file) return <ImportResult imported={imported} fileName={file.name} />;
-  if (running && (running.kind === 'import' || !preview)) return <RunningNote kind={running.kind} jobId={running.jobId} name={file?.name ?? ''} />;
+  if (running && (running.kind === 'import' || !preview))
+    return <RunningNote kind={running.kind} jobId={running.jobId} name={file?.name ?? ''} />;
   return (
     <>
       {refusal && <RefusalNote refusal={refusal} />}

@@ -28,20 +28,50 @@ export function ImportResult({ imported, fileName }: ImportResultProps) {
     <Stack gap="lg">
       <Stack gap="xs" role="status">
         <Title order={2}>{isUndone ? t.undone : importSentence(imported)}</Title>
-        <Text size="sm" c="dimmed">{isUndone ? t.undoneText : t.tally(formats.number(created), formats.number(updated), formats.number(unchanged))}</Text>
-        {!isUndone && waiting > 0 && <Text size="sm">{t.waitingRows(formats.number(waiting))}{t.waitingHint}</Text>}
-        {!isUndone && incomplete > 0 && <Text size="sm"><Link className="import-link" href={`/leads/table?isIncomplete=1${batchId === null ? '' : `&batchId=${batchId}`}`}>{t.incomplete(formats.number(incomplete))}</Link></Text>}
+        <Text size="sm" c="dimmed">
+          {isUndone
+            ? t.undoneText
+            : t.tally(formats.number(created), formats.number(updated), formats.number(unchanged))}
+        </Text>
+        {!isUndone && waiting > 0 && (
+          <Text size="sm">
+            {t.waitingRows(formats.number(waiting))}
+            {t.waitingHint}
+          </Text>
+        )}
+        {!isUndone && incomplete > 0 && (
+          <Text size="sm">
+            <Link
+              className="import-link"
+              href={`/leads/table?isIncomplete=1${batchId === null ? '' : `&batchId=${batchId}`}`}
+            >
+              {t.incomplete(formats.number(incomplete))}
+            </Link>
+          </Text>
+        )}
       </Stack>
       <Group gap="xs">
         {!isUndone && batchId !== null && created + updated > 0 && (
-          <Button renderRoot={(props) => <Link href={`/leads/table?batchId=${batchId}`} {...props} />}>{t.showLeads}</Button>
+          <Button renderRoot={(props) => <Link href={`/leads/table?batchId=${batchId}`} {...props} />}>
+            {t.showLeads}
+          </Button>
         )}
-        {!isUndone && actId !== null && <Button variant="default" loading={undo.isPending} onClick={() => void undo.run({ actId })}>{t.undo}</Button>}
+        {!isUndone && actId !== null && (
+          <Button variant="default" loading={undo.isPending} onClick={() => void undo.run({ actId })}>
+            {t.undo}
+          </Button>
+        )}
         {!isUndone && batchId !== null && problems.length > 0 && (
-          <Button variant="default" loading={isSaving} onClick={() => void save(batchId, fileName)}>{t.saveProblems}</Button>
+          <Button variant="default" loading={isSaving} onClick={() => void save(batchId, fileName)}>
+            {t.saveProblems}
+          </Button>
         )}
-        <Button variant="default" onClick={() => void chooseFile()}>{t.again}</Button>
-        <Button variant="subtle" onClick={() => resetImport()}>{t.close}</Button>
+        <Button variant="default" onClick={() => void chooseFile()}>
+          {t.again}
+        </Button>
+        <Button variant="subtle" onClick={() => resetImport()}>
+          {t.close}
+        </Button>
       </Group>
       {!isUndone && <TotalChecks totals={totals} />}
       {!isUndone && problems.length > 0 && <ProblemTable problems={problems} />}

@@ -23,7 +23,14 @@ type ImportState = {
 };
 
 const start: ImportState = {
-  file: null, mapping: {}, decisions: [], sheet: null, preview: null, imported: null, running: null, refusal: null,
+  file: null,
+  mapping: {},
+  decisions: [],
+  sheet: null,
+  preview: null,
+  imported: null,
+  running: null,
+  refusal: null,
 };
 
 export const useImport = create<ImportState>(() => start);

@@ -23,11 +23,15 @@ export function LedgerView({ preview: { sheets } }: { readonly preview: LedgerPr
         <Tabs value={tab} onChange={(value) => setTab(value ?? '0')} aria-label={t.sheets}>
           <Tabs.List aria-label={t.sheets}>
             {sheets.map(({ name, rowCount }, index) => (
-              <Tabs.Tab key={index} value={String(index)}>{t.sheetTab(name, formats.number(rowCount))}</Tabs.Tab>
+              <Tabs.Tab key={index} value={String(index)}>
+                {t.sheetTab(name, formats.number(rowCount))}
+              </Tabs.Tab>
             ))}
           </Tabs.List>
           {sheets.map((sheet, index) => (
-            <Tabs.Panel key={index} value={String(index)} pt="md">{shown === sheet && <SheetView sheet={sheet} />}</Tabs.Panel>
+            <Tabs.Panel key={index} value={String(index)} pt="md">
+              {shown === sheet && <SheetView sheet={sheet} />}
+            </Tabs.Panel>
           ))}
         </Tabs>
       )}
@@ -41,14 +45,24 @@ function ImportBar({ preview: { sheets } }: { readonly preview: LedgerPreview })
   const formats = useFormats();
   const { sheet: only, running } = useImport();
   const names = [...new Set(sheets.map(({ name }) => name))];
-  const rows = sheets.filter((sheet) => holdsLeads(sheet) && (only === null || sheet.name === only)).reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const rows = sheets
+    .filter((sheet) => holdsLeads(sheet) && (only === null || sheet.name === only))
+    .reduce((sum, { rowCount }) => sum + rowCount, 0);
   return (
     <Group gap="sm" className="import-bar">
-      <Button onClick={() => void importFile()} loading={running !== null} disabled={rows === 0}>{t.importRows(formats.number(rows))}</Button>
+      <Button onClick={() => void importFile()} loading={running !== null} disabled={rows === 0}>
+        {t.importRows(formats.number(rows))}
+      </Button>
       {names.length > 1 && (
         <Select
-          aria-label={t.scope} w={240} allowDeselect={false} value={only ?? ''}
-          data={[{ value: '', label: t.allSheets(names.length) }, ...names.map((name) => ({ value: name, label: t.onlySheet(name) }))]}
+          aria-label={t.scope}
+          w={240}
+          allowDeselect={false}
+          value={only ?? ''}
+          data={[
+            { value: '', label: t.allSheets(names.length) },
+            ...names.map((name) => ({ value: name, label: t.onlySheet(name) })),
+          ]}
           onChange={(name) => useImport.setState({ sheet: name === '' ? null : name })}
         />
       )}

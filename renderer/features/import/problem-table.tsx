@@ -19,7 +19,12 @@ export function ProblemTable({ problems }: ProblemTableProps) {
   const say = useLabel();
   const formats = useFormats();
   const [reason, setReason] = useState(every);
-  if (problems.length === 0) return <Text size="sm" c="dimmed">{t.noProblems}</Text>;
+  if (problems.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t.noProblems}
+      </Text>
+    );
   const counts = countReasons(problems);
   const chosen = counts.has(reason) ? reason : every;
   const fitting = chosen === every ? problems : problems.filter((problem) => problem.reason === chosen);
@@ -29,8 +34,14 @@ export function ProblemTable({ problems }: ProblemTableProps) {
       {counts.size > 1 && (
         <Chip.Group value={chosen} onChange={setReason}>
           <Group gap={6} mb="xs" role="group" aria-label={t.reasonFilter}>
-            <Chip size="xs" variant="outline" value={every}>{t.allReasons(problems.length)}</Chip>
-            {[...counts].map(([code, count]) => <Chip key={code} size="xs" variant="outline" value={code}>{say(reasonLabel(code))} {count}</Chip>)}
+            <Chip size="xs" variant="outline" value={every}>
+              {t.allReasons(problems.length)}
+            </Chip>
+            {[...counts].map(([code, count]) => (
+              <Chip key={code} size="xs" variant="outline" value={code}>
+                {say(reasonLabel(code))} {count}
+              </Chip>
+            ))}
           </Group>
         </Chip.Group>
       )}
@@ -48,16 +59,23 @@ export function ProblemTable({ problems }: ProblemTableProps) {
           {shown.map(({ sheet, row, column, header, value, reason: code }, index) => (
             <Table.Tr key={index}>
               <Table.Td>{sheet}</Table.Td>
-              <Table.Td>{column}{row}</Table.Td>
+              <Table.Td>
+                {column}
+                {row}
+              </Table.Td>
               <Table.Td>{header}</Table.Td>
-              <Table.Td className="problem-value" title={value}>{value}</Table.Td>
+              <Table.Td className="problem-value" title={value}>
+                {value}
+              </Table.Td>
               <Table.Td>{say(reasonLabel(code))}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       {fitting.length > shown.length && (
-        <Text size="xs" c="dimmed" mt={4}>{t.problemsShown(formats.number(shown.length), formats.number(fitting.length))}</Text>
+        <Text size="xs" c="dimmed" mt={4}>
+          {t.problemsShown(formats.number(shown.length), formats.number(fitting.length))}
+        </Text>
       )}
     </Section>
   );

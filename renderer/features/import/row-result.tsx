@@ -11,7 +11,11 @@ type Row = PreviewSheet['rows'][number];
 
 const decisions = ['overwrite', 'separate', 'ignore'] as const satisfies readonly RowDecision['decision'][];
 
-type RowResultProps = { readonly sheetName: string; readonly row: Row; readonly decision: RowDecision['decision'] | null };
+type RowResultProps = {
+  readonly sheetName: string;
+  readonly row: Row;
+  readonly decision: RowDecision['decision'] | null;
+};
 
 /** What becomes of a row; one that repeats a lead is decided here. */
 export function RowResult({ sheetName, row: { row, result, stage, repeats }, decision }: RowResultProps) {
@@ -19,18 +23,35 @@ export function RowResult({ sheetName, row: { row, result, stage, repeats }, dec
   if (result !== 'waiting' && decision === null) {
     return (
       <>
-        <Text size="sm" {...(result === 'unchanged' && { c: 'dimmed' })}>{t[result]}</Text>
-        {isStage(stage) && <Text span size="xs"><StageDot stage={stage} /></Text>}
+        <Text size="sm" {...(result === 'unchanged' && { c: 'dimmed' })}>
+          {t[result]}
+        </Text>
+        {isStage(stage) && (
+          <Text span size="xs">
+            <StageDot stage={stage} />
+          </Text>
+        )}
       </>
     );
   }
   return (
     <>
-      <Text size="xs" maw={190} lineClamp={2} {...(repeats !== null && { title: repeats })}>{repeats === null ? t[result] : t.repeats(repeats)}</Text>
+      <Text size="xs" maw={190} lineClamp={2} {...(repeats !== null && { title: repeats })}>
+        {repeats === null ? t[result] : t.repeats(repeats)}
+      </Text>
       <Select
-        size="xs" w={190} allowDeselect={false} aria-label={t.decision(row)} value={decision ?? ''}
-        data={[{ value: '', label: t.undecided }, ...decisions.map((code) => ({ value: code, label: t[code] }))]}
-        onChange={(code) => void decideRow({ sheet: sheetName, row }, decisions.find((known) => known === code) ?? null)}
+        size="xs"
+        w={190}
+        allowDeselect={false}
+        aria-label={t.decision(row)}
+        value={decision ?? ''}
+        data={[
+          { value: '', label: t.undecided },
+          ...decisions.map((code) => ({ value: code, label: t[code] })),
+        ]}
+        onChange={(code) =>
+          void decideRow({ sheet: sheetName, row }, decisions.find((known) => known === code) ?? null)
+        }
       />
     </>
   );
@@ -39,4 +60,3 @@ export function RowResult({ sheetName, row: { row, result, stage, repeats }, dec
 function isStage(code: string): code is Stage {
   return Object.hasOwn(stages, code);
 }
-

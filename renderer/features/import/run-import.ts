@@ -48,12 +48,17 @@ export async function readPreview(): Promise<void> {
 
 /** Sends columns of a sheet to other fields, all in one reading. */
 export function mapColumns(sheet: string, choices: Readonly<Record<string, string | null>>): Promise<void> {
-  useImport.setState(({ mapping }) => ({ mapping: { ...mapping, [sheet]: { ...mapping[sheet], ...choices } } }));
+  useImport.setState(({ mapping }) => ({
+    mapping: { ...mapping, [sheet]: { ...mapping[sheet], ...choices } },
+  }));
   return readPreview();
 }
 
 /** Says what becomes of a row that repeats a lead; null leaves it undecided. */
-export function decideRow(row: Pick<RowDecision, 'sheet' | 'row'>, decision: RowDecision['decision'] | null): Promise<void> {
+export function decideRow(
+  row: Pick<RowDecision, 'sheet' | 'row'>,
+  decision: RowDecision['decision'] | null,
+): Promise<void> {
   useImport.setState(({ decisions }) => {
     const others = decisions.filter((other) => other.sheet !== row.sheet || other.row !== row.row);
     return { decisions: decision === null ? others : [...others, { ...row, decision }] };
@@ -76,7 +81,10 @@ export async function importFile(): Promise<void> {
   const source = sourceNow();
   if (!source) return;
   const { sheet } = useImport.getState();
-  const imported = await runLedgerJob('import', 'ledger.import', { ...source, ...(sheet !== null && { sheet }) });
+  const imported = await runLedgerJob('import', 'ledger.import', {
+    ...source,
+    ...(sheet !== null && { sheet }),
+  });
   if (!imported) return;
   forgetUndo();
   useImport.setState({ imported });
@@ -102,7 +110,9 @@ type LedgerJob = 'ledger.preview' | 'ledger.import';
 
 /** Undefined when the job was refused or cancelled, or when another one has taken its place. */
 async function runLedgerJob<Name extends LedgerJob>(
-  kind: 'preview' | 'import', channel: Name, input: InputOf<Name>,
+  kind: 'preview' | 'import',
+  channel: Name,
+  input: InputOf<Name>,
 ): Promise<OutputOf<Name> | undefined> {
   const running = { kind, jobId: null };
   const isCurrent = () => useImport.getState().running?.kind === kind && currentRun === run;

@@ -5,7 +5,11 @@ import { useWords } from '../../lib/use-words.ts';
 import { cancelRunning } from './run-import.ts';
 import { words } from './words.ts';
 
-type RunningNoteProps = { readonly kind: 'preview' | 'import'; readonly jobId: string | null; readonly name: string };
+type RunningNoteProps = {
+  readonly kind: 'preview' | 'import';
+  readonly jobId: string | null;
+  readonly name: string;
+};
 
 /** How far reading or importing has come, with numbers and a way out. */
 export function RunningNote({ kind, jobId, name }: RunningNoteProps) {
@@ -19,15 +23,35 @@ export function RunningNote({ kind, jobId, name }: RunningNoteProps) {
     <Stack gap="xs" maw={560}>
       <Text fw={600}>{title}</Text>
       <Progress.Root size="md">
-        <Progress.Section value={isCounted ? (100 * done) / total : 100} animated={!isCounted} striped={!isCounted} aria-label={title} />
+        <Progress.Section
+          value={isCounted ? (100 * done) / total : 100}
+          animated={!isCounted}
+          striped={!isCounted}
+          aria-label={title}
+        />
       </Progress.Root>
       <Group justify="space-between">
         <Text size="sm" c="dimmed" className="tabular" role="status">
-          {isCancelling ? t.cancelling : isCounted ? t.rowsDone(formats.number(done), formats.number(total)) : t.preparing}
+          {isCancelling
+            ? t.cancelling
+            : isCounted
+              ? t.rowsDone(formats.number(done), formats.number(total))
+              : t.preparing}
         </Text>
-        <Button variant="default" size="compact-sm" disabled={jobId === null || isCancelling} onClick={() => void cancelRunning()}>{t.cancel}</Button>
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={jobId === null || isCancelling}
+          onClick={() => void cancelRunning()}
+        >
+          {t.cancel}
+        </Button>
       </Group>
-      {kind === 'import' && <Text size="sm" c="dimmed">{t.goesOn}</Text>}
+      {kind === 'import' && (
+        <Text size="sm" c="dimmed">
+          {t.goesOn}
+        </Text>
+      )}
     </Stack>
   );
 }

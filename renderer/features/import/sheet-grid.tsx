@@ -16,10 +16,14 @@ export function SheetGrid({ sheet }: { readonly sheet: PreviewSheet }) {
   const formats = useFormats();
   const { columns, rows, rowCount, problems } = sheet;
   const decisions = useImport((state) => state.decisions);
-  const decided = new Map(decisions.filter((decision) => decision.sheet === sheet.name).map(({ row, decision }) => [row, decision]));
+  const decided = new Map(
+    decisions.filter((decision) => decision.sheet === sheet.name).map(({ row, decision }) => [row, decision]),
+  );
   if (rowCount === 0) return <Text size="sm">{t.noRows}</Text>;
   // A row that waits for a decision is shown wherever it stands.
-  const shown = rows.filter(({ row, result }, index) => index < mostRows || result === 'waiting' || decided.has(row));
+  const shown = rows.filter(
+    ({ row, result }, index) => index < mostRows || result === 'waiting' || decided.has(row),
+  );
   const problemAt = new Map(problems.map((problem) => [`${problem.column}${problem.row}`, problem]));
   return (
     <>
@@ -27,26 +31,50 @@ export function SheetGrid({ sheet }: { readonly sheet: PreviewSheet }) {
         <Table className="sheet-grid" withTableBorder withColumnBorders aria-label={t.grid}>
           <Table.Thead>
             <Table.Tr className="sheet-header">
-              <Table.Th className="sheet-row-no" scope="col">{t.row}</Table.Th>
-              <Table.Th className="sheet-result" scope="col">{t.result}</Table.Th>
+              <Table.Th className="sheet-row-no" scope="col">
+                {t.row}
+              </Table.Th>
+              <Table.Th className="sheet-result" scope="col">
+                {t.result}
+              </Table.Th>
               {columns.map(({ column, header }) => (
                 <Table.Th key={column} scope="col">
-                  <Text span size="xs" c="dimmed">{column}</Text>
-                  <Text size="sm" fw={600} lineClamp={2} title={header}>{header || t.noHeader}</Text>
+                  <Text span size="xs" c="dimmed">
+                    {column}
+                  </Text>
+                  <Text size="sm" fw={600} lineClamp={2} title={header}>
+                    {header || t.noHeader}
+                  </Text>
                 </Table.Th>
               ))}
             </Table.Tr>
             <Table.Tr className="sheet-fields">
               <Table.Td className="sheet-corner" colSpan={2} />
-              {columns.map((column) => <Table.Td key={column.column}><ColumnField sheetName={sheet.name} column={column} /></Table.Td>)}
+              {columns.map((column) => (
+                <Table.Td key={column.column}>
+                  <ColumnField sheetName={sheet.name} column={column} />
+                </Table.Td>
+              ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {shown.map((row) => <SheetRow key={row.row} sheet={sheet} row={row} decision={decided.get(row.row) ?? null} problemAt={problemAt} />)}
+            {shown.map((row) => (
+              <SheetRow
+                key={row.row}
+                sheet={sheet}
+                row={row}
+                decision={decided.get(row.row) ?? null}
+                problemAt={problemAt}
+              />
+            ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {rowCount > shown.length && <Text size="xs" c="dimmed">{t.firstRows(formats.number(shown.length), formats.number(rowCount))}</Text>}
+      {rowCount > shown.length && (
+        <Text size="xs" c="dimmed">
+          {t.firstRows(formats.number(shown.length), formats.number(rowCount))}
+        </Text>
+      )}
     </>
   );
 }

@@ -27,20 +27,32 @@ export function SheetRow({ sheet: { name, columns }, row, decision, problemAt }:
   return (
     <>
       <Table.Tr>
-        <Table.Th className="sheet-row-no" scope="row">{row.row}</Table.Th>
-        <Table.Td className="sheet-result"><RowResult sheetName={name} row={row} decision={decision} /></Table.Td>
+        <Table.Th className="sheet-row-no" scope="row">
+          {row.row}
+        </Table.Th>
+        <Table.Td className="sheet-result">
+          <RowResult sheetName={name} row={row} decision={decision} />
+        </Table.Td>
         {columns.map(({ column }, index) => {
           const text = row.cells[index] ?? '';
           const problem = problemAt.get(`${column}${row.row}`);
-          return problem
-            ? <Table.Td key={column} className="sheet-problem"><ProblemCell text={text} reason={say(reasonLabel(problem.reason))} /></Table.Td>
-            : <Table.Td key={column} title={text}><span className="sheet-cell">{text}</span></Table.Td>;
+          return problem ? (
+            <Table.Td key={column} className="sheet-problem">
+              <ProblemCell text={text} reason={say(reasonLabel(problem.reason))} />
+            </Table.Td>
+          ) : (
+            <Table.Td key={column} title={text}>
+              <span className="sheet-cell">{text}</span>
+            </Table.Td>
+          );
         })}
       </Table.Tr>
       {row.changes.length > 0 && (
         <Table.Tr>
           <Table.Td className="sheet-corner" colSpan={2} />
-          <Table.Td colSpan={columns.length}><RowChanges changes={row.changes} /></Table.Td>
+          <Table.Td colSpan={columns.length}>
+            <RowChanges changes={row.changes} />
+          </Table.Td>
         </Table.Tr>
       )}
     </>
@@ -56,7 +68,12 @@ function RowChanges({ changes }: Pick<Row, 'changes'>) {
     <ul className="sheet-changes">
       {changes.map(({ field, old, new: next }) => (
         <li key={field}>
-          {t.changed(say(importField(field).label))}<del>{changeText(field, old, language) || t.empty}</del> <span role="img" aria-label={t.becomes}>→</span> <ins>{changeText(field, next, language)}</ins>
+          {t.changed(say(importField(field).label))}
+          <del>{changeText(field, old, language) || t.empty}</del>{' '}
+          <span role="img" aria-label={t.becomes}>
+            →
+          </span>{' '}
+          <ins>{changeText(field, next, language)}</ins>
         </li>
       ))}
     </ul>
@@ -69,7 +86,10 @@ function changeText(name: string, text: string, language: Language): string {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!field || text === '') return text;
   const value = /^-?\d+$/.test(text) && numeric.has(field.kind) ? Number(text) : text;
-  return fieldText(field, field.kind === 'flag' ? text === 'true' || text === '1' : value, { language, withUnit: true });
+  return fieldText(field, field.kind === 'flag' ? text === 'true' || text === '1' : value, {
+    language,
+    withUnit: true,
+  });
 }
 
 const numeric: ReadonlySet<Field['kind']> = new Set(['money', 'count', 'area', 'hundredths']);
@@ -78,7 +98,9 @@ function ProblemCell({ text, reason }: { readonly text: string; readonly reason:
   const t = useWords(words);
   return (
     <Tooltip label={t.cellProblem(text, reason)}>
-      <span className="sheet-cell" tabIndex={0}><IconAlertCircle size={14} aria-label={reason} /> {text}</span>
+      <span className="sheet-cell" tabIndex={0}>
+        <IconAlertCircle size={14} aria-label={reason} /> {text}
+      </span>
     </Tooltip>
   );
 }

@@ -21,16 +21,28 @@ export function holdsLeads({ rows, rowCount }: PreviewSheet): boolean {
 export function SheetView({ sheet }: { readonly sheet: PreviewSheet }) {
   const t = useWords(words);
   const guesses = sheet.columns.filter(({ isOffered }) => isOffered).length;
-  if (!holdsLeads(sheet)) return <Stack gap="lg"><SheetFacts sheet={sheet} /><Text size="sm">{t.notLeads}</Text></Stack>;
+  if (!holdsLeads(sheet))
+    return (
+      <Stack gap="lg">
+        <SheetFacts sheet={sheet} />
+        <Text size="sm">{t.notLeads}</Text>
+      </Stack>
+    );
   return (
     <Stack gap="lg">
       <SheetFacts sheet={sheet} />
       <Section title={t.grid} actions={<SaveMapping sheet={sheet} />}>
         <Stack gap="xs">
           <MappingOffer sheet={sheet} />
-          {guesses > 0 && <Alert color="slate" variant="outline">{t.guesses(guesses)}</Alert>}
+          {guesses > 0 && (
+            <Alert color="slate" variant="outline">
+              {t.guesses(guesses)}
+            </Alert>
+          )}
           <Group justify="space-between" wrap="nowrap" gap="lg">
-            <Text size="sm" c="dimmed">{t.gridHint}</Text>
+            <Text size="sm" c="dimmed">
+              {t.gridHint}
+            </Text>
             <SheetStage sheetName={sheet.name} />
           </Group>
           <SheetGrid sheet={sheet} />
@@ -49,7 +61,13 @@ function SheetStage({ sheetName }: { readonly sheetName: string }) {
   const chosen = useImport(({ mapping }) => mapping[sheetName]?.['stage'] ?? null);
   return (
     <Select
-      aria-label={t.sheetStage} placeholder={t.sheetStageFound} w={300} flex="none" clearable clearButtonProps={{ 'aria-label': t.sheetStageFound }} value={chosen}
+      aria-label={t.sheetStage}
+      placeholder={t.sheetStageFound}
+      w={300}
+      flex="none"
+      clearable
+      clearButtonProps={{ 'aria-label': t.sheetStageFound }}
+      value={chosen}
       data={stageCodes.map((code) => ({ value: code, label: say(stages[code]) }))}
       onChange={(stage) => void mapColumns(sheetName, { stage })}
     />

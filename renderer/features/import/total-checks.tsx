@@ -44,9 +44,13 @@ export function TotalChecks({ totals }: TotalChecksProps) {
               <Table.Td ta="end">{text(field, printed)}</Table.Td>
               <Table.Td ta="end">{text(field, read)}</Table.Td>
               <Table.Td>
-                {printed === read
-                  ? <Verdict isSame text={t.same} />
-                  : <Verdict text={`${t.differs(text(field, Math.abs(printed - read)))}${language === 'zh' ? '。' : '. '}${explainedBy.length > 0 ? t.textCells(explainedBy.join(language === 'zh' ? '、' : ', ')) : t.unexplained}`} />}
+                {printed === read ? (
+                  <Verdict isSame text={t.same} />
+                ) : (
+                  <Verdict
+                    text={`${t.differs(text(field, Math.abs(printed - read)))}${language === 'zh' ? '。' : '. '}${explainedBy.length > 0 ? t.textCells(explainedBy.join(language === 'zh' ? '、' : ', ')) : t.unexplained}`}
+                  />
+                )}
               </Table.Td>
             </Table.Tr>
           ))}
@@ -60,7 +64,9 @@ function Verdict({ isSame = false, text }: { readonly isSame?: boolean; readonly
   return (
     <Group gap={6} wrap="nowrap" align="flex-start">
       {isSame ? <IconCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
-      <Text span size="sm">{text}</Text>
+      <Text span size="sm">
+        {text}
+      </Text>
     </Group>
   );
 }

@@ -41,7 +41,10 @@ export const words = {
   rowCount: { zh: '数据', en: 'Data' },
   rows: (n: string) => ({ zh: `${n} 行`, en: `${n} rows` }),
   noRows: { zh: '这张表有表头，但没有一行数据。', en: 'This sheet has a header but not one row of data.' },
-  noSheets: { zh: '文件里没有可导入的表。请换一个文件。', en: 'The file holds no table to import. Choose another.' },
+  noSheets: {
+    zh: '文件里没有可导入的表。请换一个文件。',
+    en: 'The file holds no table to import. Choose another.',
+  },
 
   grid: { zh: '列对应和前几行', en: 'Columns and first rows' },
   gridHint: {
@@ -51,19 +54,31 @@ export const words = {
   row: { zh: '行', en: 'Row' },
   result: { zh: '结果', en: 'Result' },
   toNotes: { zh: '写入备注', en: 'To the notes' },
-  fieldOf: (header: string, column: string) => ({ zh: `${column} 列“${header}”归入`, en: `Column ${column} “${header}” goes to` }),
-  unitOf: (header: string, column: string) => ({ zh: `${column} 列“${header}”的单位`, en: `Unit of column ${column} “${header}”` }),
+  fieldOf: (header: string, column: string) => ({
+    zh: `${column} 列“${header}”归入`,
+    en: `Column ${column} “${header}” goes to`,
+  }),
+  unitOf: (header: string, column: string) => ({
+    zh: `${column} 列“${header}”的单位`,
+    en: `Unit of column ${column} “${header}”`,
+  }),
   unitAsk: { zh: '选单位', en: 'Unit?' },
   guess: { zh: '推测', en: 'Guess' },
   confirm: { zh: '确认', en: 'Confirm' },
-  confirmGuess: (header: string, field: string) => ({ zh: `确认“${header}”归入“${field}”`, en: `Confirm that “${header}” goes to “${field}”` }),
+  confirmGuess: (header: string, field: string) => ({
+    zh: `确认“${header}”归入“${field}”`,
+    en: `Confirm that “${header}” goes to “${field}”`,
+  }),
   guesses: (n: number) => ({
     zh: `${n} 列是按相近的说法推测的：确认后才归入，否则写入备注。`,
     en: `${n} column${s(n)} matched by likeness only: unless you confirm, the text goes to the notes.`,
   }),
   noHeader: { zh: '（无表头）', en: '(no header)' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
-  firstRows: (shown: string, total: string) => ({ zh: `显示前 ${shown} 行，共 ${total} 行`, en: `The first ${shown} of ${total} rows` }),
+  firstRows: (shown: string, total: string) => ({
+    zh: `显示前 ${shown} 行，共 ${total} 行`,
+    en: `The first ${shown} of ${total} rows`,
+  }),
   changed: (field: string) => ({ zh: `${field}：`, en: `${field}: ` }),
   becomes: { zh: '改为', en: 'becomes' },
   empty: { zh: '空', en: 'empty' },
@@ -93,10 +108,16 @@ export const words = {
 
   savedName: { zh: '名称', en: 'Name' },
   saveMapping: { zh: '保存列对应', en: 'Save this mapping' },
-  saveMappingHint: { zh: '以后遇到相同表头的表，可以直接使用。', en: 'It is offered for any sheet with the same header row.' },
+  saveMappingHint: {
+    zh: '以后遇到相同表头的表，可以直接使用。',
+    en: 'It is offered for any sheet with the same header row.',
+  },
   save: { zh: '保存', en: 'Save' },
   mappingSaved: (name: string) => ({ zh: `已保存列对应“${name}”`, en: `Mapping “${name}” saved` }),
-  mappingOffer: (name: string) => ({ zh: `这张表的表头与保存过的列对应“${name}”相同。`, en: `This sheet has the header of your saved mapping “${name}”.` }),
+  mappingOffer: (name: string) => ({
+    zh: `这张表的表头与保存过的列对应“${name}”相同。`,
+    en: `This sheet has the header of your saved mapping “${name}”.`,
+  }),
   useMapping: { zh: '使用', en: 'Use it' },
   removeMapping: (name: string) => ({ zh: `删除列对应“${name}”`, en: `Delete mapping “${name}”` }),
   mappingRemoved: (name: string) => ({ zh: `已删除列对应“${name}”`, en: `Mapping “${name}” deleted` }),
@@ -129,18 +150,31 @@ export const words = {
   }),
 
   done: (leads: string, cells: number) => ({
-    zh: cells === 0 ? `已导入 ${leads} 个项目，每个单元格都读懂了` : `已导入 ${leads} 个项目，${cells} 个单元格未读懂`,
-    en: cells === 0 ? `${leads} leads imported; every cell was read` : `${leads} leads imported; ${cells} cell${s(cells)} could not be read`,
+    zh:
+      cells === 0
+        ? `已导入 ${leads} 个项目，每个单元格都读懂了`
+        : `已导入 ${leads} 个项目，${cells} 个单元格未读懂`,
+    en:
+      cells === 0
+        ? `${leads} leads imported; every cell was read`
+        : `${leads} leads imported; ${cells} cell${s(cells)} could not be read`,
   }),
   nothingNew: { zh: '没有新内容，与已有的项目一致', en: 'Nothing new: it agrees with what is already here' },
   nothingWritten: { zh: '没有写入任何项目', en: 'No lead was written' },
   tally: (created: string, updated: string, unchanged: string) => ({
-    zh: `新增 ${created}，更新 ${updated}，未变 ${unchanged}`, en: `${created} new, ${updated} updated, ${unchanged} unchanged`,
+    zh: `新增 ${created}，更新 ${updated}，未变 ${unchanged}`,
+    en: `${created} new, ${updated} updated, ${unchanged} unchanged`,
   }),
   waitingRows: (n: string) => ({ zh: `${n} 行待定：`, en: `${n} undecided: ` }),
-  incomplete: (n: string) => ({ zh: `${n} 个项目还缺所在阶段需要的内容`, en: `${n} leads lack something their stage needs` }),
+  incomplete: (n: string) => ({
+    zh: `${n} 个项目还缺所在阶段需要的内容`,
+    en: `${n} leads lack something their stage needs`,
+  }),
   undone: { zh: '这次导入已撤销', en: 'This import was undone' },
-  undoneText: { zh: '写入的内容已全部退回，可按 Ctrl+Shift+Z 重做。', en: 'Everything it wrote was taken back. Ctrl+Shift+Z does it again.' },
+  undoneText: {
+    zh: '写入的内容已全部退回，可按 Ctrl+Shift+Z 重做。',
+    en: 'Everything it wrote was taken back. Ctrl+Shift+Z does it again.',
+  },
   showLeads: { zh: '查看导入的项目', en: 'Show the imported leads' },
   undo: { zh: '撤销导入', en: 'Undo the import' },
   saveProblems: { zh: '保存问题清单', en: 'Save the problem list' },
@@ -159,5 +193,8 @@ export const words = {
   problemCount: { zh: '问题', en: 'Problems' },
   actions: { zh: '操作', en: 'Actions' },
   showLeadsOf: (name: string) => ({ zh: `查看 ${name} 导入的项目`, en: `Show the leads of ${name}` }),
-  saveProblemsOf: (name: string) => ({ zh: `保存 ${name} 的问题清单`, en: `Save the problem list of ${name}` }),
+  saveProblemsOf: (name: string) => ({
+    zh: `保存 ${name} 的问题清单`,
+    en: `Save the problem list of ${name}`,
+  }),
 } satisfies Words;

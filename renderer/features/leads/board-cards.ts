@@ -33,9 +33,13 @@ export function useBoardCards(filter: LeadFilter, sort: LeadOrder): BoardCards {
   const [wanted, setWanted] = useState<{ key: string; pages: Pages }>({ key, pages: {} });
   // Another filter or order is another board, which begins with its first cards again.
   const pages = wanted.key === key ? wanted.pages : noPages;
-  const asked = useMemo(() => (
-    stageCodes.flatMap((stage) => Array.from({ length: pages[stage] ?? 0 }, (_, page) => ({ stage, page: page + 1 })))
-  ), [pages]);
+  const asked = useMemo(
+    () =>
+      stageCodes.flatMap((stage) =>
+        Array.from({ length: pages[stage] ?? 0 }, (_, page) => ({ stage, page: page + 1 })),
+      ),
+    [pages],
+  );
   const more = useQueries({
     queries: asked.map(({ stage, page }) => {
       const input = { ...filter, stage, sort, limit: pageSize, offset: page * pageSize };
@@ -43,25 +47,44 @@ export function useBoardCards(filter: LeadFilter, sort: LeadOrder): BoardCards {
     }),
     combine: (results) => results.map(({ data }) => data?.rows ?? null),
   });
-  const want = useCallback((stage: Stage) => setWanted((before) => {
-    const known = before.key === key ? before.pages : noPages;
-    return { key, pages: { ...known, [stage]: (known[stage] ?? 0) + 1 } };
-  }), [key]);
-  const columns = useMemo(() => board.value?.map((column): ColumnCards => {
-    const later = asked.flatMap(({ stage }, index) => (stage === column.stage ? [more[index] ?? null] : []));
-    const isReading = later.includes(null);
-    const isAll = column.rows.length < pageSize || later.some((rows) => rows !== null && rows.length < pageSize) || later.length >= mostPages;
-    return {
-      stage: column.stage, count: column.count, sum: column.sum,
-      cards: joined(column.rows, later, filter.outcome === undefined),
-      more: isReading || isAll || board.isPrevious ? null : () => want(column.stage),
-    };
-  }), [board.value, board.isPrevious, more, asked, filter.outcome, want]);
+  const want = useCallback(
+    (stage: Stage) =>
+      setWanted((before) => {
+        const known = before.key === key ? before.pages : noPages;
+        return { key, pages: { ...known, [stage]: (known[stage] ?? 0) + 1 } };
+      }),
+    [key],
+  );
+  const columns = useMemo(
+    () =>
+      board.value?.map((column): ColumnCards => {
+        const later = asked.flatMap(({ stage }, index) =>
+          stage === column.stage ? [more[index] ?? null] : [],
+        );
+        const isReading = later.includes(null);
+        const isAll =
+          column.rows.length < pageSize ||
+          later.some((rows) => rows !== null && rows.length < pageSize) ||
+          later.length >= mostPages;
+        return {
+          stage: column.stage,
+          count: column.count,
+          sum: column.sum,
+          cards: joined(column.rows, later, filter.outcome === undefined),
+          more: isReading || isAll || board.isPrevious ? null : () => want(column.stage),
+        };
+      }),
+    [board.value, board.isPrevious, more, asked, filter.outcome, want],
+  );
   return { columns, refusal: board.refusal, again: board.again };
 }
 
 /** The board leaves ended leads out and the list does not, so pages can overlap: each lead is taken once, no ended one. */
-function joined(first: readonly LeadRow[], later: readonly (readonly LeadRow[] | null)[], leavesOutEnded: boolean): readonly LeadRow[] {
+function joined(
+  first: readonly LeadRow[],
+  later: readonly (readonly LeadRow[] | null)[],
+  leavesOutEnded: boolean,
+): readonly LeadRow[] {
   if (later.length === 0) return first;
   const rows = [...first, ...later.flatMap((page) => page ?? [])];
   const kept = leavesOutEnded ? rows.filter(({ outcome }) => outcome !== 'terminated') : rows;

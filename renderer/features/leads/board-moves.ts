@@ -21,7 +21,8 @@ export function entryOf({ stage, outcome }: Standing, to: Stage): Entry {
   const kind = moveKind(stage, to);
   if (outcome !== 'active') return { kind, canDrop: false, why: words.whyEnded };
   if (kind === 'jump') return { kind, canDrop: false, why: words.whyJump };
-  if (kind === 'never') return { kind, canDrop: false, why: stage === 'signed' ? words.whySignedReserve : words.whyBackTwo };
+  if (kind === 'never')
+    return { kind, canDrop: false, why: stage === 'signed' ? words.whySignedReserve : words.whyBackTwo };
   return { kind, canDrop: true, why: null };
 }
 

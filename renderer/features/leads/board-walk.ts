@@ -25,14 +25,20 @@ export function useBoardWalk(columns: readonly ColumnCards[]): BoardWalk {
   const stand = useCallback(({ stage, index }: CardPlace) => {
     setPlaces((before) => (before[stage] === index ? before : { ...before, [stage]: index }));
   }, []);
-  const go = useCallback((place: CardPlace) => {
-    stand(place);
-    setGoTo({ ...place });
-  }, [stand]);
+  const go = useCallback(
+    (place: CardPlace) => {
+      stand(place);
+      setGoTo({ ...place });
+    },
+    [stand],
+  );
   const count = (stage: Stage) => columns.find((column) => column.stage === stage)?.cards.length ?? 0;
   const standsAt = (stage: Stage) => Math.max(0, Math.min(places[stage], count(stage) - 1));
   return {
-    standsAt, goTo, stand, go,
+    standsAt,
+    goTo,
+    stand,
+    go,
     step: (event, from) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
       const target = targetOf(event.key, from, count);
@@ -46,10 +52,19 @@ export function useBoardWalk(columns: readonly ColumnCards[]): BoardWalk {
 const pageStep = 5;
 
 /** Undefined for a key that is no step; null for a step that leads nowhere. */
-function targetOf(key: string, { stage, index }: CardPlace, count: (stage: Stage) => number): CardPlace | null | undefined {
+function targetOf(
+  key: string,
+  { stage, index }: CardPlace,
+  count: (stage: Stage) => number,
+): CardPlace | null | undefined {
   const last = count(stage) - 1;
   const inColumn: Readonly<Record<string, number>> = {
-    ArrowUp: index - 1, ArrowDown: index + 1, PageUp: index - pageStep, PageDown: index + pageStep, Home: 0, End: last,
+    ArrowUp: index - 1,
+    ArrowDown: index + 1,
+    PageUp: index - pageStep,
+    PageDown: index + pageStep,
+    Home: 0,
+    End: last,
   };
   const next = inColumn[key];
   if (next !== undefined) return { stage, index: Math.max(0, Math.min(last, next)) };

@@ -47,7 +47,12 @@ function BuildStatusForm({ lead, onClose }: BuildStatusDialogProps) {
   const save = async (): Promise<boolean> => {
     setProblems([]);
     const reason = textOf(values.reason)?.trim();
-    const input = parseForm(statusMove, { id: lead.id, buildStatus: values.buildStatus, on: values.on ?? undefined, ...(reason && { reason }) });
+    const input = parseForm(statusMove, {
+      id: lead.id,
+      buildStatus: values.buildStatus,
+      on: values.on ?? undefined,
+      ...(reason && { reason }),
+    });
     if (!input.ok) {
       form.refuse(input.issues);
       return false;
@@ -59,33 +64,59 @@ function BuildStatusForm({ lead, onClose }: BuildStatusDialogProps) {
       return false;
     }
     form.forget();
-    notifyDone({ message: t.outcomeDone(lead.name, say(buildStatuses[input.value.buildStatus])), undo: undoLast });
+    notifyDone({
+      message: t.outcomeDone(lead.name, say(buildStatuses[input.value.buildStatus])),
+      undo: undoLast,
+    });
     onClose();
     return true;
   };
 
   if (!form.isReady) return null;
-  const options = (codes: readonly BuildStatus[]) => codes.map((code) => ({ value: code, label: say(buildStatuses[code]) }));
+  const options = (codes: readonly BuildStatus[]) =>
+    codes.map((code) => ({ value: code, label: say(buildStatuses[code]) }));
   return (
     <FormFrame
-      label={t.buildStatus} saveLabel={t.save} onSave={save} onCancel={onClose} isPending={isPending}
-      isRestored={form.isRestored} onReset={form.reset} problems={problems}
+      label={t.buildStatus}
+      saveLabel={t.save}
+      onSave={save}
+      onCancel={onClose}
+      isPending={isPending}
+      isRestored={form.isRestored}
+      onReset={form.reset}
+      problems={problems}
     >
       <Stack gap="sm">
         <Select<BuildStatus>
-          {...inputProps({ label: say(leadFields.buildStatus.label), isRequired: true, hasFocus: true, error: form.errorOf('buildStatus') })}
+          {...inputProps({
+            label: say(leadFields.buildStatus.label),
+            isRequired: true,
+            hasFocus: true,
+            error: form.errorOf('buildStatus'),
+          })}
           data={[
             { group: t.statusNext, items: options(next) },
             { group: t.statusOther, items: options(others.filter((code) => !next.includes(code))) },
           ]}
-          value={chosen} onChange={(buildStatus) => form.set({ buildStatus })} allowDeselect={false}
+          value={chosen}
+          onChange={(buildStatus) => form.set({ buildStatus })}
+          allowDeselect={false}
         />
         <DayInput
-          label={t.businessDay} description={t.businessDayHint} kind="actual" isRequired value={textOf(values.on)} error={form.errorOf('on')}
+          label={t.businessDay}
+          description={t.businessDayHint}
+          kind="actual"
+          isRequired
+          value={textOf(values.on)}
+          error={form.errorOf('on')}
           onChange={(on) => form.set({ on })}
         />
         <TextField
-          label={t.reason} isLong value={textOf(values.reason)} error={form.errorOf('reason')} onChange={(reason) => form.set({ reason })}
+          label={t.reason}
+          isLong
+          value={textOf(values.reason)}
+          error={form.errorOf('reason')}
+          onChange={(reason) => form.set({ reason })}
           {...(isCorrection && { isRequired: true })}
           description={isCorrection ? t.statusOutOfOrder : chosen === 'suspended' ? t.winterHint : undefined}
         />

@@ -25,30 +25,44 @@ export function BulkActions({ selection, onMove }: BulkActionsProps) {
   const withRows = (act: (rows: readonly LeadRow[]) => void | Promise<void>) => {
     selection.load().then(act).catch(notifyError);
   };
-  const remove = () => withRows(async (rows) => {
-    const [only] = rows;
-    await run({
-      channel: 'leads.remove', inputs: rows.map(({ id }) => ({ id })),
-      done: (count) => (count === 1 && rows.length === 1 && only ? t.removedOne(only.name) : t.removed(count)),
+  const remove = () =>
+    withRows(async (rows) => {
+      const [only] = rows;
+      await run({
+        channel: 'leads.remove',
+        inputs: rows.map(({ id }) => ({ id })),
+        done: (count) =>
+          count === 1 && rows.length === 1 && only ? t.removedOne(only.name) : t.removed(count),
+      });
+      selection.clear();
     });
-    selection.clear();
-  });
   const move = () => withRows(([row]) => row && onMove(row.id));
   useShortcut({ keys: 'Delete', label: words.removeChosen, run: remove });
   return (
     <>
       {selection.count === 1 && (
         <Button
-          variant="subtle" size="compact-sm" leftSection={<IconArrowRight size={14} aria-hidden />} aria-keyshortcuts="M" title={`${t.moveStage} (M)`}
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowRight size={14} aria-hidden />}
+          aria-keyshortcuts="M"
+          title={`${t.moveStage} (M)`}
           onClick={move}
         >
           {t.moveStage}
         </Button>
       )}
-      {bulkFields.map((name) => <SetField key={name} name={name} selection={selection} />)}
+      {bulkFields.map((name) => (
+        <SetField key={name} name={name} selection={selection} />
+      ))}
       <Button
-        variant="subtle" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} aria-keyshortcuts="Delete" title={`${t.remove} (Delete)`}
-        loading={isPending} onClick={remove}
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconTrash size={14} aria-hidden />}
+        aria-keyshortcuts="Delete"
+        title={`${t.remove} (Delete)`}
+        loading={isPending}
+        onClick={remove}
       >
         {t.remove}
       </Button>
@@ -58,7 +72,11 @@ export function BulkActions({ selection, onMove }: BulkActionsProps) {
 
 const bulkFields = ['dutyPersonId', 'leaderId', 'dutyUnit'] as const;
 type BulkField = (typeof bulkFields)[number];
-const buttonWords = { dutyPersonId: 'setOfficer', leaderId: 'setLeader', dutyUnit: 'setUnit' } as const satisfies Record<BulkField, keyof typeof words>;
+const buttonWords = {
+  dutyPersonId: 'setOfficer',
+  leaderId: 'setLeader',
+  dutyUnit: 'setUnit',
+} as const satisfies Record<BulkField, keyof typeof words>;
 
 function SetField({ name, selection }: { readonly name: BulkField; readonly selection: Selection<LeadRow> }) {
   const t = useWords(words);
@@ -80,13 +98,20 @@ function SetField({ name, selection }: { readonly name: BulkField; readonly sele
   return (
     <Popover opened={isOpen} onChange={open} position="top-start" trapFocus returnFocus width={280}>
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" onClick={() => open(!isOpen)}>{t[buttonWords[name]]}</Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => open(!isOpen)}>
+          {t[buttonWords[name]]}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <PopoverBody>
           <FieldControl field={field} value={value} onChange={setValue} hasFocus />
           <Group justify="flex-end" mt="sm">
-            <Button size="compact-sm" disabled={value === null} loading={isPending} onClick={() => void apply().catch(notifyError)}>
+            <Button
+              size="compact-sm"
+              disabled={value === null}
+              loading={isPending}
+              onClick={() => void apply().catch(notifyError)}
+            >
               {t.apply(selection.count)}
             </Button>
           </Group>

@@ -20,27 +20,30 @@ type Bulk<Name extends BulkName> = {
 export function useBulkWrites() {
   const [isPending, setPending] = useState(false);
   /** Answers how many were not done. */
-  const run = useCallback(async <Name extends BulkName>({ channel, inputs, done }: Bulk<Name>): Promise<number> => {
-    const t = wordsNow(words);
-    if (inputs.length > mostLeads) {
-      notifyDone({ message: t.tooMany(mostLeads) });
-      return inputs.length;
-    }
-    setPending(true);
-    forgetUndo();
-    try {
-      const { count, refusals } = await writeEach(channel, inputs);
-      const failed = refusals[0] ? t.failed(refusals.length, labelNow(refusals[0].label)) : '';
-      const message = [count > 0 ? done(count) : '', failed].filter(Boolean).join(' ');
-      notifyDone({ message, ...(count > 0 && { undo: () => undoTimes(count) }) });
-      return refusals.length;
-    } catch (error) {
-      notifyError(error);
-      return inputs.length;
-    } finally {
-      setPending(false);
-    }
-  }, []);
+  const run = useCallback(
+    async <Name extends BulkName>({ channel, inputs, done }: Bulk<Name>): Promise<number> => {
+      const t = wordsNow(words);
+      if (inputs.length > mostLeads) {
+        notifyDone({ message: t.tooMany(mostLeads) });
+        return inputs.length;
+      }
+      setPending(true);
+      forgetUndo();
+      try {
+        const { count, refusals } = await writeEach(channel, inputs);
+        const failed = refusals[0] ? t.failed(refusals.length, labelNow(refusals[0].label)) : '';
+        const message = [count > 0 ? done(count) : '', failed].filter(Boolean).join(' ');
+        notifyDone({ message, ...(count > 0 && { undo: () => undoTimes(count) }) });
+        return refusals.length;
+      } catch (error) {
+        notifyError(error);
+        return inputs.length;
+      } finally {
+        setPending(false);
+      }
+    },
+    [],
+  );
   return { run, isPending };
 }
 

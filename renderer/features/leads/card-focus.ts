@@ -22,7 +22,9 @@ export function useCardFocus({ scroll, goTo, scrollToIndex, standsAt, has }: Car
   // After every drawing: the card gone to may only now be there, and the card that had the focus may be gone.
   useEffect(() => {
     const active = document.activeElement;
-    const inside = scroll.current?.contains(active) ? active?.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
+    const inside = scroll.current?.contains(active)
+      ? active?.closest<HTMLElement>('[data-card]')?.dataset['card']
+      : undefined;
     if (inside !== undefined) focusedId.current = inside;
     const isLost = active === document.body && focusedId.current !== null && !has(focusedId.current);
     const index = waiting.current?.index ?? (isLost ? standsAt : null);

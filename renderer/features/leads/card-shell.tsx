@@ -23,16 +23,45 @@ type CardShellProps = Partial<CardActions> & {
 };
 
 /** The card as a thing one can hold, walk to and press. */
-export function CardShell({ provided, snapshot, row, limits, place, tabIndex, isLookedAt, walk, onKey, onLook, onOpen }: CardShellProps) {
-  const { innerRef, dragHandleProps, draggableProps: { style, ...draggable } } = provided;
+export function CardShell({
+  provided,
+  snapshot,
+  row,
+  limits,
+  place,
+  tabIndex,
+  isLookedAt,
+  walk,
+  onKey,
+  onLook,
+  onOpen,
+}: CardShellProps) {
+  const {
+    innerRef,
+    dragHandleProps,
+    draggableProps: { style, ...draggable },
+  } = provided;
   return (
     <div
-      ref={innerRef} {...draggable} {...dragHandleProps} role="button" tabIndex={tabIndex} className="lead-card" data-card={row.id}
-      data-dragging={snapshot.isDragging || undefined} data-looked={isLookedAt || undefined} aria-pressed={isLookedAt}
+      ref={innerRef}
+      {...draggable}
+      {...dragHandleProps}
+      role="button"
+      tabIndex={tabIndex}
+      className="lead-card"
+      data-card={row.id}
+      data-dragging={snapshot.isDragging || undefined}
+      data-looked={isLookedAt || undefined}
+      aria-pressed={isLookedAt}
       // Cards stand in their order, so none makes room for one that passes over it.
-      style={snapshot.isDragging ? { ...style, ...(snapshot.isDropAnimating && { transitionDuration: '120ms' }) } : undefined}
+      style={
+        snapshot.isDragging
+          ? { ...style, ...(snapshot.isDropAnimating && { transitionDuration: '120ms' }) }
+          : undefined
+      }
       onFocus={() => place && walk?.stand(place)}
-      onClick={() => onLook?.(row)} onDoubleClick={() => onOpen?.(row)}
+      onClick={() => onLook?.(row)}
+      onDoubleClick={() => onOpen?.(row)}
       onKeyDown={(event) => place && onKey?.(event, place, row)}
     >
       <LeadCard row={row} limits={limits} />

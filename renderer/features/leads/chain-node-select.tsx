@@ -22,10 +22,18 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
   const [search, setSearch] = useState('');
   const { value: chains } = useRead('chains.list', { limit: 1000 });
   const { value: nodes } = useRead('chainNodes.list', { limit: 1000 });
-  const groups = useMemo(() => (chains?.rows ?? []).map((chain) => ({
-    group: chain.name,
-    items: (nodes?.rows ?? []).filter(({ chainId }) => chainId === chain.id).map(({ id, name }) => ({ value: id, label: name })),
-  })).filter(({ items }) => items.length > 0), [chains, nodes]);
+  const groups = useMemo(
+    () =>
+      (chains?.rows ?? [])
+        .map((chain) => ({
+          group: chain.name,
+          items: (nodes?.rows ?? [])
+            .filter(({ chainId }) => chainId === chain.id)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        }))
+        .filter(({ items }) => items.length > 0),
+    [chains, nodes],
+  );
 
   const [, chainName = '', nodeName = ''] = chainAndNode.exec(search) ?? [];
   const data = chainName ? [{ value: createValue, label: t.nodeCreate(chainName, nodeName) }] : groups;
@@ -37,11 +45,19 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
   };
   return (
     <Select<string>
-      {...inputProps({ ...control, description: control.description ?? t.nodeHint })} searchable clearable={!control.isRequired} allowDeselect={false}
+      {...inputProps({ ...control, description: control.description ?? t.nodeHint })}
+      searchable
+      clearable={!control.isRequired}
+      allowDeselect={false}
       filter={({ options, search: text }) => (chainName ? options : fitting(options, text.trim()))}
-      searchValue={search} onSearchChange={setSearch} selectFirstOptionOnChange maxDropdownHeight={240}
-      nothingFoundMessage={t.nodeHint} clearButtonProps={{ 'aria-label': t.clear }}
-      data={data} value={value}
+      searchValue={search}
+      onSearchChange={setSearch}
+      selectFirstOptionOnChange
+      maxDropdownHeight={240}
+      nothingFoundMessage={t.nodeHint}
+      clearButtonProps={{ 'aria-label': t.clear }}
+      data={data}
+      value={value}
       onChange={(id) => {
         if (id === createValue) create().catch(notifyError);
         else onChange(id);
@@ -54,7 +70,10 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
 function fitting(options: readonly ComboboxParsedItem[], text: string): ComboboxParsedItem[] {
   return options.flatMap((option): ComboboxParsedItem[] => {
     if (!isOptionsGroup(option)) return option.label.includes(text) ? [option] : [];
-    const items = typeof option.group === 'string' && option.group.includes(text) ? option.items : option.items.filter(({ label }) => label.includes(text));
+    const items =
+      typeof option.group === 'string' && option.group.includes(text)
+        ? option.items
+        : option.items.filter(({ label }) => label.includes(text));
     return items.length > 0 ? [{ ...option, items }] : [];
   });
 }

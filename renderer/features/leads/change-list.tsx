@@ -26,16 +26,32 @@ export function ChangeList() {
   return (
     <Section title={t.changes}>
       <ReadView read={read}>
-        {({ rows, total }) => (rows.length === 0 ? <Text size="sm" c="dimmed">{t.noChanges}</Text> : (
-          <>
-            <ol className="change-list" aria-label={t.changes}>
-              {actsOf(rows).map((act) => <Act key={act.key} act={act} />)}
-            </ol>
-            {rows.length < total && limit < mostRows && (
-              <Group justify="center"><Button variant="default" size="compact-sm" onClick={() => setLimit(Math.min(mostRows, limit + 2 * pageSize))}>{t.loadMore}</Button></Group>
-            )}
-          </>
-        ))}
+        {({ rows, total }) =>
+          rows.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t.noChanges}
+            </Text>
+          ) : (
+            <>
+              <ol className="change-list" aria-label={t.changes}>
+                {actsOf(rows).map((act) => (
+                  <Act key={act.key} act={act} />
+                ))}
+              </ol>
+              {rows.length < total && limit < mostRows && (
+                <Group justify="center">
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => setLimit(Math.min(mostRows, limit + 2 * pageSize))}
+                  >
+                    {t.loadMore}
+                  </Button>
+                </Group>
+              )}
+            </>
+          )
+        }
       </ReadView>
     </Section>
   );
@@ -48,10 +64,20 @@ function Act({ act }: { readonly act: ChangeAct }) {
   const hidden = act.rows.length - mostShown;
   return (
     <li className="change-act">
-      <Text size="sm" c="dimmed" component="div"><InstantText value={act.at} /><br />{act.byName ?? t.someone}</Text>
+      <Text size="sm" c="dimmed" component="div">
+        <InstantText value={act.at} />
+        <br />
+        {act.byName ?? t.someone}
+      </Text>
       <div>
-        <ul aria-label={formats.fullInstant(act.at)}><Changes rows={isOpen ? act.rows : act.rows.slice(0, mostShown)} /></ul>
-        {hidden > 0 && !isOpen && <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>{t.moreFields(hidden)}</Button>}
+        <ul aria-label={formats.fullInstant(act.at)}>
+          <Changes rows={isOpen ? act.rows : act.rows.slice(0, mostShown)} />
+        </ul>
+        {hidden > 0 && !isOpen && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+            {t.moreFields(hidden)}
+          </Button>
+        )}
       </div>
     </li>
   );
@@ -70,11 +96,25 @@ function Changes({ rows }: Pick<ChangeAct, 'rows'>) {
     const label = said.part ? `${say(said.part)} · ${say(said.label)}` : say(said.label);
     return (
       <li key={`${row.entityId} ${row.field}`}>
-        <Text span size="sm" c="dimmed">{label} </Text>
-        {said.event ? t[said.event] : (
+        <Text span size="sm" c="dimmed">
+          {label}{' '}
+        </Text>
+        {said.event ? (
+          t[said.event]
+        ) : (
           <>
-            {said.old !== '' && <><del>{said.old}</del> → </>}
-            {said.new === '' ? <Text span size="sm" c="dimmed">{t.empty}</Text> : <ins>{said.new}</ins>}
+            {said.old !== '' && (
+              <>
+                <del>{said.old}</del> →{' '}
+              </>
+            )}
+            {said.new === '' ? (
+              <Text span size="sm" c="dimmed">
+                {t.empty}
+              </Text>
+            ) : (
+              <ins>{said.new}</ins>
+            )}
           </>
         )}
       </li>

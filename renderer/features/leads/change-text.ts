@@ -2,7 +2,13 @@
 import type { Field, Fields, Label } from '#model/field';
 import { leadFields } from '#model/lead';
 import type { FieldChange } from '#model/lead-channels';
-import { fundArrivalFields, keyProjectFields, leadContactFields, leadInvestorFields, monthProgressFields } from '#model/lead-parts';
+import {
+  fundArrivalFields,
+  keyProjectFields,
+  leadContactFields,
+  leadInvestorFields,
+  monthProgressFields,
+} from '#model/lead-parts';
 import { isRefNoun, type RefNoun } from '../../lib/refs.ts';
 import { fieldText, type FieldTextOptions } from '../../ui/field-text.ts';
 
@@ -28,7 +34,10 @@ type ChangeSaid = {
 };
 
 /** What a change says; null for a column that no person reads. */
-export function changeText({ entity, field: name, old, new: now }: FieldChange, options: FieldTextOptions): ChangeSaid | null {
+export function changeText(
+  { entity, field: name, old, new: now }: FieldChange,
+  options: FieldTextOptions,
+): ChangeSaid | null {
   const part = parts[entity];
   if (!part) return null;
   const whole = { part: null, label: part.label, old: '', new: '' };
@@ -37,7 +46,13 @@ export function changeText({ entity, field: name, old, new: now }: FieldChange, 
   const field = part.fields[name];
   if (!field || name === 'leadId') return null;
   const text = (value: unknown) => fieldText(field, stored(field, value), { ...options, withUnit: true });
-  return { part: entity === 'lead' ? null : part.label, label: field.label, event: null, old: text(old), new: text(now) };
+  return {
+    part: entity === 'lead' ? null : part.label,
+    label: field.label,
+    event: null,
+    old: text(old),
+    new: text(now),
+  };
 }
 
 /** The log keeps flags as SQLite does. */
@@ -45,7 +60,12 @@ function stored(field: Field, value: unknown): unknown {
   return field.kind === 'flag' && typeof value === 'number' ? value !== 0 : value;
 }
 
-export type ChangeAct = { readonly key: string; readonly at: string; readonly byName: string | null; readonly rows: readonly FieldChange[] };
+export type ChangeAct = {
+  readonly key: string;
+  readonly at: string;
+  readonly byName: string | null;
+  readonly rows: readonly FieldChange[];
+};
 
 /** Changes of one moment by one person belong to one act. */
 export function actsOf(rows: readonly FieldChange[]): ChangeAct[] {

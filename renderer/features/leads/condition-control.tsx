@@ -39,11 +39,15 @@ export function ConditionControl({ name, filter, onChange, hasFocus = false }: C
     case 'region':
       return <RegionSelect {...control} value={text} onChange={set} />;
     case 'unit':
-      return <UnitInput {...control} value={text ?? ''} onChange={(unit) => set(unit === '' ? null : unit)} />;
+      return (
+        <UnitInput {...control} value={text ?? ''} onChange={(unit) => set(unit === '' ? null : unit)} />
+      );
     case 'year':
       return <YearSelect {...control} value={typeof value === 'number' ? value : null} onChange={set} />;
     case 'flag':
-      return <FlagInput label={control.label} value={value === true} onChange={(isOn) => set(isOn || null)} />;
+      return (
+        <FlagInput label={control.label} value={value === true} onChange={(isOn) => set(isOn || null)} />
+      );
     case 'amount':
       return <AmountRange filter={filter} onChange={onChange} hasFocus={hasFocus} />;
     case 'text':
@@ -51,13 +55,27 @@ export function ConditionControl({ name, filter, onChange, hasFocus = false }: C
   }
 }
 
-type ControlOf<Value> = { readonly label: string; readonly value: Value; readonly onChange: (value: Value) => void; readonly hasFocus: boolean };
+type ControlOf<Value> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly hasFocus: boolean;
+};
 
 /** Responsible units are text; those of our own people are offered. */
 function UnitInput({ label, value, onChange, hasFocus }: ControlOf<string>) {
   const { value: people } = useRead('people.list', { limit: 1000 });
   const units = [...new Set((people?.rows ?? []).flatMap(({ unit }) => unit ?? []))];
-  return <Autocomplete label={label} data={units} value={value} onChange={onChange} data-autofocus={hasFocus || undefined} maxDropdownHeight={240} />;
+  return (
+    <Autocomplete
+      label={label}
+      data={units}
+      value={value}
+      onChange={onChange}
+      data-autofocus={hasFocus || undefined}
+      maxDropdownHeight={240}
+    />
+  );
 }
 
 const yearsOffered = 6;
@@ -70,8 +88,13 @@ function YearSelect({ label, value, onChange, hasFocus }: ControlOf<number | nul
   if (value !== null) years.add(value);
   return (
     <Select<string>
-      label={label} clearable clearButtonProps={{ 'aria-label': t.clear }} data-autofocus={hasFocus || undefined} data={[...years].map(String)}
-      value={value === null ? null : String(value)} onChange={(year) => onChange(year === null ? null : Number(year))}
+      label={label}
+      clearable
+      clearButtonProps={{ 'aria-label': t.clear }}
+      data-autofocus={hasFocus || undefined}
+      data={[...years].map(String)}
+      value={value === null ? null : String(value)}
+      onChange={(year) => onChange(year === null ? null : Number(year))}
     />
   );
 }
@@ -82,8 +105,18 @@ function AmountRange({ filter, onChange, hasFocus }: AmountRangeProps) {
   const t = useWords(words);
   return (
     <div className="leads-amounts">
-      <AmountBound label={t.minAmount} value={filter.minAmount} hasFocus={hasFocus} onChange={(minAmount) => onChange({ minAmount })} />
-      <AmountBound label={t.maxAmount} value={filter.maxAmount} hasFocus={false} onChange={(maxAmount) => onChange({ maxAmount })} />
+      <AmountBound
+        label={t.minAmount}
+        value={filter.minAmount}
+        hasFocus={hasFocus}
+        onChange={(minAmount) => onChange({ minAmount })}
+      />
+      <AmountBound
+        label={t.maxAmount}
+        value={filter.maxAmount}
+        hasFocus={false}
+        onChange={(maxAmount) => onChange({ maxAmount })}
+      />
     </div>
   );
 }
@@ -101,7 +134,10 @@ function AmountBound({ label, value, onChange, hasFocus }: AmountBoundProps) {
   const shown = typeof draft === 'string' ? draft : (value ?? null);
   return (
     <MoneyInput
-      label={label} unit="亿元" value={shown} hasFocus={hasFocus}
+      label={label}
+      unit="亿元"
+      value={shown}
+      hasFocus={hasFocus}
       onChange={(next) => {
         setDraft(next);
         if (typeof next !== 'string') onChange(next ?? undefined);

@@ -22,23 +22,35 @@ type ContactsEditorProps = {
 export function ContactsEditor({ value, onChange, errorOf }: ContactsEditorProps) {
   const t = useWords(words);
   const group = useId();
-  const change = (at: number, part: Partial<ContactDraft>) => onChange(value.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  const change = (at: number, part: Partial<ContactDraft>) =>
+    onChange(value.map((row, index) => (index === at ? { ...row, ...part } : row)));
   const remove = (at: number) => {
     const rest = value.filter((_, index) => index !== at);
-    onChange(rest.some(({ isPrimary }) => isPrimary) ? rest : rest.map((row, index) => ({ ...row, isPrimary: index === 0 })));
+    onChange(
+      rest.some(({ isPrimary }) => isPrimary)
+        ? rest
+        : rest.map((row, index) => ({ ...row, isPrimary: index === 0 })),
+    );
   };
   return (
     <Stack gap="xs" role="group" aria-label={t.contacts}>
       {value.map((row, index) => (
         <ContactRow
-          key={row.rowKey} row={row} position={index} group={group} error={errorOf(`contacts.${index}.name`)}
-          onChange={(part) => change(index, part)} onRemove={() => remove(index)}
+          key={row.rowKey}
+          row={row}
+          position={index}
+          group={group}
+          error={errorOf(`contacts.${index}.name`)}
+          onChange={(part) => change(index, part)}
+          onRemove={() => remove(index)}
           onPrimary={() => onChange(value.map((other, at) => ({ ...other, isPrimary: at === index })))}
         />
       ))}
       <div>
         <Button
-          variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />}
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => onChange([...value, newContact(value.length === 0)])}
         >
           {t.addContact}
@@ -76,20 +88,39 @@ function ContactRow({ row, position, group, error, onChange, onRemove, onPrimary
   return (
     <fieldset className="form-part" aria-label={t.contact(number)}>
       <div className="form-part-head">
-        <Text size="sm" fw={600} aria-hidden>{t.contact(number)}</Text>
+        <Text size="sm" fw={600} aria-hidden>
+          {t.contact(number)}
+        </Text>
         <IconButton size="sm" label={t.removeContact(number)} icon={<IconX size={14} />} onClick={onRemove} />
       </div>
       <SimpleGrid cols={2} spacing="xs">
         <FindOrMake
-          noun="contact" label={say(contactFields.name.label)} name={row.name} error={error} description={isNew ? t.newContact : undefined}
+          noun="contact"
+          label={say(contactFields.name.label)}
+          name={row.name}
+          error={error}
+          description={isNew ? t.newContact : undefined}
           onChange={(name, contactId) => {
             choose(name, contactId).catch(notifyError);
           }}
         />
-        <TextField label={say(contactFields.title.label)} value={row.title} onChange={(title) => onChange({ title })} />
-        <TextList label={say(contactFields.mobiles.label)} value={row.mobiles} onChange={(mobiles) => onChange({ mobiles })} />
+        <TextField
+          label={say(contactFields.title.label)}
+          value={row.title}
+          onChange={(title) => onChange({ title })}
+        />
+        <TextList
+          label={say(contactFields.mobiles.label)}
+          value={row.mobiles}
+          onChange={(mobiles) => onChange({ mobiles })}
+        />
         <Radio
-          label={say(leadContactFields.isPrimary.label)} name={group} checked={row.isPrimary} onChange={onPrimary} style={{ alignSelf: 'end' }} mb={7}
+          label={say(leadContactFields.isPrimary.label)}
+          name={group}
+          checked={row.isPrimary}
+          onChange={onPrimary}
+          style={{ alignSelf: 'end' }}
+          mb={7}
         />
       </SimpleGrid>
     </fieldset>

@@ -19,17 +19,38 @@ export function ContactsSection() {
   const known = contactDrafts(lead);
   return (
     <PartSection
-      title={t.contacts} path="contacts" replaces addIcon={<IconPencil size={14} aria-hidden />} addLabel={t.editPart(t.contacts)}
+      title={t.contacts}
+      path="contacts"
+      replaces
+      addIcon={<IconPencil size={14} aria-hidden />}
+      addLabel={t.editPart(t.contacts)}
       form={(close) => (
         <PartsEditor
-          label={t.contacts} path="contacts" beginning={{ contacts: known.length > 0 ? known : [newContact(true)] }} onClose={close}
-          inputOf={(values) => parseForm(leadPatch.pick({ contacts: true }), { contacts: contactInputs(contactsOf(values)) })}
+          label={t.contacts}
+          path="contacts"
+          beginning={{ contacts: known.length > 0 ? known : [newContact(true)] }}
+          onClose={close}
+          inputOf={(values) =>
+            parseForm(leadPatch.pick({ contacts: true }), { contacts: contactInputs(contactsOf(values)) })
+          }
         >
-          {(form) => <ContactsEditor value={contactsOf(form.values)} onChange={(contacts) => form.set({ contacts })} errorOf={form.errorOf} />}
+          {(form) => (
+            <ContactsEditor
+              value={contactsOf(form.values)}
+              onChange={(contacts) => form.set({ contacts })}
+              errorOf={form.errorOf}
+            />
+          )}
         </PartsEditor>
       )}
     >
-      {lead.contacts.length === 0 ? <Text size="sm" c="dimmed">{t.noContacts}</Text> : <ContactTable />}
+      {lead.contacts.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t.noContacts}
+        </Text>
+      ) : (
+        <ContactTable />
+      )}
     </PartSection>
   );
 }
@@ -50,7 +71,14 @@ function ContactTable() {
       <Table.Tbody>
         {lead.contacts.map(({ id, name, title, mobiles, isPrimary }) => (
           <Table.Tr key={id}>
-            <Table.Td>{name}{isPrimary && <Badge variant="outline" color="slate" size="sm" tt="none" ms={6}>{t.primary}</Badge>}</Table.Td>
+            <Table.Td>
+              {name}
+              {isPrimary && (
+                <Badge variant="outline" color="slate" size="sm" tt="none" ms={6}>
+                  {t.primary}
+                </Badge>
+              )}
+            </Table.Td>
             <Table.Td>{title}</Table.Td>
             <Table.Td>{mobiles.join('、')}</Table.Td>
           </Table.Tr>

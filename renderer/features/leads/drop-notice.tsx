@@ -13,10 +13,15 @@ export function DropNotice({ dragged: { row, isLow }, stage }: DropNoticeProps) 
   const t = useWords(words);
   const say = useLabel();
   const { kind, canDrop, why } = entryOf(row, stage);
-  const { value: needs } = useRead('leads.needs', { id: row.id, to: stage }, { isWanted: kind === 'step' && canDrop });
+  const { value: needs } = useRead(
+    'leads.needs',
+    { id: row.id, to: stage },
+    { isWanted: kind === 'step' && canDrop },
+  );
   if (kind === 'same') return null;
   const names = needs?.missing.map(({ path }) => say(neededLabel(path))) ?? [];
-  const asks = names.length > 0 ? t.dropNeeds(names.length, names.join(say({ zh: '、', en: ', ' }))) : t.dropReady;
+  const asks =
+    names.length > 0 ? t.dropNeeds(names.length, names.join(say({ zh: '、', en: ', ' }))) : t.dropReady;
   return (
     <div className="board-notice" data-open={canDrop || undefined} data-top={isLow || undefined} aria-hidden>
       {canDrop && <strong>{t.dropHere(say(stages[stage]))}</strong>}

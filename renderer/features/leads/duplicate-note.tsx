@@ -34,12 +34,25 @@ export function DuplicateNote({ refusal, isPending, onSeparate }: DuplicateNoteP
             <StageDot stage={existing.stage} />
             <Text size="sm">{existing.investorName}</Text>
             <MoneyCell value={existing.amount} />
-            <Anchor component={Link} href={`/leads/${existing.id}`} size="sm">{t.openExisting}</Anchor>
+            <Anchor component={Link} href={`/leads/${existing.id}`} size="sm">
+              {t.openExisting}
+            </Anchor>
           </Group>
         )}
-        <TextField label={t.separateReason} description={t.separateHint} value={reason} onChange={setReason} />
+        <TextField
+          label={t.separateReason}
+          description={t.separateHint}
+          value={reason}
+          onChange={setReason}
+        />
         <div>
-          <Button variant="default" size="compact-sm" disabled={!reason?.trim()} loading={isPending} onClick={() => onSeparate(reason?.trim() ?? '')}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={!reason?.trim()}
+            loading={isPending}
+            onClick={() => onSeparate(reason?.trim() ?? '')}
+          >
             {t.separate}
           </Button>
         </div>

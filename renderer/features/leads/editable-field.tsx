@@ -29,29 +29,48 @@ export function EditableField({ name }: { readonly name: LeadField }) {
     <div className="lead-field" ref={box} data-wide={widths[name]} data-missing={isMissing(name)}>
       <Group id={`${id}-label`} className="lead-field-label" gap={6} wrap="nowrap">
         {say(field.label)}
-        {isMissing(name) && <Text span size="xs" className="lead-field-missing">{t.missingMark}</Text>}
+        {isMissing(name) && (
+          <Text span size="xs" className="lead-field-missing">
+            {t.missingMark}
+          </Text>
+        )}
       </Group>
       {field.kind === 'flag' && <FlagField name={name} />}
       {field.kind !== 'flag' && !isEditing && (
         <UnstyledButton
-          ref={button} className="lead-field-value" aria-labelledby={`${id}-label ${id}-value`} onClick={() => setEditing(true)}
+          ref={button}
+          className="lead-field-value"
+          aria-labelledby={`${id}-label ${id}-value`}
+          onClick={() => setEditing(true)}
           {...(isReadOnly ? { disabled: true } : { title: t.editHint })}
         >
-          <span id={`${id}-value`}><FieldValue name={name} lead={lead} /></span>
+          <span id={`${id}-value`}>
+            <FieldValue name={name} lead={lead} />
+          </span>
           <IconPencil size={14} aria-hidden className="lead-field-pencil" />
         </UnstyledButton>
       )}
       {field.kind !== 'flag' && isEditing && <FieldEditor name={name} onLeave={leave} />}
       {warning && !isEditing && (
-        <Text size="xs" className="lead-field-warning"><IconAlertTriangle size={13} aria-hidden />{say(warning.message)}</Text>
+        <Text size="xs" className="lead-field-warning">
+          <IconAlertTriangle size={13} aria-hidden />
+          {say(warning.message)}
+        </Text>
       )}
     </div>
   );
 }
 
 const widths: Partial<Record<LeadField, 'true' | 'half'>> = {
-  content: 'true', progress: 'true', problem: 'true', notes: 'true', factorNote: 'true', endedNote: 'true',
-  name: 'half', nextAction: 'half', agreementAttachmentId: 'half',
+  content: 'true',
+  progress: 'true',
+  problem: 'true',
+  notes: 'true',
+  factorNote: 'true',
+  endedNote: 'true',
+  name: 'half',
+  nextAction: 'half',
+  agreementAttachmentId: 'half',
 };
 
 /** Yes or no is changed by the box itself. */
@@ -66,7 +85,14 @@ function FlagField({ name }: { readonly name: LeadField }) {
   };
   return (
     <div className="lead-field-flag">
-      <Checkbox aria-label={label} checked={lead[name] === true} error={error} size="sm" disabled={isReadOnly} onChange={(event) => void change(event.currentTarget.checked)} />
+      <Checkbox
+        aria-label={label}
+        checked={lead[name] === true}
+        error={error}
+        size="sm"
+        disabled={isReadOnly}
+        onChange={(event) => void change(event.currentTarget.checked)}
+      />
     </div>
   );
 }

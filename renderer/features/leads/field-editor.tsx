@@ -40,9 +40,14 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
   const label = say(field.label);
 
   const commit = async (returnsFocus: boolean, patch: FormValues = typed, separateReason?: string) => {
-    const changed = Object.fromEntries(Object.entries(patch).filter(([part, value]) => value !== beginning[part as LeadField]));
+    const changed = Object.fromEntries(
+      Object.entries(patch).filter(([part, value]) => value !== beginning[part as LeadField]),
+    );
     if (Object.keys(changed).length === 0) return onLeave(returnsFocus);
-    const input = parseForm(leadPatch.omit({ id: true, rev: true }), { ...emptied(changed), ...(separateReason && { separateReason }) });
+    const input = parseForm(leadPatch.omit({ id: true, rev: true }), {
+      ...emptied(changed),
+      ...(separateReason && { separateReason }),
+    });
     if (!input.ok) {
       const [issue] = withoutUnread(input.issues, changed);
       return setError(issue ? say(issue.message) : null);
@@ -53,7 +58,11 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     if (refusal === null) return onLeave(returnsFocus);
     if (refusal === 'crashed') return undefined;
     setDuplicate(refusal.code === 'duplicate' ? refusal : null);
-    setError(refusal.code === 'duplicate' ? null : refusal.issues.map(({ message }) => say(message)).join(' ') || say(refusal.label));
+    setError(
+      refusal.code === 'duplicate'
+        ? null
+        : refusal.issues.map(({ message }) => say(message)).join(' ') || say(refusal.label),
+    );
     if (refusal.code === 'changed-meanwhile') setReadRev(null);
     return undefined;
   };
@@ -78,19 +87,51 @@ export function FieldEditor({ name, onLeave }: FieldEditorProps) {
     }
   };
   return (
-    <div className="lead-field-editor" role="group" aria-label={label} ref={box} onFocus={enter} onBlur={leave} onKeyDown={onKeyDown} aria-busy={isSaving}>
-      <LeadControl name={name} values={values} onChange={change} leadId={lead.id} error={error} isLabelHidden hasFocus />
-      {duplicate && <DuplicateNote refusal={duplicate} isPending={isSaving} onSeparate={(reason) => void commit(true, typed, reason)} />}
-      {!error && !duplicate && !isPicked && !isFx(leadFields, name) && <Text size="xs" c="dimmed">{isLong ? t.paragraphSaves : t.enterSaves}</Text>}
+    <div
+      className="lead-field-editor"
+      role="group"
+      aria-label={label}
+      ref={box}
+      onFocus={enter}
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+      aria-busy={isSaving}
+    >
+      <LeadControl
+        name={name}
+        values={values}
+        onChange={change}
+        leadId={lead.id}
+        error={error}
+        isLabelHidden
+        hasFocus
+      />
+      {duplicate && (
+        <DuplicateNote
+          refusal={duplicate}
+          isPending={isSaving}
+          onSeparate={(reason) => void commit(true, typed, reason)}
+        />
+      )}
+      {!error && !duplicate && !isPicked && !isFx(leadFields, name) && (
+        <Text size="xs" c="dimmed">
+          {isLong ? t.paragraphSaves : t.enterSaves}
+        </Text>
+      )}
     </div>
   );
 }
 
 function isSaveKey(event: KeyboardEvent, needsCtrl: boolean): boolean {
-  return matchesKeys(event.nativeEvent, 'Ctrl+Enter') || (!needsCtrl && event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLInputElement);
+  return (
+    matchesKeys(event.nativeEvent, 'Ctrl+Enter') ||
+    (!needsCtrl && event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLInputElement)
+  );
 }
 
 /** Empty text is unknown, also in the companions of an amount. */
 function emptied(changed: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(changed).map(([part, value]) => [part, value === '' ? null : value]));
+  return Object.fromEntries(
+    Object.entries(changed).map(([part, value]) => [part, value === '' ? null : value]),
+  );
 }

@@ -36,13 +36,24 @@ function knownName(name: LeadField, lead: LeadDetail): string | null {
 
 export function Unknown() {
   const t = useWords(words);
-  return <Text component="span" size="sm" c="dimmed">{t.unknown}</Text>;
+  return (
+    <Text component="span" size="sm" c="dimmed">
+      {t.unknown}
+    </Text>
+  );
 }
 
 /** An amount, with its foreign figure or the words as typed where they say more. */
-function FxValue({ name, lead }: { readonly name: 'plannedInvestment' | 'agreedInvestment'; readonly lead: LeadDetail }) {
+function FxValue({
+  name,
+  lead,
+}: {
+  readonly name: 'plannedInvestment' | 'agreedInvestment';
+  readonly lead: LeadDetail;
+}) {
   const amount = fxAmountOf(name, lead);
-  const said = amount.text ?? (amount.foreign !== null ? showFxAmount(amount, moneyUnit(leadFields[name])) : null);
+  const said =
+    amount.text ?? (amount.foreign !== null ? showFxAmount(amount, moneyUnit(leadFields[name])) : null);
   if (lead[name] === null) return said ?? <Unknown />;
   return (
     <>
@@ -60,5 +71,9 @@ function RefName({ noun, id }: { readonly noun: RefNoun; readonly id: string }) 
 function FileName({ leadId, id }: { readonly leadId: string; readonly id: string }) {
   const { value: files } = useRead('attachments.list', { ownerType: 'lead', ownerId: leadId });
   const name = files?.find((file) => file.id === id)?.fileName ?? '…';
-  return <Tooltip label={name}><span>{name}</span></Tooltip>;
+  return (
+    <Tooltip label={name}>
+      <span>{name}</span>
+    </Tooltip>
+  );
 }

@@ -22,7 +22,10 @@ export function FileSelect({ leadId, value, onChange, kind, ...control }: FileSe
   const say = useLabel();
   const { value: files } = useRead('attachments.list', { ownerType: 'lead', ownerId: leadId });
   const { choose, isRunning } = useAddFile(leadId);
-  const data = (files ?? []).map((file) => ({ value: file.id, label: `${file.fileName} · ${say(attachmentKinds[file.kind])}` }));
+  const data = (files ?? []).map((file) => ({
+    value: file.id,
+    label: `${file.fileName} · ${say(attachmentKinds[file.kind])}`,
+  }));
   if (value !== null && !data.some((option) => option.value === value)) data.unshift({ value, label: '…' });
   const add = async () => {
     const added = await choose(kind);
@@ -31,10 +34,25 @@ export function FileSelect({ leadId, value, onChange, kind, ...control }: FileSe
   return (
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <Select<string>
-        {...inputProps(control)} flex={1} data={data} value={value} onChange={onChange} clearable clearButtonProps={{ 'aria-label': t.clear }}
-        searchable={data.length > 8} nothingFoundMessage={t.nothingFound} {...(data.length === 0 && { placeholder: t.noFiles })}
+        {...inputProps(control)}
+        flex={1}
+        data={data}
+        value={value}
+        onChange={onChange}
+        clearable
+        clearButtonProps={{ 'aria-label': t.clear }}
+        searchable={data.length > 8}
+        nothingFoundMessage={t.nothingFound}
+        {...(data.length === 0 && { placeholder: t.noFiles })}
       />
-      <Button variant="default" mt={control.isLabelHidden ? 0 : labelHeight} loading={isRunning} onClick={() => void add()}>{t.addFile}</Button>
+      <Button
+        variant="default"
+        mt={control.isLabelHidden ? 0 : labelHeight}
+        loading={isRunning}
+        onClick={() => void add()}
+      >
+        {t.addFile}
+      </Button>
     </Group>
   );
 }

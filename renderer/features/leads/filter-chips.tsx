@@ -22,27 +22,47 @@ export function FilterChips() {
   const [before, after] = t.sentence(gap).split(gap);
   return (
     <div className="leads-sentence" role="group" aria-label={t.conditions}>
-      <Text size="sm" c="dimmed" span>{before}</Text>
+      <Text size="sm" c="dimmed" span>
+        {before}
+      </Text>
       {set.map((name, index) => (
         <span key={name} className="leads-sentence-part">
-          {index > 0 && <Text size="sm" c="dimmed" span>{t.and}</Text>}
+          {index > 0 && (
+            <Text size="sm" c="dimmed" span>
+              {t.and}
+            </Text>
+          )}
           <FilterChip name={name} filter={filter} onRemove={() => narrow(without(name))} />
         </span>
       ))}
-      {after && <Text size="sm" c="dimmed" span>{after}</Text>}
-      <Button variant="subtle" size="compact-sm" onClick={clearFilter}>{t.clearFilter}</Button>
+      {after && (
+        <Text size="sm" c="dimmed" span>
+          {after}
+        </Text>
+      )}
+      <Button variant="subtle" size="compact-sm" onClick={clearFilter}>
+        {t.clearFilter}
+      </Button>
     </div>
   );
 }
 
-type FilterChipProps = { readonly name: ConditionName; readonly filter: LeadFilter; readonly onRemove: () => void };
+type FilterChipProps = {
+  readonly name: ConditionName;
+  readonly filter: LeadFilter;
+  readonly onRemove: () => void;
+};
 
 function FilterChip({ name, filter, onRemove }: FilterChipProps) {
   const t = useWords(words);
   const phrase = usePhrase(name, filter);
   return (
     <Pill
-      size="md" withRemoveButton onRemove={onRemove} title={phrase} maw={320}
+      size="md"
+      withRemoveButton
+      onRemove={onRemove}
+      title={phrase}
+      maw={320}
       removeButtonProps={{ 'aria-label': t.removeCondition(phrase), tabIndex: 0, 'aria-hidden': false }}
     >
       {phrase}
@@ -59,7 +79,10 @@ function usePhrase(name: ConditionName, filter: LeadFilter): string {
   const [key] = condition.keys;
   const value = key === undefined ? undefined : filter[key];
   const text = value === undefined ? '' : String(value);
-  const refName = useRefName(condition.kind === 'ref' ? condition.noun : 'person', condition.kind === 'ref' ? text : null);
+  const refName = useRefName(
+    condition.kind === 'ref' ? condition.noun : 'person',
+    condition.kind === 'ref' ? text : null,
+  );
   const region = useRegionName(condition.kind === 'region' ? text : null);
   switch (condition.kind) {
     case 'amount':
@@ -81,8 +104,13 @@ function usePhrase(name: ConditionName, filter: LeadFilter): string {
   }
 }
 
-function amountPhrase({ minAmount, maxAmount }: LeadFilter, t: Spoken<typeof words>, money: ReturnType<typeof useFormats>['money']): string {
-  if (minAmount !== undefined && maxAmount !== undefined) return t.amountBetween(money(minAmount), money(maxAmount));
+function amountPhrase(
+  { minAmount, maxAmount }: LeadFilter,
+  t: Spoken<typeof words>,
+  money: ReturnType<typeof useFormats>['money'],
+): string {
+  if (minAmount !== undefined && maxAmount !== undefined)
+    return t.amountBetween(money(minAmount), money(maxAmount));
   if (minAmount !== undefined) return t.amountFrom(money(minAmount));
   return maxAmount === undefined ? '' : t.amountTo(money(maxAmount));
 }

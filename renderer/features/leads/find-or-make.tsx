@@ -24,7 +24,12 @@ export function FindOrMake({ noun, name, onChange, ...control }: FindOrMakeProps
   };
   return (
     <Autocomplete
-      {...inputProps(control)} data={names} value={name} filter={({ options: all }) => all} maxDropdownHeight={220} maxLength={100}
+      {...inputProps(control)}
+      data={names}
+      value={name}
+      filter={({ options: all }) => all}
+      maxDropdownHeight={220}
+      maxLength={100}
       onOptionSubmit={(chosen) => {
         picked.current = chosen;
       }}

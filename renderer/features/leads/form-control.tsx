@@ -31,14 +31,20 @@ export function FormControl({ fields, name, values, onChange, leadId, ...rest }:
   if (isFx(fields, name)) {
     return (
       <FxMoneyInput
-        {...rest} label={label} unit={moneyUnit(field)} value={fxAmountOf(name, values)}
+        {...rest}
+        label={label}
+        unit={moneyUnit(field)}
+        value={fxAmountOf(name, values)}
         onChange={(amount) => onChange(fxFields(name, amount))}
       />
     );
   }
-  if (field.to === 'chainNode') return <ChainNodeSelect {...rest} label={label} value={text} onChange={set} />;
+  if (field.to === 'chainNode')
+    return <ChainNodeSelect {...rest} label={label} value={text} onChange={set} />;
   if (field.to === 'attachment') {
-    return leadId ? <FileSelect {...rest} label={label} kind={fileKind(name)} leadId={leadId} value={text} onChange={set} /> : null;
+    return leadId ? (
+      <FileSelect {...rest} label={label} kind={fileKind(name)} leadId={leadId} value={text} onChange={set} />
+    ) : null;
   }
   return <FieldControl {...rest} field={field} value={value} onChange={set} />;
 }

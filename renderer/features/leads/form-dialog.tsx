@@ -10,7 +10,12 @@ export function FormDialog({ title, onClose, children }: FormDialogProps) {
   const t = useWords(words);
   return (
     <Modal
-      opened onClose={onClose} title={title} size="lg" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': t.close }}
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t.close }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
     >
       {children}

@@ -29,7 +29,18 @@ const spaceBelow = 40;
 
 /** A form with its buttons. Ctrl+Enter saves; Enter never does, so that a composing input method can’t. */
 export function FormFrame(props: FormFrameProps) {
-  const { label, onSave, onCancel, saveLabel, isPending, children, problems = [], isRestored, onReset, isLong } = props;
+  const {
+    label,
+    onSave,
+    onCancel,
+    saveLabel,
+    isPending,
+    children,
+    problems = [],
+    isRestored,
+    onReset,
+    isLong,
+  } = props;
   const t = useWords(words);
   const form = useRef<HTMLFormElement>(null);
   const save = async () => {
@@ -42,12 +53,23 @@ export function FormFrame(props: FormFrameProps) {
     void save();
   };
   return (
-    <form ref={form} className="form-frame" aria-label={label} noValidate onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className="form-frame"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+    >
       {isRestored && (
         <Alert color="slate" variant="light" role="status" p="xs">
           <Group justify="space-between" wrap="nowrap" gap="xs">
             <Text size="sm">{t.restored}</Text>
-            {onReset && <Button variant="subtle" size="compact-sm" onClick={onReset}>{t.startOver}</Button>}
+            {onReset && (
+              <Button variant="subtle" size="compact-sm" onClick={onReset}>
+                {t.startOver}
+              </Button>
+            )}
           </Group>
         </Alert>
       )}
@@ -55,10 +77,18 @@ export function FormFrame(props: FormFrameProps) {
       <div className="form-frame-foot" data-long={isLong}>
         {problems.length > 0 && <Problems sentences={problems} />}
         <Group gap="xs" justify="flex-end" wrap="nowrap">
-          <Button variant="default" onClick={onCancel}>{t.cancel}</Button>
+          <Button variant="default" onClick={onCancel}>
+            {t.cancel}
+          </Button>
           <Button
-            onClick={() => void save()} loading={isPending} aria-keyshortcuts={saveKeys}
-            rightSection={<Kbd size="xs" aria-hidden>{keysText(saveKeys)}</Kbd>}
+            onClick={() => void save()}
+            loading={isPending}
+            aria-keyshortcuts={saveKeys}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                {keysText(saveKeys)}
+              </Kbd>
+            }
           >
             {saveLabel}
           </Button>
@@ -81,8 +111,14 @@ function focusFirstWrong(form: HTMLFormElement | null): void {
 function Problems({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <Alert icon={<IconAlertCircle />} color="slate" variant="outline" role="alert" p="xs">
-      {sentences.length === 1 ? <Text size="sm">{sentences[0]}</Text> : (
-        <List size="sm">{sentences.map((sentence) => <List.Item key={sentence}>{sentence}</List.Item>)}</List>
+      {sentences.length === 1 ? (
+        <Text size="sm">{sentences[0]}</Text>
+      ) : (
+        <List size="sm">
+          {sentences.map((sentence) => (
+            <List.Item key={sentence}>{sentence}</List.Item>
+          ))}
+        </List>
       )}
     </Alert>
   );

@@ -10,7 +10,17 @@ import { words } from './part-words.ts';
 import { useAttempt, type Attempt } from './use-attempt.ts';
 import type { FormValues } from './use-draft-form.ts';
 
-const names = ['arrivedOn', 'amount', 'kind', 'source', 'correctionReason', 'isCounted', 'useNote', 'proofKind', 'proofAttachmentId'] as const;
+const names = [
+  'arrivedOn',
+  'amount',
+  'kind',
+  'source',
+  'correctionReason',
+  'isCounted',
+  'useNote',
+  'proofKind',
+  'proofAttachmentId',
+] as const;
 
 /** Money that arrived; an amount below zero corrects an earlier one and needs a reason. */
 export function FundForm({ onClose }: { readonly onClose: () => void }) {
@@ -25,9 +35,18 @@ export function FundForm({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <PartForm
-      label={t.addFund} draftKey={`fund-new:${lead.id}`} fields={fundArrivalFields} names={names} needed={['arrivedOn', 'amount', 'kind', 'source']}
-      beginning={{ arrivedOn: today, kind: 'other', source: 'outOfRegion', isCounted: true }} schema={newFundArrival}
-      inputOf={(values) => ({ leadId: lead.id, arrivedOn: values.arrivedOn })} send={send} isPending={isPending} onClose={onClose} leadId={lead.id}
+      label={t.addFund}
+      draftKey={`fund-new:${lead.id}`}
+      fields={fundArrivalFields}
+      names={names}
+      needed={['arrivedOn', 'amount', 'kind', 'source']}
+      beginning={{ arrivedOn: today, kind: 'other', source: 'outOfRegion', isCounted: true }}
+      schema={newFundArrival}
+      inputOf={(values) => ({ leadId: lead.id, arrivedOn: values.arrivedOn })}
+      send={send}
+      isPending={isPending}
+      onClose={onClose}
+      leadId={lead.id}
       isShown={(name, values) => name !== 'correctionReason' || isBelowZero(values)}
     />
   );

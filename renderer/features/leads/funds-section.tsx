@@ -24,11 +24,22 @@ export function FundsSection() {
   const read = useRead('funds.list', { leadId: lead.id });
   const isSigned = lead.stage === 'signed' || lead.stage === 'landed';
   return (
-    <PartSection title={t.funds} path="funds" form={(close) => <FundForm onClose={close} />} {...(isSigned && { addLabel: t.addFund })}>
+    <PartSection
+      title={t.funds}
+      path="funds"
+      form={(close) => <FundForm onClose={close} />}
+      {...(isSigned && { addLabel: t.addFund })}
+    >
       <ReadView read={read}>
         {(rows) => {
           if (rows.length > 0) return <FundTable rows={rows} />;
-          return isSigned ? <EmptyState text={t.noFunds} /> : <Text size="sm" c="dimmed">{t.fundsLater}</Text>;
+          return isSigned ? (
+            <EmptyState text={t.noFunds} />
+          ) : (
+            <Text size="sm" c="dimmed">
+              {t.fundsLater}
+            </Text>
+          );
         }}
       </ReadView>
     </PartSection>
@@ -45,17 +56,27 @@ function FundTable({ rows }: { readonly rows: readonly FundArrival[] }) {
   };
   return (
     <PartTable
-      label={t.funds} rows={rows} columns={useFundColumns()} actionsLabel={t.actions}
+      label={t.funds}
+      rows={rows}
+      columns={useFundColumns()}
+      actionsLabel={t.actions}
       actions={({ id, arrivedOn }) => (
-        <IconButton size="sm" label={t.removeFundOf(formats.fullDay(arrivedOn))} icon={<IconTrash size={14} />} onClick={() => void remove(id)} />
+        <IconButton
+          size="sm"
+          label={t.removeFundOf(formats.fullDay(arrivedOn))}
+          icon={<IconTrash size={14} />}
+          onClick={() => void remove(id)}
+        />
       )}
-      foot={(
+      foot={
         <Table.Tr>
           <Table.Th>{t.arrivedTotal}</Table.Th>
-          <Table.Td ta="end"><MoneyCell value={lead.arrivedAmount} unit="万元" /></Table.Td>
+          <Table.Td ta="end">
+            <MoneyCell value={lead.arrivedAmount} unit="万元" />
+          </Table.Td>
           <Table.Td colSpan={5} />
         </Table.Tr>
-      )}
+      }
     />
   );
 }
@@ -67,13 +88,23 @@ function useFundColumns(): readonly PartColumn<FundArrival>[] {
   const label = (name: keyof typeof fundArrivalFields) => say(fundArrivalFields[name].label);
   return [
     { label: label('arrivedOn'), isShort: true, cell: (row) => formats.fullDay(row.arrivedOn) },
-    { label: `${label('amount')} (万元)`, isFigure: true, isShort: true, cell: (row) => <MoneyCell value={row.amount} unit="万元" /> },
+    {
+      label: `${label('amount')} (万元)`,
+      isFigure: true,
+      isShort: true,
+      cell: (row) => <MoneyCell value={row.amount} unit="万元" />,
+    },
     { label: label('kind'), isShort: true, cell: (row) => say(fundKinds[row.kind]) },
     { label: label('source'), isShort: true, cell: (row) => say(fundSources[row.source]) },
-    { label: label('proofKind'), isShort: true, cell: (row) => row.proofKind && say(proofKinds[row.proofKind]) },
+    {
+      label: label('proofKind'),
+      isShort: true,
+      cell: (row) => row.proofKind && say(proofKinds[row.proofKind]),
+    },
     {
       label: label('useNote'),
-      cell: (row) => [row.isCounted ? null : t.notCounted, row.useNote, row.correctionReason].filter(Boolean).join(' · '),
+      cell: (row) =>
+        [row.isCounted ? null : t.notCounted, row.useNote, row.correctionReason].filter(Boolean).join(' · '),
     },
   ];
 }

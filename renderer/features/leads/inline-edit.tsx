@@ -54,15 +54,27 @@ export function InlineEdit({ row, name, onDone }: InlineEditProps) {
   };
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
     // A calendar or a list that belongs to the field floats elsewhere in the document.
-    const stays = relatedTarget instanceof Element && (currentTarget.contains(relatedTarget) || relatedTarget.closest('[role=dialog], [role=listbox]') !== null);
+    const stays =
+      relatedTarget instanceof Element &&
+      (currentTarget.contains(relatedTarget) ||
+        relatedTarget.closest('[role=dialog], [role=listbox]') !== null);
     if (!stays) void save(value);
   };
   const isRef = field.kind === 'ref';
   return (
     <Tooltip label={error && say(error)} opened={error !== null} position="bottom-start" openDelay={0}>
-      <div className="inline-edit" onKeyDown={onKeyDown} onBlur={onBlur} onDoubleClick={(event) => event.stopPropagation()}>
+      <div
+        className="inline-edit"
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
         <FieldControl
-          field={field} label={t.edit(say(field.label))} isLabelHidden hasFocus error={error !== null}
+          field={field}
+          label={t.edit(say(field.label))}
+          isLabelHidden
+          hasFocus
+          error={error !== null}
           value={value}
           onChange={(next) => {
             setValue(next);

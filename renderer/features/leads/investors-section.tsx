@@ -23,21 +23,40 @@ export function InvestorsSection() {
   const isSigned = lead.stage === 'signed' || lead.stage === 'landed';
   return (
     <PartSection
-      title={t.investors} path="investors" replaces addIcon={<IconPencil size={14} aria-hidden />} addLabel={t.editPart(t.investors)}
+      title={t.investors}
+      path="investors"
+      replaces
+      addIcon={<IconPencil size={14} aria-hidden />}
+      addLabel={t.editPart(t.investors)}
       form={(close) => (
         <PartsEditor
-          label={t.investors} path="investors" beginning={{ investors: investorDrafts(lead) }} onClose={close}
-          inputOf={(values) => parseForm(leadPatch.pick({ investors: true }), { investors: investorInputs(investorsOf(values)) })}
+          label={t.investors}
+          path="investors"
+          beginning={{ investors: investorDrafts(lead) }}
+          onClose={close}
+          inputOf={(values) =>
+            parseForm(leadPatch.pick({ investors: true }), { investors: investorInputs(investorsOf(values)) })
+          }
         >
           {(form) => (
             <InvestorsEditor
-              value={investorsOf(form.values)} onChange={(investors) => form.set({ investors })} errorOf={form.errorOf} needsPlace={isSigned} hasFocus
+              value={investorsOf(form.values)}
+              onChange={(investors) => form.set({ investors })}
+              errorOf={form.errorOf}
+              needsPlace={isSigned}
+              hasFocus
             />
           )}
         </PartsEditor>
       )}
     >
-      {lead.investors.length === 0 ? <Text size="sm" c="dimmed">{t.noInvestors}</Text> : <InvestorTable rows={lead.investors} />}
+      {lead.investors.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t.noInvestors}
+        </Text>
+      ) : (
+        <InvestorTable rows={lead.investors} />
+      )}
     </PartSection>
   );
 }
@@ -59,11 +78,19 @@ function InvestorTable({ rows }: { readonly rows: readonly InvestorRow[] }) {
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={row.id}>
-            <Table.Td><Anchor component={Link} href={`/companies/${row.companyId}`} size="sm">{row.companyName}</Anchor></Table.Td>
+            <Table.Td>
+              <Anchor component={Link} href={`/companies/${row.companyId}`} size="sm">
+                {row.companyName}
+              </Anchor>
+            </Table.Td>
             <Table.Td className="lead-table-short">{say(investorRoles[row.role])}</Table.Td>
             <Table.Td ta="end">{row.share !== null && quantityText(row.share, '%')}</Table.Td>
-            <Table.Td><RegionCell code={row.regionCode} /></Table.Td>
-            <Table.Td className="lead-table-short">{row.ownership && say(ownerships[row.ownership])}</Table.Td>
+            <Table.Td>
+              <RegionCell code={row.regionCode} />
+            </Table.Td>
+            <Table.Td className="lead-table-short">
+              {row.ownership && say(ownerships[row.ownership])}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -16,15 +16,32 @@ export function KeyFacts() {
   const { lead } = useLeadEdit();
   return (
     <dl className="key-facts" aria-label={t.facts}>
-      <Fact label={t.investor} path={lead.investors.length > 0 || lead.investorText === null ? 'investors' : 'investorText'}><InvestorFact /></Fact>
-      <Fact label={t.amount} path={isSigned(lead.stage) ? 'agreedInvestment' : 'plannedInvestment'}><AmountFact /></Fact>
-      <Fact label={t.chain} path="chainNodeId">{[lead.chainName, lead.chainNodeName].filter(Boolean).join(' / ')}</Fact>
-      <Fact label={t.duty} path={lead.leaderId === null && lead.dutyUnit !== null ? 'leaderId' : 'dutyPersonId'}>
-        {[lead.leaderName, [lead.dutyUnit, lead.dutyPersonName].filter(Boolean).join(' ')].filter(Boolean).join(' · ')}
+      <Fact
+        label={t.investor}
+        path={lead.investors.length > 0 || lead.investorText === null ? 'investors' : 'investorText'}
+      >
+        <InvestorFact />
+      </Fact>
+      <Fact label={t.amount} path={isSigned(lead.stage) ? 'agreedInvestment' : 'plannedInvestment'}>
+        <AmountFact />
+      </Fact>
+      <Fact label={t.chain} path="chainNodeId">
+        {[lead.chainName, lead.chainNodeName].filter(Boolean).join(' / ')}
+      </Fact>
+      <Fact
+        label={t.duty}
+        path={lead.leaderId === null && lead.dutyUnit !== null ? 'leaderId' : 'dutyPersonId'}
+      >
+        {[lead.leaderName, [lead.dutyUnit, lead.dutyPersonName].filter(Boolean).join(' ')]
+          .filter(Boolean)
+          .join(' · ')}
       </Fact>
       <Fact label={t.nextStep} path="nextAction">
         {(lead.nextAction !== null || lead.nextActionOn !== null) && (
-          <span className="key-fact-next">{lead.nextAction}<DueDay value={lead.nextActionOn} /></span>
+          <span className="key-fact-next">
+            {lead.nextAction}
+            <DueDay value={lead.nextActionOn} />
+          </span>
         )}
       </Fact>
     </dl>
@@ -41,7 +58,12 @@ function Fact({ label, path, children }: FactProps) {
     <div className="key-fact">
       <dt>{label}</dt>
       <dd>
-        <UnstyledButton className="key-fact-value" title={t.editFact(label)} disabled={isReadOnly} onClick={() => jumpTo(path)}>
+        <UnstyledButton
+          className="key-fact-value"
+          title={t.editFact(label)}
+          disabled={isReadOnly}
+          onClick={() => jumpTo(path)}
+        >
           {isEmpty ? <Unknown /> : children}
         </UnstyledButton>
       </dd>
@@ -52,9 +74,17 @@ function Fact({ label, path, children }: FactProps) {
 function InvestorFact() {
   const { lead } = useLeadEdit();
   const region = useRegionName(lead.regionCode);
-  const name = lead.investors.length > 0 ? lead.investors.map(({ companyName }) => companyName).join('、') : (lead.investorText ?? lead.investorName);
+  const name =
+    lead.investors.length > 0
+      ? lead.investors.map(({ companyName }) => companyName).join('、')
+      : (lead.investorText ?? lead.investorName);
   if (name === null) return <Unknown />;
-  return <>{name}{region && <Text span size="sm" c="dimmed">{` · ${region}`}</Text>}</>;
+  return (
+    <>
+      {name}
+      {region && <Text span size="sm" c="dimmed">{` · ${region}`}</Text>}
+    </>
+  );
 }
 
 function AmountFact() {

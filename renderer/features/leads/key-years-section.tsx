@@ -27,10 +27,13 @@ export function KeyYearsSection() {
   const [edited, setEdited] = useState<KeyProject | null>(null);
   return (
     <PartSection
-      title={t.keyProjects} path="keyProjects" addLabel={t.addKeyYear}
+      title={t.keyProjects}
+      path="keyProjects"
+      addLabel={t.addKeyYear}
       form={(close) => (
         <KeyYearForm
-          key={edited?.id ?? 'new'} row={edited}
+          key={edited?.id ?? 'new'}
+          row={edited}
           onClose={() => {
             setEdited(null);
             close();
@@ -39,15 +42,19 @@ export function KeyYearsSection() {
       )}
     >
       <ReadView read={read}>
-        {(rows) => (rows.length === 0 ? <EmptyState text={t.noKeyYears} /> : (
-          <KeyYearTable
-            rows={rows}
-            onEdit={(row) => {
-              setEdited(row);
-              jumpTo('keyProjects');
-            }}
-          />
-        ))}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState text={t.noKeyYears} />
+          ) : (
+            <KeyYearTable
+              rows={rows}
+              onEdit={(row) => {
+                setEdited(row);
+                jumpTo('keyProjects');
+              }}
+            />
+          )
+        }
       </ReadView>
     </PartSection>
   );
@@ -65,18 +72,38 @@ function KeyYearTable({ rows, onEdit }: KeyYearTableProps) {
   };
   return (
     <PartTable
-      label={t.keyProjects} rows={rows} actionsLabel={t.actions}
+      label={t.keyProjects}
+      rows={rows}
+      actionsLabel={t.actions}
       columns={[
         { label: label('year'), isShort: true, cell: ({ year }) => year },
         { label: label('level'), isShort: true, cell: ({ level }) => say(keyLevels[level]) },
-        { label: `${label('plannedThisYear')} (万元)`, isFigure: true, isShort: true, cell: (row) => <MoneyCell value={row.plannedThisYear} unit="万元" /> },
-        { label: label('typeText'), cell: (row) => [row.isPreparatory ? t.preparatory : null, row.typeText].filter(Boolean).join(' · ') },
+        {
+          label: `${label('plannedThisYear')} (万元)`,
+          isFigure: true,
+          isShort: true,
+          cell: (row) => <MoneyCell value={row.plannedThisYear} unit="万元" />,
+        },
+        {
+          label: label('typeText'),
+          cell: (row) => [row.isPreparatory ? t.preparatory : null, row.typeText].filter(Boolean).join(' · '),
+        },
         { label: label('contentThisYear'), cell: (row) => row.contentThisYear },
       ]}
       actions={(row) => (
         <>
-          <IconButton size="sm" label={t.editKeyYear(row.year)} icon={<IconPencil size={14} />} onClick={() => onEdit(row)} />
-          <IconButton size="sm" label={t.removeKeyYear(row.year)} icon={<IconTrash size={14} />} onClick={() => void remove(row)} />
+          <IconButton
+            size="sm"
+            label={t.editKeyYear(row.year)}
+            icon={<IconPencil size={14} />}
+            onClick={() => onEdit(row)}
+          />
+          <IconButton
+            size="sm"
+            label={t.removeKeyYear(row.year)}
+            icon={<IconTrash size={14} />}
+            onClick={() => void remove(row)}
+          />
         </>
       )}
     />
@@ -97,10 +124,17 @@ function KeyYearForm({ row, onClose }: { readonly row: KeyProject | null; readon
   };
   return (
     <PartForm
-      label={row ? t.editKeyYear(row.year) : t.addKeyYear} draftKey={row ? `key-year:${row.id}` : `key-year-new:${lead.id}`}
-      fields={keyProjectFields} names={names} needed={['year', 'level']}
-      beginning={row ?? { year: Number(today.slice(0, 4)), isPreparatory: false }} schema={newKeyProject}
-      inputOf={(values) => ({ leadId: lead.id, year: values.year, level: values.level })} send={send} isPending={isPending} onClose={onClose}
+      label={row ? t.editKeyYear(row.year) : t.addKeyYear}
+      draftKey={row ? `key-year:${row.id}` : `key-year-new:${lead.id}`}
+      fields={keyProjectFields}
+      names={names}
+      needed={['year', 'level']}
+      beginning={row ?? { year: Number(today.slice(0, 4)), isPreparatory: false }}
+      schema={newKeyProject}
+      inputOf={(values) => ({ leadId: lead.id, year: values.year, level: values.level })}
+      send={send}
+      isPending={isPending}
+      onClose={onClose}
       leadId={lead.id}
     />
   );

@@ -58,12 +58,18 @@ export function useLeadActions(lead: LeadDetail, jumpTo: (path: string) => void)
   return {
     ...list,
     move: (to) => setOpen({ kind: 'move', to }),
-    dialog: open && <OpenDialog open={open} lead={lead} onClose={close} onStartNew={() => setOpen({ kind: 'startNew' })} />,
+    dialog: open && (
+      <OpenDialog open={open} lead={lead} onClose={close} onStartNew={() => setOpen({ kind: 'startNew' })} />
+    ),
     panel: open && <OpenPanel open={open} lead={lead} onClose={close} />,
   };
 }
 
-type Doing = { readonly open: (open: Open) => void; readonly jumpTo: (path: string) => void; readonly remove: () => void };
+type Doing = {
+  readonly open: (open: Open) => void;
+  readonly jumpTo: (path: string) => void;
+  readonly remove: () => void;
+};
 
 function actionsOf(lead: LeadDetail, { open, jumpTo, remove }: Doing) {
   const at = stageCodes.indexOf(lead.stage);
@@ -71,30 +77,62 @@ function actionsOf(lead: LeadDetail, { open, jumpTo, remove }: Doing) {
   const isLive = lead.deletedAt === null;
   const isActive = isLive && lead.outcome === 'active';
   const moveOn: LeadAction = {
-    label: next ? { zh: words.moveOn(stages[next].zh).zh, en: words.moveOn(stages[next].en).en } : words.moveNext, keys: 'M',
-    isPossible: isActive && next !== undefined, run: () => next && open({ kind: 'move', to: next }),
+    label: next
+      ? { zh: words.moveOn(stages[next].zh).zh, en: words.moveOn(stages[next].en).en }
+      : words.moveNext,
+    keys: 'M',
+    isPossible: isActive && next !== undefined,
+    run: () => next && open({ kind: 'move', to: next }),
   };
   const moveBack: LeadAction = {
-    label: words.moveBack, keys: 'Shift+M', isPossible: isActive && before !== undefined, run: () => before && open({ kind: 'move', to: before }),
+    label: words.moveBack,
+    keys: 'Shift+M',
+    isPossible: isActive && before !== undefined,
+    run: () => before && open({ kind: 'move', to: before }),
   };
   const buildStatus: LeadAction = {
-    label: words.buildStatus, keys: 'B', isPossible: isActive && lead.stage === 'landed', run: () => open({ kind: 'buildStatus' }),
+    label: words.buildStatus,
+    keys: 'B',
+    isPossible: isActive && lead.stage === 'landed',
+    run: () => open({ kind: 'buildStatus' }),
   };
   const resume: LeadAction = {
-    label: words.resume, keys: 'H', isPossible: isLive && lead.outcome !== 'active', run: () => open({ kind: 'outcome', outcome: 'active' }),
+    label: words.resume,
+    keys: 'H',
+    isPossible: isLive && lead.outcome !== 'active',
+    run: () => open({ kind: 'outcome', outcome: 'active' }),
   };
-  const hold: LeadAction = { label: words.hold, keys: 'H', isPossible: isActive, run: () => open({ kind: 'outcome', outcome: 'on_hold' }) };
+  const hold: LeadAction = {
+    label: words.hold,
+    keys: 'H',
+    isPossible: isActive,
+    run: () => open({ kind: 'outcome', outcome: 'on_hold' }),
+  };
   const end: LeadAction = {
-    label: words.terminate, keys: 'Shift+H', isPossible: isLive && lead.outcome !== 'terminated',
+    label: words.terminate,
+    keys: 'Shift+H',
+    isPossible: isLive && lead.outcome !== 'terminated',
     run: () => open({ kind: 'outcome', outcome: 'terminated' }),
   };
-  const visit: LeadAction = { label: words.newVisit, keys: 'V', isPossible: isLive, run: () => jumpTo('visits') };
-  const keyProject: LeadAction = { label: words.keyProject, keys: 'K', isPossible: isLive, run: () => jumpTo('keyProjects') };
+  const visit: LeadAction = {
+    label: words.newVisit,
+    keys: 'V',
+    isPossible: isLive,
+    run: () => jumpTo('visits'),
+  };
+  const keyProject: LeadAction = {
+    label: words.keyProject,
+    keys: 'K',
+    isPossible: isLive,
+    run: () => jumpTo('keyProjects'),
+  };
   const primary = [resume, moveOn, buildStatus].find(({ isPossible }) => isPossible) ?? moveOn;
   return {
     primary,
     edit: { label: words.edit, keys: 'E', isPossible: isLive, run: () => open({ kind: 'edit' }) },
-    others: [moveOn, moveBack, buildStatus, visit, keyProject, hold, resume, end].filter((action) => action.isPossible && action !== primary),
+    others: [moveOn, moveBack, buildStatus, visit, keyProject, hold, resume, end].filter(
+      (action) => action.isPossible && action !== primary,
+    ),
     remove: { label: words.remove, keys: 'Delete', isPossible: isLive, run: remove },
   } satisfies Partial<LeadActions>;
 }
@@ -123,7 +161,8 @@ type OpenProps = { readonly open: Open; readonly lead: LeadDetail; readonly onCl
 
 function OpenDialog({ open, lead, onClose, onStartNew }: OpenProps & { readonly onStartNew: () => void }) {
   if (open.kind === 'move') return <MoveDialog leadId={lead.id} to={open.to} onClose={onClose} />;
-  if (open.kind === 'outcome') return <OutcomeDialog lead={lead} outcome={open.outcome} onClose={onClose} onStartNew={onStartNew} />;
+  if (open.kind === 'outcome')
+    return <OutcomeDialog lead={lead} outcome={open.outcome} onClose={onClose} onStartNew={onStartNew} />;
   if (open.kind === 'buildStatus') return <BuildStatusDialog lead={lead} onClose={onClose} />;
   return null;
 }
@@ -131,6 +170,12 @@ function OpenDialog({ open, lead, onClose, onStartNew }: OpenProps & { readonly 
 function OpenPanel({ open, lead, onClose }: OpenProps) {
   if (open.kind === 'edit') return <EditLeadPanel lead={lead} onClose={onClose} />;
   if (open.kind !== 'startNew') return null;
-  const follows = { previousLeadId: lead.id, reserveKind: 'returned', content: lead.content, chainNodeId: lead.chainNodeId, investors: investorDrafts(lead) };
+  const follows = {
+    previousLeadId: lead.id,
+    reserveKind: 'returned',
+    content: lead.content,
+    chainNodeId: lead.chainNodeId,
+    investors: investorDrafts(lead),
+  };
   return <NewLeadPanel onClose={onClose} initial={follows} draftKey={`lead-new-after:${lead.id}`} />;
 }

@@ -37,7 +37,8 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
   });
   useKeyHints(boardKeyHints);
   useShortcut({
-    keys: 'M', label: words.move,
+    keys: 'M',
+    label: words.move,
     run: () => {
       const leadId = cardWithFocus() ?? (isPanelOpen ? lookedAt : null);
       if (leadId !== null) setMoving({ leadId, to: null });
@@ -50,7 +51,8 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
     if (walk.step(event, place)) return event.preventDefault();
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
     if (event.key === 'Enter' && isPlain) open(row);
-    else if (event.key === ' ' && isPlain) set({ isPanelOpen: !isPanelOpen || lookedAt !== row.id, lookedAt: row.id });
+    else if (event.key === ' ' && isPlain)
+      set({ isPanelOpen: !isPanelOpen || lookedAt !== row.id, lookedAt: row.id });
     else if (event.key === 'Escape' && isPanelOpen) set({ isPanelOpen: false });
     else return;
     event.preventDefault();
@@ -69,13 +71,25 @@ export function LeadBoard({ columns }: { readonly columns: readonly ColumnCards[
   };
   return (
     <DragDropContext
-      {...responders} sensors={sensors} enableDefaultSensors={false} dragHandleUsageInstructions={t.dragHelp} nonce={cspNonce()}
+      {...responders}
+      sensors={sensors}
+      enableDefaultSensors={false}
+      dragHandleUsageInstructions={t.dragHelp}
+      nonce={cspNonce()}
     >
       <div className="board">
         {columns.map((column) => (
           <BoardColumn
-            key={column.stage} column={column} limits={limits} dragged={dragged} lookedAt={isPanelOpen ? lookedAt : null} isNarrowed={isNarrowed}
-            walk={{ ...walk, stand }} onKey={onKey} onLook={look} onOpen={open}
+            key={column.stage}
+            column={column}
+            limits={limits}
+            dragged={dragged}
+            lookedAt={isPanelOpen ? lookedAt : null}
+            isNarrowed={isNarrowed}
+            walk={{ ...walk, stand }}
+            onKey={onKey}
+            onLook={look}
+            onOpen={open}
           />
         ))}
       </div>

@@ -22,19 +22,31 @@ function LeadCardView({ row, limits }: LeadCardProps) {
   return (
     <div className="lead-card-body" data-state={standing.state}>
       <div className="lead-card-name" title={row.name}>
-        {row.isConfidential && <><IconLock size={13} aria-hidden /><VisuallyHidden>{t.confidential}</VisuallyHidden></>}
+        {row.isConfidential && (
+          <>
+            <IconLock size={13} aria-hidden />
+            <VisuallyHidden>{t.confidential}</VisuallyHidden>
+          </>
+        )}
         {row.name}
       </div>
-      <div className="lead-card-line lead-card-quiet" title={row.investorName ?? undefined}>{row.investorName ?? t.noInvestor}</div>
+      <div className="lead-card-line lead-card-quiet" title={row.investorName ?? undefined}>
+        {row.investorName ?? t.noInvestor}
+      </div>
       <div className="lead-card-pair">
         <span className="lead-card-amount" title={row.amount === null ? undefined : yuan(row.amount)}>
           {row.amount === null ? t.noAmount : money(row.amount)}
         </span>
-        <span className="lead-card-line lead-card-quiet" title={row.dutyPersonName ?? undefined}>{row.dutyPersonName ?? t.noOfficer}</span>
+        <span className="lead-card-line lead-card-quiet" title={row.dutyPersonName ?? undefined}>
+          {row.dutyPersonName ?? t.noOfficer}
+        </span>
       </div>
       {(row.nextAction !== null || row.nextActionOn !== null || row.stage !== 'reserve') && (
         <div className="lead-card-pair lead-card-next">
-          <span className={row.nextAction ? 'lead-card-line' : 'lead-card-line lead-card-quiet'} title={row.nextAction ?? undefined}>
+          <span
+            className={row.nextAction ? 'lead-card-line' : 'lead-card-line lead-card-quiet'}
+            title={row.nextAction ?? undefined}
+          >
             {row.nextAction ?? t.noNextStep}
           </span>
           <DueDay value={row.nextActionOn} soonDays={limits?.remindBeforeDays ?? 7} />
@@ -43,8 +55,15 @@ function LeadCardView({ row, limits }: LeadCardProps) {
       <div className="lead-card-foot">
         {row.outcome !== 'active' && <span className="lead-card-tag">{say(outcomes[row.outcome])}</span>}
         {/* A late next step is said where its day stands, so here stands the silence. */}
-        <span className="lead-card-standing" data-state={standing.cause === 'noNews' ? standing.state : 'fine'}>{remark}</span>
-        {row.missingCount > 0 && <span className="lead-card-line lead-card-quiet">{t.missing(row.missingCount)}</span>}
+        <span
+          className="lead-card-standing"
+          data-state={standing.cause === 'noNews' ? standing.state : 'fine'}
+        >
+          {remark}
+        </span>
+        {row.missingCount > 0 && (
+          <span className="lead-card-line lead-card-quiet">{t.missing(row.missingCount)}</span>
+        )}
       </div>
     </div>
   );

@@ -12,11 +12,17 @@ export const LeadControl = memo(function LeadControl(props: LeadControlProps) {
 function isSameControl(before: LeadControlProps, after: LeadControlProps): boolean {
   const { values: old, ...oldRest } = before;
   const { values, ...rest } = after;
-  return isShallowEqual(oldRest, rest) && withCompanions(leadFields, after.name).every((name) => Object.is(old[name], values[name]));
+  return (
+    isShallowEqual(oldRest, rest) &&
+    withCompanions(leadFields, after.name).every((name) => Object.is(old[name], values[name]))
+  );
 }
 
 function isShallowEqual(a: object, b: object): boolean {
   const entries = Object.entries(a);
   const other = new Map<string, unknown>(Object.entries(b));
-  return entries.length === other.size && entries.every(([name, value]) => other.has(name) && Object.is(other.get(name), value));
+  return (
+    entries.length === other.size &&
+    entries.every(([name, value]) => other.has(name) && Object.is(other.get(name), value))
+  );
 }

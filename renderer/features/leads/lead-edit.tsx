@@ -16,7 +16,10 @@ export type Jump = { readonly path: string };
 type LeadEdit = {
   readonly lead: LeadDetail;
   /** Saves fields over the lead as it was when their editing began; null when it went well. */
-  readonly save: (fields: LeadFields, what: { readonly label: string; readonly readRev: number }) => Promise<RefusalError | 'crashed' | null>;
+  readonly save: (
+    fields: LeadFields,
+    what: { readonly label: string; readonly readRev: number },
+  ) => Promise<RefusalError | 'crashed' | null>;
   readonly jump: Jump | null;
   readonly jumpTo: (path: string) => void;
   readonly warningOf: (path: string) => Finding | undefined;
@@ -48,23 +51,30 @@ export function LeadEditProvider({ lead, jump, jumpTo, children }: LeadEditProvi
   // and a `rev` that our own save has raised is no conflict.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const own = useRef<{ readonly from: number; readonly to: number }[]>([]);
-  const save = useCallback<LeadEdit['save']>((fields, { label, readRev }) => {
-    const run = async () => {
-      const rev = own.current.reduce((known, step) => (step.from === known ? step.to : known), readRev);
-      const answer = await attempt({ ...fields, id, rev });
-      if (!answer.ok) return answer.refusal ?? 'crashed' as const;
-      own.current.push({ from: rev, to: answer.value.rev });
-      notifyDone({ message: t.saved(label), undo: undoLast });
-      return null;
-    };
-    const done = queue.current.then(run);
-    queue.current = done;
-    return done;
-  }, [attempt, id, t]);
+  const save = useCallback<LeadEdit['save']>(
+    (fields, { label, readRev }) => {
+      const run = async () => {
+        const rev = own.current.reduce((known, step) => (step.from === known ? step.to : known), readRev);
+        const answer = await attempt({ ...fields, id, rev });
+        if (!answer.ok) return answer.refusal ?? ('crashed' as const);
+        own.current.push({ from: rev, to: answer.value.rev });
+        notifyDone({ message: t.saved(label), undo: undoLast });
+        return null;
+      };
+      const done = queue.current.then(run);
+      queue.current = done;
+      return done;
+    },
+    [attempt, id, t],
+  );
 
   const isReadOnly = lead.deletedAt !== null;
   const value: LeadEdit = {
-    lead, save, jump: isReadOnly ? null : jump, jumpTo, isReadOnly,
+    lead,
+    save,
+    jump: isReadOnly ? null : jump,
+    jumpTo,
+    isReadOnly,
     warningOf: (path) => warnings.find(({ path: [field] }) => field === path),
     isMissing: (path) => missing.some(({ path: [field] }) => field === path),
   };

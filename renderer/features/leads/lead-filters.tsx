@@ -37,7 +37,8 @@ function LeadSearch() {
   // While one types the box is ahead of the filter; when a view or a chip changes the filter, the box follows.
   const shown = typed.known === text ? typed.words : text;
   useShortcut({
-    keys: '/', label: words.search,
+    keys: '/',
+    label: words.search,
     run: () => {
       input.current?.focus();
       input.current?.select();
@@ -49,13 +50,35 @@ function LeadSearch() {
   };
   return (
     <TextInput
-      ref={input} type="search" className="leads-search" aria-label={t.search} placeholder={`${t.search} (${keysText('/')})`} title={t.searchHint}
-      aria-keyshortcuts="/" maxLength={100} autoComplete="off" spellCheck={false}
+      ref={input}
+      type="search"
+      className="leads-search"
+      aria-label={t.search}
+      placeholder={`${t.search} (${keysText('/')})`}
+      title={t.searchHint}
+      aria-keyshortcuts="/"
+      maxLength={100}
+      autoComplete="off"
+      spellCheck={false}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={shown !== '' && <IconButton size="sm" label={t.clearSearch} icon={<IconX size={14} />} onClick={() => type('', true)} />}
+      rightSection={
+        shown !== '' && (
+          <IconButton
+            size="sm"
+            label={t.clearSearch}
+            icon={<IconX size={14} />}
+            onClick={() => type('', true)}
+          />
+        )
+      }
       value={shown}
       // Letters that an input method is still composing are no words yet.
-      onChange={(event) => type(event.currentTarget.value, !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))}
+      onChange={(event) =>
+        type(
+          event.currentTarget.value,
+          !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing),
+        )
+      }
       onCompositionEnd={(event) => type(event.currentTarget.value, true)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
@@ -78,11 +101,23 @@ function FilterPanel() {
   const flags = panelConditions.filter((name) => conditions[name].kind === 'flag');
   const fields = panelConditions.filter((name) => conditions[name].kind !== 'flag');
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" width={560} trapFocus returnFocus shadow="md">
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      width={560}
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
       <Popover.Target>
         <Button
-          variant={set > 0 ? 'light' : 'default'} leftSection={<IconFilter size={16} aria-hidden />} aria-keyshortcuts="F"
-          title={`${t.filter} (F)`} aria-label={set > 0 ? t.filterCount(set) : t.filter} onClick={() => setOpen(!isOpen)}
+          variant={set > 0 ? 'light' : 'default'}
+          leftSection={<IconFilter size={16} aria-hidden />}
+          aria-keyshortcuts="F"
+          title={`${t.filter} (F)`}
+          aria-label={set > 0 ? t.filterCount(set) : t.filter}
+          onClick={() => setOpen(!isOpen)}
         >
           {set > 0 ? `${t.filter} ${set}` : t.filter}
         </Button>
@@ -90,11 +125,23 @@ function FilterPanel() {
       <Popover.Dropdown aria-label={t.conditions} className="leads-filter-panel">
         <PopoverBody>
           <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-            {fields.map((name, index) => <ConditionControl key={name} name={name} filter={filter} onChange={narrow} hasFocus={index === 0} />)}
+            {fields.map((name, index) => (
+              <ConditionControl
+                key={name}
+                name={name}
+                filter={filter}
+                onChange={narrow}
+                hasFocus={index === 0}
+              />
+            ))}
           </SimpleGrid>
           <Group justify="space-between" mt="sm">
-            {flags.map((name) => <ConditionControl key={name} name={name} filter={filter} onChange={narrow} />)}
-            <Button variant="default" disabled={set === 0} onClick={clearFilter}>{t.clearFilter}</Button>
+            {flags.map((name) => (
+              <ConditionControl key={name} name={name} filter={filter} onChange={narrow} />
+            ))}
+            <Button variant="default" disabled={set === 0} onClick={clearFilter}>
+              {t.clearFilter}
+            </Button>
           </Group>
         </PopoverBody>
       </Popover.Dropdown>

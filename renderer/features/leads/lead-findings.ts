@@ -23,15 +23,29 @@ function caseOf({ values, investors, stage, settings, today }: CaseOptions): Lea
     const parsed = field.schema.safeParse(values[name] === '' ? null : values[name]);
     return [name, parsed.success ? parsed.data : field.kind === 'flag' ? false : null];
   });
-  const known = { ...Object.fromEntries(fields), id: 'draft', stage, outcome: 'active', name: values.name ?? '' };
+  const known = {
+    ...Object.fromEntries(fields),
+    id: 'draft',
+    stage,
+    outcome: 'active',
+    name: values.name ?? '',
+  };
   return {
     // The rules read fields only, and each of these holds a value of its own schema or null.
     lead: known as Lead,
-    investors: investors.filter(({ companyName }) => companyName.trim() !== '').map((row) => ({
-      role: row.role, share: typeof row.share === 'number' ? row.share : null, regionCode: row.regionCode, ownership: row.ownership, country: 'CN',
-    })),
+    investors: investors
+      .filter(({ companyName }) => companyName.trim() !== '')
+      .map((row) => ({
+        role: row.role,
+        share: typeof row.share === 'number' ? row.share : null,
+        regionCode: row.regionCode,
+        ownership: row.ownership,
+        country: 'CN',
+      })),
     // Files come after the lead is saved, so their absence is no news yet.
-    hasAgreementFile: true, settings, today,
+    hasAgreementFile: true,
+    settings,
+    today,
   };
 }
 

@@ -1,17 +1,37 @@
 // What the lead form holds, and what it sends.
-import { leadPatch, newLead, type ContactInput, type LeadDetail, type NewLead, type LeadPatch } from '#model/lead-channels';
+import {
+  leadPatch,
+  newLead,
+  type ContactInput,
+  type LeadDetail,
+  type NewLead,
+  type LeadPatch,
+} from '#model/lead-channels';
 import { leadFields } from '#model/lead';
 import type { Issue } from '#model/refusal';
 import { stageCodes, type Stage } from '#model/stage';
 import { isLeadField } from './lead-findings.ts';
-import { contactDrafts, contactInputs, investorDrafts, investorInputs, newInvestor, type ContactDraft, type InvestorDraft } from './part-drafts.ts';
+import {
+  contactDrafts,
+  contactInputs,
+  investorDrafts,
+  investorInputs,
+  newInvestor,
+  type ContactDraft,
+  type InvestorDraft,
+} from './part-drafts.ts';
 import { parseForm, type FormValues, type Parsed } from './use-draft-form.ts';
 
 /** What a new lead begins with. */
 export function emptyLead(): FormValues {
   return {
-    stage: 'reserve', sourceType: 'unknown', isFixedAsset: true, isConfidential: false, isExcluded: false,
-    investors: [newInvestor('principal')], contacts: [],
+    stage: 'reserve',
+    sourceType: 'unknown',
+    isFixedAsset: true,
+    isConfidential: false,
+    isExcluded: false,
+    investors: [newInvestor('principal')],
+    contacts: [],
   };
 }
 
@@ -54,7 +74,9 @@ export function historyName(stage: Stage): string {
 export function createInput(values: FormValues, separateReason: string | undefined): Parsed<NewLead> {
   const stage = stageOf(values);
   const passed = stageCodes.slice(0, stageCodes.indexOf(stage) + 1);
-  const history = historyStages.filter((to) => passed.includes(to) && stage !== 'reserve' && isFilled(values[historyName(to)]));
+  const history = historyStages.filter(
+    (to) => passed.includes(to) && stage !== 'reserve' && isFilled(values[historyName(to)]),
+  );
   const contacts: ContactInput[] = contactInputs(contactsOf(values));
   return parseForm(newLead, {
     ...Object.fromEntries(Object.entries(values).filter(([name, value]) => isSent(name) && isFilled(value))),
@@ -69,11 +91,17 @@ export function createInput(values: FormValues, separateReason: string | undefin
 }
 
 /** The input of `leads.update`: only what was typed, over the lead that was read. */
-export function updateInput(lead: LeadDetail, typed: FormValues, separateReason: string | undefined): Parsed<LeadPatch> {
+export function updateInput(
+  lead: LeadDetail,
+  typed: FormValues,
+  separateReason: string | undefined,
+): Parsed<LeadPatch> {
   return parseForm(leadPatch, {
-    ...Object.fromEntries(Object.entries(typed)
-      .filter(([name]) => isSent(name) || name === 'reserveKind')
-      .map(([name, value]) => [name, isFilled(value) ? value : null])),
+    ...Object.fromEntries(
+      Object.entries(typed)
+        .filter(([name]) => isSent(name) || name === 'reserveKind')
+        .map(([name, value]) => [name, isFilled(value) ? value : null]),
+    ),
     id: lead.id,
     rev: lead.rev,
     ...(typed.investors !== undefined && { investors: investorInputs(investorsOf(typed)) }),

@@ -13,7 +13,15 @@ import { FormFrame } from './form-frame.tsx';
 import { words } from './form-words.ts';
 import { findingsOf, neededPaths } from './lead-findings.ts';
 import { LeadFormGroups } from './lead-form-groups.tsx';
-import { createInput, emptyLead, investorsOf, stageOf, storedLead, updateInput, withoutUnread } from './lead-form-values.ts';
+import {
+  createInput,
+  emptyLead,
+  investorsOf,
+  stageOf,
+  storedLead,
+  updateInput,
+  withoutUnread,
+} from './lead-form-values.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useDraftForm, type FormValues } from './use-draft-form.ts';
 
@@ -49,12 +57,15 @@ export function LeadForm({ lead, initial, draftKey, onClose, onSaved }: LeadForm
   const stage = stageOf(values);
   const needed = useMemo(() => neededPaths(stage, settings, today), [stage, settings, today]);
   const findings = useMemo(
-    () => findingsOf({ values, investors: investorsOf(values), stage, settings, today }), [values, stage, settings, today],
+    () => findingsOf({ values, investors: investorsOf(values), stage, settings, today }),
+    [values, stage, settings, today],
   );
 
   const refuse = (issues: readonly Issue[], sentences: readonly string[] = []) => {
     form.refuse(withoutUnread(issues, values));
-    const loose = issues.filter(({ path: [name] }) => name === 'history' || name === undefined).map(({ message }) => say(message));
+    const loose = issues
+      .filter(({ path: [name] }) => name === 'history' || name === undefined)
+      .map(({ message }) => say(message));
     setProblems(loose.length > 0 ? loose : sentences.length > 0 ? sentences : [t.fixFields(issues.length)]);
     return false;
   };
@@ -70,7 +81,8 @@ export function LeadForm({ lead, initial, draftKey, onClose, onSaved }: LeadForm
     if (!input.ok) return refuse(input.issues);
     if (findings.errors.length > 0) return refuse(findings.errors);
     // Which of the two was parsed follows from `read`.
-    const answer = 'id' in input.value ? await updating.attempt(input.value) : await creating.attempt(input.value);
+    const answer =
+      'id' in input.value ? await updating.attempt(input.value) : await creating.attempt(input.value);
     if (answer.ok) {
       form.forget();
       onSaved(answer.value);
@@ -86,12 +98,31 @@ export function LeadForm({ lead, initial, draftKey, onClose, onSaved }: LeadForm
   if (!form.isReady) return <Delayed />;
   return (
     <FormFrame
-      label={lead ? t.editLead : t.newLead} saveLabel={t.save} onSave={() => save()} onCancel={onClose} isPending={isPending}
-      isRestored={form.isRestored} onReset={form.reset} problems={duplicate ? [] : problems} isLong
+      label={lead ? t.editLead : t.newLead}
+      saveLabel={t.save}
+      onSave={() => save()}
+      onCancel={onClose}
+      isPending={isPending}
+      isRestored={form.isRestored}
+      onReset={form.reset}
+      problems={duplicate ? [] : problems}
+      isLong
     >
       <Stack gap="sm">
-        {duplicate && <DuplicateNote refusal={duplicate} isPending={isPending} onSeparate={(reason) => void save(reason)} />}
-        <LeadFormGroups form={form} stage={stage} needed={needed} findings={findings} {...(lead && { leadId: lead.id })} />
+        {duplicate && (
+          <DuplicateNote
+            refusal={duplicate}
+            isPending={isPending}
+            onSeparate={(reason) => void save(reason)}
+          />
+        )}
+        <LeadFormGroups
+          form={form}
+          stage={stage}
+          needed={needed}
+          findings={findings}
+          {...(lead && { leadId: lead.id })}
+        />
       </Stack>
     </FormFrame>
   );

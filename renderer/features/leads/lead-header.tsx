@@ -14,7 +14,11 @@ import type { LeadAction, LeadActions } from './lead-actions.tsx';
 import { words } from './lead-words.ts';
 
 /** The buttons and the menu of a lead’s page. */
-export function LeadHeader({ actions: { primary, edit, others, remove } }: { readonly actions: LeadActions }) {
+export function LeadHeader({
+  actions: { primary, edit, others, remove },
+}: {
+  readonly actions: LeadActions;
+}) {
   const t = useWords(words);
   const say = useLabel();
   return (
@@ -23,10 +27,14 @@ export function LeadHeader({ actions: { primary, edit, others, remove } }: { rea
       {primary.isPossible && <ActionButton action={primary} />}
       <Menu position="bottom-end" width={230}>
         <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>{t.more}</Button>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+            {t.more}
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {others.map((action) => <ActionItem key={action.keys + say(action.label)} action={action} />)}
+          {others.map((action) => (
+            <ActionItem key={action.keys + say(action.label)} action={action} />
+          ))}
           {remove.isPossible && others.length > 0 && <Menu.Divider />}
           {remove.isPossible && <ActionItem action={remove} icon={<IconTrash size={16} aria-hidden />} />}
         </Menu.Dropdown>
@@ -37,12 +45,24 @@ export function LeadHeader({ actions: { primary, edit, others, remove } }: { rea
 
 type ActionProps = { readonly action: LeadAction; readonly icon?: ReactNode };
 
-function ActionButton({ action: { label, keys, run, isPossible }, icon, isQuiet = false }: ActionProps & { readonly isQuiet?: boolean }) {
+function ActionButton({
+  action: { label, keys, run, isPossible },
+  icon,
+  isQuiet = false,
+}: ActionProps & { readonly isQuiet?: boolean }) {
   const say = useLabel();
   return (
     <Button
-      variant={isQuiet ? 'default' : 'filled'} onClick={run} disabled={!isPossible} aria-keyshortcuts={keys} leftSection={icon}
-      rightSection={<Kbd size="xs" aria-hidden>{keysText(keys)}</Kbd>}
+      variant={isQuiet ? 'default' : 'filled'}
+      onClick={run}
+      disabled={!isPossible}
+      aria-keyshortcuts={keys}
+      leftSection={icon}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          {keysText(keys)}
+        </Kbd>
+      }
     >
       {say(label)}
     </Button>
@@ -52,7 +72,16 @@ function ActionButton({ action: { label, keys, run, isPossible }, icon, isQuiet 
 function ActionItem({ action: { label, keys, run }, icon }: ActionProps) {
   const say = useLabel();
   return (
-    <Menu.Item onClick={run} aria-keyshortcuts={keys} leftSection={icon} rightSection={<Kbd size="xs" aria-hidden>{keysText(keys)}</Kbd>}>
+    <Menu.Item
+      onClick={run}
+      aria-keyshortcuts={keys}
+      leftSection={icon}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          {keysText(keys)}
+        </Kbd>
+      }
+    >
       {say(label)}
     </Menu.Item>
   );
@@ -71,10 +100,26 @@ export function LeadMarks({ lead }: { readonly lead: LeadDetail }) {
           </Badge>
         </Tooltip>
       )}
-      {lead.reserveKind && <Badge variant="outline" color="slate" tt="none">{say(reserveKinds[lead.reserveKind])}</Badge>}
-      {lead.buildStatus && <Badge variant="outline" color="slate" tt="none">{say(buildStatuses[lead.buildStatus])}</Badge>}
-      {lead.isExcluded && <Badge variant="outline" color="slate" tt="none">{t.excluded}</Badge>}
-      {lead.code && <Text size="sm" c="dimmed" className="lead-code">{lead.code}</Text>}
+      {lead.reserveKind && (
+        <Badge variant="outline" color="slate" tt="none">
+          {say(reserveKinds[lead.reserveKind])}
+        </Badge>
+      )}
+      {lead.buildStatus && (
+        <Badge variant="outline" color="slate" tt="none">
+          {say(buildStatuses[lead.buildStatus])}
+        </Badge>
+      )}
+      {lead.isExcluded && (
+        <Badge variant="outline" color="slate" tt="none">
+          {t.excluded}
+        </Badge>
+      )}
+      {lead.code && (
+        <Text size="sm" c="dimmed" className="lead-code">
+          {lead.code}
+        </Text>
+      )}
     </Group>
   );
 }
@@ -93,16 +138,22 @@ export function LeadStanding({ lead }: { readonly lead: LeadDetail }) {
       <Alert color="slate" variant="light" mb="sm" p="xs">
         <Group gap="sm">
           <Text size="sm">{t.inBin}</Text>
-          <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>{t.restore}</Button>
+          <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>
+            {t.restore}
+          </Button>
         </Group>
       </Alert>
     );
   }
   if (lead.outcome === 'active') return null;
-  const why = [lead.endedReason && say(endedReasons[lead.endedReason]), lead.endedNote].filter(Boolean).join(' · ');
+  const why = [lead.endedReason && say(endedReasons[lead.endedReason]), lead.endedNote]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Alert color="slate" variant="light" mb="sm" p="xs" title={say(outcomes[lead.outcome])}>
-      <Text size="sm">{[why, lead.resumeOn && t.resumesOn(formats.fullDay(lead.resumeOn))].filter(Boolean).join(' · ')}</Text>
+      <Text size="sm">
+        {[why, lead.resumeOn && t.resumesOn(formats.fullDay(lead.resumeOn))].filter(Boolean).join(' · ')}
+      </Text>
     </Alert>
   );
 }

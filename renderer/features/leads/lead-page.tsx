@@ -32,7 +32,14 @@ export function LeadPage() {
   if (read.value) return <LeadScreen key={id} lead={read.value} />;
   if (!read.refusal) return <Delayed />;
   return (
-    <Page title={t.lead} actions={<Button variant="default" onClick={() => navigate('/leads')}>{t.backToList}</Button>}>
+    <Page
+      title={t.lead}
+      actions={
+        <Button variant="default" onClick={() => navigate('/leads')}>
+          {t.backToList}
+        </Button>
+      }
+    >
       <RefusalNote refusal={read.refusal} onAgain={read.again} />
     </Page>
   );
@@ -54,7 +61,11 @@ function LeadScreen({ lead }: { readonly lead: LeadDetail }) {
     <LeadEditProvider lead={lead} jump={jump} jumpTo={jumpTo}>
       <div className="lead-screen">
         <div className="lead-screen-main">
-          <Page title={lead.name} beside={<LeadMarks lead={lead} />} actions={<LeadHeader actions={actions} />}>
+          <Page
+            title={lead.name}
+            beside={<LeadMarks lead={lead} />}
+            actions={<LeadHeader actions={actions} />}
+          >
             <LeadStanding lead={lead} />
             <StageTrack lead={lead} onMove={actions.move} />
             <Group className="lead-top" align="flex-start" wrap="nowrap" gap="lg">
@@ -81,7 +92,12 @@ function useTab(): [LeadTab, (tab: LeadTab) => void] {
 }
 
 const tabContents = {
-  overview: TabOverview, followUp: TabFollowUp, building: TabBuilding, factors: TabFactors, files: TabFiles, history: TabHistory,
+  overview: TabOverview,
+  followUp: TabFollowUp,
+  building: TabBuilding,
+  factors: TabFactors,
+  files: TabFiles,
+  history: TabHistory,
 } as const satisfies Record<LeadTab, () => unknown>;
 
 function LeadTabs({ tab, onShow }: { readonly tab: LeadTab; readonly onShow: (tab: LeadTab) => void }) {
@@ -89,11 +105,21 @@ function LeadTabs({ tab, onShow }: { readonly tab: LeadTab; readonly onShow: (ta
   const say = useLabel();
   const Content = tabContents[tab];
   return (
-    <Tabs value={tab} onChange={(next) => onShow(tabNames.find((name) => name === next) ?? 'overview')} keepMounted={false}>
+    <Tabs
+      value={tab}
+      onChange={(next) => onShow(tabNames.find((name) => name === next) ?? 'overview')}
+      keepMounted={false}
+    >
       <Tabs.List aria-label={t.tabs} className="lead-tabs">
-        {tabNames.map((name) => <Tabs.Tab key={name} value={name}>{say(leadTabs[name])}</Tabs.Tab>)}
+        {tabNames.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {say(leadTabs[name])}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
-      <Tabs.Panel value={tab} className="lead-tab"><Content /></Tabs.Panel>
+      <Tabs.Panel value={tab} className="lead-tab">
+        <Content />
+      </Tabs.Panel>
     </Tabs>
   );
 }

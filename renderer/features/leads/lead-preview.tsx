@@ -27,10 +27,15 @@ export function LeadPreview() {
   const read = useRead('leads.get', { id: id ?? '' }, { isWanted: id !== null, keepsPrevious: true });
   return (
     <SidePanel
-      title={id === null ? t.panel : (read.value?.name ?? t.panel)} onClose={() => set({ isPanelOpen: false })}
+      title={id === null ? t.panel : (read.value?.name ?? t.panel)}
+      onClose={() => set({ isPanelOpen: false })}
       {...(id !== null && { onOpenFull: () => navigate(`/leads/${id}`) })}
     >
-      {id === null ? <Text c="dimmed">{t.previewEmpty}</Text> : <ReadView read={read}>{(lead) => <Essentials lead={lead} />}</ReadView>}
+      {id === null ? (
+        <Text c="dimmed">{t.previewEmpty}</Text>
+      ) : (
+        <ReadView read={read}>{(lead) => <Essentials lead={lead} />}</ReadView>
+      )}
     </SidePanel>
   );
 }
@@ -47,24 +52,47 @@ function Essentials({ lead }: { readonly lead: LeadDetail }) {
     <Stack gap="md">
       <dl className="preview-facts">
         <Fact label={say(leadFields.stage.label)}>
-          <StageDot stage={lead.stage} />{lead.outcome !== 'active' && ` · ${say(outcomes[lead.outcome])}`}
+          <StageDot stage={lead.stage} />
+          {lead.outcome !== 'active' && ` · ${say(outcomes[lead.outcome])}`}
         </Fact>
         <Fact label={say(leadFields.investorName.label)}>{investor}</Fact>
-        <Fact label={say(tableWords.amount)}>{lead.amount !== null && <MoneyCell value={lead.amount} />}</Fact>
+        <Fact label={say(tableWords.amount)}>
+          {lead.amount !== null && <MoneyCell value={lead.amount} />}
+        </Fact>
         <Fact label={say(tableWords.chain)}>{chain}</Fact>
         <Fact label={say(leadFields.leaderId.label)}>{lead.leaderName}</Fact>
         <Fact label={say(leadFields.dutyPersonId.label)}>{duty}</Fact>
         <Fact label={say(leadFields[day].label)}>{lead[day] && <DayText value={lead[day]} />}</Fact>
-        <Fact label={say(leadFields.lastUpdateOn.label)}>{lead.lastUpdateOn && <DayText value={lead.lastUpdateOn} />}</Fact>
+        <Fact label={say(leadFields.lastUpdateOn.label)}>
+          {lead.lastUpdateOn && <DayText value={lead.lastUpdateOn} />}
+        </Fact>
       </dl>
       <Passage title={t.nextStep}>
-        <Text size="sm">{lead.nextAction ?? t.noNextStep} <DueDay value={lead.nextActionOn} /></Text>
+        <Text size="sm">
+          {lead.nextAction ?? t.noNextStep} <DueDay value={lead.nextActionOn} />
+        </Text>
       </Passage>
-      {lead.content !== null && <Passage title={say(leadFields.content.label)}><Text size="sm" className="preview-text">{lead.content}</Text></Passage>}
-      {lead.progress !== null && <Passage title={t.latest}><Text size="sm" className="preview-text">{lead.progress}</Text></Passage>}
+      {lead.content !== null && (
+        <Passage title={say(leadFields.content.label)}>
+          <Text size="sm" className="preview-text">
+            {lead.content}
+          </Text>
+        </Passage>
+      )}
+      {lead.progress !== null && (
+        <Passage title={t.latest}>
+          <Text size="sm" className="preview-text">
+            {lead.progress}
+          </Text>
+        </Passage>
+      )}
       {lead.missing.length > 0 && (
         <Passage title={`${t.stillMissing} ${lead.missing.length}`}>
-          <List size="sm" spacing={2}>{lead.missing.map((finding) => <List.Item key={finding.path.join('.')}>{say(finding.message)}</List.Item>)}</List>
+          <List size="sm" spacing={2}>
+            {lead.missing.map((finding) => (
+              <List.Item key={finding.path.join('.')}>{say(finding.message)}</List.Item>
+            ))}
+          </List>
         </Passage>
       )}
     </Stack>
@@ -77,7 +105,15 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{isEmpty ? <Text span size="sm" c="dimmed">{t.notGiven}</Text> : children}</dd>
+      <dd>
+        {isEmpty ? (
+          <Text span size="sm" c="dimmed">
+            {t.notGiven}
+          </Text>
+        ) : (
+          children
+        )}
+      </dd>
     </div>
   );
 }

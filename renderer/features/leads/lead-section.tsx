@@ -14,7 +14,9 @@ export function LeadFieldSection({ name }: { readonly name: LeadSectionName }) {
   return (
     <Section title={say(title)}>
       <div className="lead-fields">
-        {shown.map((field) => <EditableField key={field} name={field} />)}
+        {shown.map((field) => (
+          <EditableField key={field} name={field} />
+        ))}
       </div>
     </Section>
   );

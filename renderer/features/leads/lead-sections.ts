@@ -21,69 +21,141 @@ export type LeadSection = {
 /** Every field a person may edit, once; a test holds the list against the field list. */
 export const leadSections = {
   ended: {
-    tab: 'overview', title: { zh: '暂停与终止', en: 'On hold or ended' },
+    tab: 'overview',
+    title: { zh: '暂停与终止', en: 'On hold or ended' },
     fields: ['endedReason', 'endedNote', 'resumeOn'],
   },
   money: {
-    tab: 'overview', title: { zh: '投资与效益', en: 'Investment and returns' },
+    tab: 'overview',
+    title: { zh: '投资与效益', en: 'Investment and returns' },
     fields: [
-      'plannedInvestment', 'agreedInvestment', 'fixedInvestment', 'equipmentInvestment',
-      'expectedOutput', 'expectedTax', 'expectedJobs',
+      'plannedInvestment',
+      'agreedInvestment',
+      'fixedInvestment',
+      'equipmentInvestment',
+      'expectedOutput',
+      'expectedTax',
+      'expectedJobs',
     ],
   },
   content: {
-    tab: 'overview', title: { zh: '建设内容', en: 'What is built' },
+    tab: 'overview',
+    title: { zh: '建设内容', en: 'What is built' },
     fields: [
-      'content', 'product', 'capacityValue', 'capacityUnit', 'chainNodeId', 'chainRole', 'sector', 'buildNature', 'siteText',
-      'method', 'cooperation', 'capitalNature', 'isFixedAsset',
+      'content',
+      'product',
+      'capacityValue',
+      'capacityUnit',
+      'chainNodeId',
+      'chainRole',
+      'sector',
+      'buildNature',
+      'siteText',
+      'method',
+      'cooperation',
+      'capitalNature',
+      'isFixedAsset',
     ],
   },
   duty: {
-    tab: 'overview', title: { zh: '来源与责任', en: 'Source and duty' },
+    tab: 'overview',
+    title: { zh: '来源与责任', en: 'Source and duty' },
     fields: [
-      'sourceType', 'sourceActivityId', 'referrerCompanyId', 'firstContactOn', 'leaderId', 'dutyUnit', 'dutyPersonId',
-      'serviceUnit', 'taskForce', 'area', 'triage',
+      'sourceType',
+      'sourceActivityId',
+      'referrerCompanyId',
+      'firstContactOn',
+      'leaderId',
+      'dutyUnit',
+      'dutyPersonId',
+      'serviceUnit',
+      'taskForce',
+      'area',
+      'triage',
     ],
   },
   signing: {
-    tab: 'overview', title: { zh: '签约', en: 'Signing' },
-    fields: ['intentSignedOn', 'signedOn', 'agreementKind', 'contractSignedOn', 'signedActivityId', 'agreementAttachmentId'],
+    tab: 'overview',
+    title: { zh: '签约', en: 'Signing' },
+    fields: [
+      'intentSignedOn',
+      'signedOn',
+      'agreementKind',
+      'contractSignedOn',
+      'signedActivityId',
+      'agreementAttachmentId',
+    ],
   },
   funding: {
-    tab: 'overview', title: { zh: '资金来源', en: 'Sources of funds' },
+    tab: 'overview',
+    title: { zh: '资金来源', en: 'Sources of funds' },
     fields: ['fundingOurs', 'fundingOutOfRegion', 'fundingOtherCity', 'fundingLocal', 'fundingOverseas'],
   },
   identity: {
-    tab: 'overview', title: { zh: '名称与编号', en: 'Names and numbers' },
+    tab: 'overview',
+    title: { zh: '名称与编号', en: 'Names and numbers' },
     fields: [
-      'name', 'code', 'reserveKind', 'investorText', 'isConfidential', 'codeName', 'statisticsName', 'superiorCode',
-      'previousLeadId', 'isExcluded', 'excludedReason',
+      'name',
+      'code',
+      'reserveKind',
+      'investorText',
+      'isConfidential',
+      'codeName',
+      'statisticsName',
+      'superiorCode',
+      'previousLeadId',
+      'isExcluded',
+      'excludedReason',
     ],
   },
   closing: { tab: 'overview', title: { zh: '备注', en: 'Notes' }, fields: ['notes'] },
   nextStep: {
-    tab: 'followUp', title: { zh: '眼下', en: 'Where it stands' },
+    tab: 'followUp',
+    title: { zh: '眼下', en: 'Where it stands' },
     fields: ['nextAction', 'nextActionOn', 'progress', 'problem'],
   },
   landing: {
-    tab: 'building', title: { zh: '落地', en: 'Landing' },
+    tab: 'building',
+    title: { zh: '落地', en: 'Landing' },
     fields: ['localCompanyId', 'localEntityOn', 'siteSecuredOn', 'siteSecuredKind', 'landedOn'],
   },
   building: {
-    tab: 'building', title: { zh: '建设节点', en: 'Milestones' },
+    tab: 'building',
+    title: { zh: '建设节点', en: 'Milestones' },
     fields: [
-      'plannedStartOn', 'startedOn', 'plannedFinishOn', 'finishedOn', 'trialOn', 'plannedProductionOn', 'productionOn', 'fullOn',
-      'suspendedOn', 'resumedOn', 'inStatisticsOn',
+      'plannedStartOn',
+      'startedOn',
+      'plannedFinishOn',
+      'finishedOn',
+      'trialOn',
+      'plannedProductionOn',
+      'productionOn',
+      'fullOn',
+      'suspendedOn',
+      'resumedOn',
+      'inStatisticsOn',
     ],
   },
   factors: {
-    tab: 'factors', title: { zh: '要素需求', en: 'Land, power and other factors' },
+    tab: 'factors',
+    title: { zh: '要素需求', en: 'Land, power and other factors' },
     fields: [
-      'landMode', 'landArea', 'buildingArea', 'plotRatio', 'powerKva', 'powerKwh', 'waterM3', 'gasM3', 'steamKgH', 'neededOn', 'factorNote',
+      'landMode',
+      'landArea',
+      'buildingArea',
+      'plotRatio',
+      'powerKva',
+      'powerKwh',
+      'waterM3',
+      'gasM3',
+      'steamKgH',
+      'neededOn',
+      'factorNote',
     ],
   },
   admission: {
-    tab: 'factors', title: { zh: '准入与备案', en: 'Admission and filing' },
+    tab: 'factors',
+    title: { zh: '准入与备案', en: 'Admission and filing' },
     fields: ['industryGb', 'energyTce', 'approvalCode', 'filedInvestment'],
   },
 } as const satisfies Record<string, LeadSection>;
@@ -95,20 +167,30 @@ export function sectionsOf(tab: LeadTab): LeadSectionName[] {
   return names.filter((name) => leadSections[name].tab === tab);
 }
 
-const partTabs: Readonly<Record<string, LeadTab>> = { visits: 'followUp', funds: 'building', keyProjects: 'building', months: 'building' };
+const partTabs: Readonly<Record<string, LeadTab>> = {
+  visits: 'followUp',
+  funds: 'building',
+  keyProjects: 'building',
+  months: 'building',
+};
 
 /** The tab on which a field, or a part such as the investors, is edited. */
 export function tabOf(path: string): LeadTab {
   const part = partTabs[path];
   if (part) return part;
-  const section = Object.values<LeadSection>(leadSections).find(({ fields }) => fields.some((name) => name === path));
+  const section = Object.values<LeadSection>(leadSections).find(({ fields }) =>
+    fields.some((name) => name === path),
+  );
   return section?.tab ?? 'overview';
 }
 
 type Standing = Pick<Lead, 'stage' | 'outcome' | 'isConfidential' | 'isExcluded'>;
 
 /** Fields that mean something only beside another value. */
-export function isFieldShown(name: LeadField, { stage, outcome, isConfidential, isExcluded }: Standing): boolean {
+export function isFieldShown(
+  name: LeadField,
+  { stage, outcome, isConfidential, isExcluded }: Standing,
+): boolean {
   switch (name) {
     case 'reserveKind':
       return stage === 'reserve';

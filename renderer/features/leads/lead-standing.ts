@@ -18,11 +18,14 @@ export function standingOf(row: LeadRow, today: Day, limits: Limits | undefined)
   const days = row.lastUpdateOn === null ? null : Math.max(0, daysBetween(row.lastUpdateOn, today));
   const fine: Standing = { state: 'fine', cause: null, days };
   if (row.outcome !== 'active' || !limits) return fine;
-  if (row.nextActionOn !== null && row.nextActionOn < today) return { state: 'late', cause: 'nextStep', days };
+  if (row.nextActionOn !== null && row.nextActionOn < today)
+    return { state: 'late', cause: 'nextStep', days };
   const limit = daysAllowed(row, limits);
   if (limit !== null && days !== null && days > limit) return { state: 'late', cause: 'noNews', days };
-  if (row.nextActionOn !== null && row.nextActionOn <= addDays(today, limits.remindBeforeDays)) return { state: 'soon', cause: 'nextStep', days };
-  if (limit !== null && days !== null && days >= limit - limits.remindBeforeDays) return { state: 'soon', cause: 'noNews', days };
+  if (row.nextActionOn !== null && row.nextActionOn <= addDays(today, limits.remindBeforeDays))
+    return { state: 'soon', cause: 'nextStep', days };
+  if (limit !== null && days !== null && days >= limit - limits.remindBeforeDays)
+    return { state: 'soon', cause: 'noNews', days };
   return fine;
 }
 

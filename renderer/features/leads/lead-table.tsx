@@ -31,11 +31,17 @@ export function LeadTable({ empty }: { readonly empty: ReactNode }) {
   const rows = useRows('leads.list', { ...filter, sort: order });
   const { loadPage } = rows;
   // Copied rows name their regions, also those that were never on screen.
-  const loadNamed = useCallback(async (offset: number, limit: number) => {
-    const page = await loadPage(offset, limit);
-    await readRegionNames(client, page.flatMap(({ regionCode }) => regionCode ?? []));
-    return page;
-  }, [client, loadPage]);
+  const loadNamed = useCallback(
+    async (offset: number, limit: number) => {
+      const page = await loadPage(offset, limit);
+      await readRegionNames(
+        client,
+        page.flatMap(({ regionCode }) => regionCode ?? []),
+      );
+      return page;
+    },
+    [client, loadPage],
+  );
   const [moving, setMoving] = useState<Moving | null>(null);
   const lookedAt = useLeadsView((state) => state.lookedAt);
   const choose = (leadId: string) => setMoving({ leadId, to: null });
@@ -44,10 +50,19 @@ export function LeadTable({ empty }: { readonly empty: ReactNode }) {
   return (
     <>
       <FieldTable
-        id={tableId} label={t.table} columns={columns} rows={{ ...rows, loadPage: loadNamed }} rowName={rowName} empty={empty}
-        sort={sortOf(order)} onSort={(sort) => set({ sort: orderOf(sort) })}
-        onOpen={({ id }) => navigate(`/leads/${id}`)} onLook={({ id }) => set({ lookedAt: id })}
-        totals={sums ? { name: t.totalOf(sums.total), amount: <MoneyCell value={sums.sum} unit="亿元" /> } : {}}
+        id={tableId}
+        label={t.table}
+        columns={columns}
+        rows={{ ...rows, loadPage: loadNamed }}
+        rowName={rowName}
+        empty={empty}
+        sort={sortOf(order)}
+        onSort={(sort) => set({ sort: orderOf(sort) })}
+        onOpen={({ id }) => navigate(`/leads/${id}`)}
+        onLook={({ id }) => set({ lookedAt: id })}
+        totals={
+          sums ? { name: t.totalOf(sums.total), amount: <MoneyCell value={sums.sum} unit="亿元" /> } : {}
+        }
         selectionActions={(selection) => <BulkActions selection={selection} onMove={choose} />}
       />
       {moving && <MoveFlow moving={moving} onMoving={setMoving} />}
@@ -56,7 +71,9 @@ export function LeadTable({ empty }: { readonly empty: ReactNode }) {
 }
 
 function sortOf(order: LeadOrder): Sort {
-  return order.startsWith('-') ? { name: order.slice(1), isDescending: true } : { name: order, isDescending: false };
+  return order.startsWith('-')
+    ? { name: order.slice(1), isDescending: true }
+    : { name: order, isDescending: false };
 }
 
 /** The order that the table asks for; without one the newest lead stands first. */

@@ -6,7 +6,10 @@ export const words = {
   backToList: { zh: '回到项目列表', en: 'Back to the leads' },
   unknown: { zh: '未填', en: 'Not given' },
   confidential: { zh: '涉密', en: 'Confidential' },
-  confidentialHint: { zh: '涉密(商业敏感)项目，对外使用保密代号。', en: 'Commercially sensitive; use its code name outside.' },
+  confidentialHint: {
+    zh: '涉密(商业敏感)项目，对外使用保密代号。',
+    en: 'Commercially sensitive; use its code name outside.',
+  },
   excluded: { zh: '不计入考核', en: 'Not assessed' },
   inBin: { zh: '这个项目在回收站里。', en: 'This lead is in the recycle bin.' },
   restore: { zh: '恢复', en: 'Restore' },
@@ -47,7 +50,10 @@ export const words = {
   missing: (n: number) => ({ zh: `待补全 ${n} 项`, en: `${n} to complete` }),
   missingHint: { zh: '本阶段应有而缺少的内容', en: 'What this stage should have and lacks' },
   forNext: (stage: string, n: number) => ({ zh: `进入${stage}还差 ${n} 项`, en: `${n} more for ${stage}` }),
-  readyForNext: (stage: string) => ({ zh: `进入${stage}所需内容已齐备`, en: `All that ${stage} needs is there` }),
+  readyForNext: (stage: string) => ({
+    zh: `进入${stage}所需内容已齐备`,
+    en: `All that ${stage} needs is there`,
+  }),
   check: (n: number) => ({ zh: `请核对 ${n} 处`, en: `${n} to check` }),
   allRight: { zh: '没有缺项', en: 'Nothing is missing' },
   tabs: { zh: '项目内容', en: 'Parts of the lead' },
@@ -61,8 +67,13 @@ export const words = {
   editPart: (part: string) => ({ zh: `编辑${part}`, en: `Edit ${part.toLowerCase()}` }),
   investors: { zh: '投资方', en: 'Investors' },
   contacts: { zh: '联系人', en: 'Contacts' },
-  noInvestors: { zh: '还没有投资企业。记下企业后，可随项目统计地区、性质和股比。', en: 'No investor company yet. Once named, its region, ownership and share count with the lead.' },
-  noContacts: { zh: '还没有联系人。记下对方姓名和电话，跟进时随手可查。', en: 'No contacts yet. Note names and numbers here to have them at hand.' },
+  noInvestors: {
+    zh: '还没有投资企业。记下企业后，可随项目统计地区、性质和股比。',
+    en: 'No investor company yet. Once named, its region, ownership and share count with the lead.',
+  },
+  noContacts: {
+    zh: '还没有联系人。记下对方姓名和电话，跟进时随手可查。',
+    en: 'No contacts yet. Note names and numbers here to have them at hand.',
+  },
   primary: { zh: '主要联系人', en: 'Primary' },
-
 } satisfies Words;

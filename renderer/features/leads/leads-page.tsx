@@ -62,25 +62,45 @@ function Leads({ mode, isNew }: { readonly mode: LeadMode; readonly isNew: boole
   const leave = () => navigate(`/leads/${mode}`);
   return (
     <Page
-      title={t.title} fills
-      beside={(
+      title={t.title}
+      fills
+      beside={
         <SegmentedControl<LeadMode>
-          aria-label={t.mode} value={mode} onChange={(next) => navigate(`/leads/${next}`)}
-          data={[{ value: 'board', label: t.board }, { value: 'table', label: t.table }]}
+          aria-label={t.mode}
+          value={mode}
+          onChange={(next) => navigate(`/leads/${next}`)}
+          data={[
+            { value: 'board', label: t.board },
+            { value: 'table', label: t.table },
+          ]}
         />
-      )}
-      actions={(
+      }
+      actions={
         <>
           {mode === 'board' ? <BoardOrder /> : <PasteButton />}
-          <IconButton label={t.panel} keys="P" icon={<IconLayoutSidebarRight size={18} />} isPressed={isPanelOpen} onClick={toggle} />
+          <IconButton
+            label={t.panel}
+            keys="P"
+            icon={<IconLayoutSidebarRight size={18} />}
+            isPressed={isPanelOpen}
+            onClick={toggle}
+          />
         </>
-      )}
+      }
     >
       <div className="leads">
         <div className="leads-main">
-          <Group gap="xs" wrap="nowrap" className="leads-bar"><LeadFilters /></Group>
+          <Group gap="xs" wrap="nowrap" className="leads-bar">
+            <LeadFilters />
+          </Group>
           <FilterChips />
-          {mode === 'board' ? <BoardView /> : <SavedViews><LeadTable empty={<NoLeads />} /></SavedViews>}
+          {mode === 'board' ? (
+            <BoardView />
+          ) : (
+            <SavedViews>
+              <LeadTable empty={<NoLeads />} />
+            </SavedViews>
+          )}
         </div>
         {isNew && <NewLeadPanel onClose={leave} onSaved={(lookedAt) => set({ lookedAt })} />}
         {!isNew && isPanelOpen && <LeadPreview />}
@@ -114,10 +134,17 @@ function BoardOrder() {
   const set = useLeadsView((state) => state.set);
   return (
     <Select<LeadOrder>
-      aria-label={t.boardOrder} title={t.boardOrder} w={190} allowDeselect={false} value={order}
+      aria-label={t.boardOrder}
+      title={t.boardOrder}
+      w={190}
+      allowDeselect={false}
+      value={order}
       // The values offered are the orders of this list.
       onChange={(next) => next !== null && set({ boardSort: next as LeadOrder })}
-      data={Object.entries(boardOrders).map(([value, label]) => ({ value: value as LeadOrder, label: say(label) }))}
+      data={Object.entries(boardOrders).map(([value, label]) => ({
+        value: value as LeadOrder,
+        label: say(label),
+      }))}
     />
   );
 }
@@ -127,7 +154,13 @@ function PasteButton() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="default" leftSection={<IconClipboardText size={16} aria-hidden />} onClick={() => setOpen(true)}>{t.paste}</Button>
+      <Button
+        variant="default"
+        leftSection={<IconClipboardText size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t.paste}
+      </Button>
       {isOpen && <PasteRows onClose={() => setOpen(false)} />}
     </>
   );
@@ -139,16 +172,34 @@ function NoLeads() {
   const [, navigate] = useLocation();
   const isNarrowed = useLeadsView(({ filter }) => conditionsOf(filter).length > 0);
   const clearFilter = useLeadsView((state) => state.clearFilter);
-  if (isNarrowed) return <EmptyState text={t.noneFound} action={<Button variant="default" onClick={clearFilter}>{t.clearFilter}</Button>} />;
+  if (isNarrowed)
+    return (
+      <EmptyState
+        text={t.noneFound}
+        action={
+          <Button variant="default" onClick={clearFilter}>
+            {t.clearFilter}
+          </Button>
+        }
+      />
+    );
   return (
     <EmptyState
       text={t.noLeads}
-      action={(
+      action={
         <Group gap="xs">
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate('/leads/new')}>{t.newLead}</Button>
-          <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={() => navigate('/import')}>{t.importLedger}</Button>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate('/leads/new')}>
+            {t.newLead}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={16} aria-hidden />}
+            onClick={() => navigate('/import')}
+          >
+            {t.importLedger}
+          </Button>
         </Group>
-      )}
+      }
     />
   );
 }

@@ -13,7 +13,10 @@ export const words = {
   newLead: { zh: '录入项目', en: 'New lead' },
   importLedger: { zh: '导入台账', en: 'Import a ledger' },
   search: { zh: '搜索项目', en: 'Search leads' },
-  searchHint: { zh: '可搜名称、投资方、编号、建设内容，或拼音首字母', en: 'Looks in name, investor, number and scope; pinyin initials work too' },
+  searchHint: {
+    zh: '可搜名称、投资方、编号、建设内容，或拼音首字母',
+    en: 'Looks in name, investor, number and scope; pinyin initials work too',
+  },
   clearSearch: { zh: '清除搜索', en: 'Clear the search' },
   panel: { zh: '侧栏预览', en: 'Preview panel' },
   close: { zh: '关闭', en: 'Close' },
@@ -27,7 +30,10 @@ export const words = {
   clearFilter: { zh: '清除条件', en: 'Clear conditions' },
 
   filter: { zh: '筛选', en: 'Filter' },
-  filterCount: (n: number) => ({ zh: `筛选 ${n} 个条件`, en: `Filter ${plural(n, 'condition', 'conditions')}` }),
+  filterCount: (n: number) => ({
+    zh: `筛选 ${n} 个条件`,
+    en: `Filter ${plural(n, 'condition', 'conditions')}`,
+  }),
   minAmount: { zh: '金额不低于', en: 'Amount from' },
   maxAmount: { zh: '金额不高于', en: 'Amount to' },
   clear: { zh: '清除', en: 'Clear' },
@@ -37,11 +43,20 @@ export const words = {
   removeCondition: (phrase: string) => ({ zh: `去掉条件：${phrase}`, en: `Remove the condition: ${phrase}` }),
   amountFrom: (from: string) => ({ zh: `金额不低于${from}`, en: `the amount is at least ${from}` }),
   amountTo: (to: string) => ({ zh: `金额不高于${to}`, en: `the amount is at most ${to}` }),
-  amountBetween: (from: string, to: string) => ({ zh: `金额在${from}至${to}之间`, en: `the amount is between ${from} and ${to}` }),
-  tally: (n: number, sum: string) => ({ zh: `${count(n)} 个项目，${sum}`, en: `${plural(n, 'lead', 'leads')}, ${sum}` }),
+  amountBetween: (from: string, to: string) => ({
+    zh: `金额在${from}至${to}之间`,
+    en: `the amount is between ${from} and ${to}`,
+  }),
+  tally: (n: number, sum: string) => ({
+    zh: `${count(n)} 个项目，${sum}`,
+    en: `${plural(n, 'lead', 'leads')}, ${sum}`,
+  }),
 
   boardOrder: { zh: '卡片顺序', en: 'Order of cards' },
-  columnName: (stage: string, n: number, sum: string) => ({ zh: `${stage}，${count(n)} 个项目，${sum}`, en: `${stage}, ${plural(n, 'lead', 'leads')}, ${sum}` }),
+  columnName: (stage: string, n: number, sum: string) => ({
+    zh: `${stage}，${count(n)} 个项目，${sum}`,
+    en: `${stage}, ${plural(n, 'lead', 'leads')}, ${sum}`,
+  }),
   cardsOf: (stage: string) => ({ zh: `${stage}的项目`, en: `Leads in ${stage}` }),
   columnCount: (n: number) => ({ zh: `${count(n)} 个`, en: count(n) }),
   emptyColumn: {
@@ -58,12 +73,18 @@ export const words = {
   missing: (n: number) => ({ zh: `待补全 ${n} 项`, en: `${n} missing` }),
   noNewsYet: { zh: '暂无进展记录', en: 'No news yet' },
   newsToday: { zh: '今天有进展', en: 'News today' },
-  noNewsFor: (days: number) => ({ zh: `${days} 天没有进展`, en: days === 1 ? '1 day quiet' : `${days} days quiet` }),
+  noNewsFor: (days: number) => ({
+    zh: `${days} 天没有进展`,
+    en: days === 1 ? '1 day quiet' : `${days} days quiet`,
+  }),
   lateNoNews: (days: number) => ({ zh: `${days} 天没有进展，已超期`, en: `${days} days quiet, late` }),
   soonNoNews: (days: number) => ({ zh: `${days} 天没有进展，将超期`, en: `${days} days quiet, nearly late` }),
 
   dropHere: (stage: string) => ({ zh: `放到“${stage}”`, en: `Drop into ${stage}` }),
-  dropNeeds: (n: number, names: string) => ({ zh: `放下后填写 ${n} 项：${names}`, en: `Asks for ${n}: ${names}` }),
+  dropNeeds: (n: number, names: string) => ({
+    zh: `放下后填写 ${n} 项：${names}`,
+    en: `Asks for ${n}: ${names}`,
+  }),
   dropReady: { zh: '所需信息已齐', en: 'Nothing is missing' },
   dropReason: { zh: '退回需要说明原因', en: 'Going back needs a reason' },
   investors: { zh: '投资企业', en: 'investor company' },
@@ -73,8 +94,14 @@ export const words = {
     en: 'No skipping a stage by dragging. Press M and choose to back-fill the stages passed.',
   },
   whyBackTwo: { zh: '只能退回上一阶段。', en: 'A lead goes back one stage at a time.' },
-  whySignedReserve: { zh: '签约项目不退回储备，请改用暂停或终止。', en: 'A signed lead never returns to reserve. Put it on hold or end it.' },
-  whyEnded: { zh: '项目已暂停或终止，请先恢复推进。', en: 'The lead is on hold or ended. Make it active first.' },
+  whySignedReserve: {
+    zh: '签约项目不退回储备，请改用暂停或终止。',
+    en: 'A signed lead never returns to reserve. Put it on hold or end it.',
+  },
+  whyEnded: {
+    zh: '项目已暂停或终止，请先恢复推进。',
+    en: 'The lead is on hold or ended. Make it active first.',
+  },
   dragHelp: {
     zh: '方向键走动，回车打开，空格预览，M 移动阶段，Shift 加左右方向键拿起卡片带到另一栏。',
     en: 'Arrow keys walk, Enter opens, Space previews, M moves to a stage, Shift with left or right picks the card up and carries it.',
@@ -83,10 +110,19 @@ export const words = {
     zh: `已拿起“${name}”。可放到：${stagesOpen}。左右方向键选择，回车放下，Esc 放回。`,
     en: `Picked up “${name}”. It may go to: ${stagesOpen}. Left and right choose, Enter drops, Esc puts it back.`,
   }),
-  liftedStuck: (name: string) => ({ zh: `“${name}”现在不能移到别的阶段。`, en: `“${name}” can’t move to another stage now.` }),
-  carriedOver: (stage: string) => ({ zh: `在“${stage}”上方。回车放下，Esc 放回。`, en: `Over ${stage}. Enter drops, Esc puts it back.` }),
+  liftedStuck: (name: string) => ({
+    zh: `“${name}”现在不能移到别的阶段。`,
+    en: `“${name}” can’t move to another stage now.`,
+  }),
+  carriedOver: (stage: string) => ({
+    zh: `在“${stage}”上方。回车放下，Esc 放回。`,
+    en: `Over ${stage}. Enter drops, Esc puts it back.`,
+  }),
   carriedNowhere: { zh: '不在任何一栏上方', en: 'Over no column' },
-  dropped: (name: string, stage: string) => ({ zh: `已把“${name}”放到“${stage}”，请填写移动所需的信息。`, en: `Dropped “${name}” into ${stage}. Fill in what the move needs.` }),
+  dropped: (name: string, stage: string) => ({
+    zh: `已把“${name}”放到“${stage}”，请填写移动所需的信息。`,
+    en: `Dropped “${name}” into ${stage}. Fill in what the move needs.`,
+  }),
   putBack: (name: string) => ({ zh: `已把“${name}”放回原处。`, en: `“${name}” is back where it was.` }),
 
   move: { zh: '移动阶段', en: 'Move to a stage' },
@@ -114,9 +150,18 @@ export const boardOrders = {
 
 /** The keys that the board handles itself, for the key list. */
 export const boardKeyHints = [
-  { keys: 'ArrowUp', label: { zh: '看板：在卡片之间走动（四个方向键）', en: 'Board: walk the cards (all four arrows)' } },
+  {
+    keys: 'ArrowUp',
+    label: { zh: '看板：在卡片之间走动（四个方向键）', en: 'Board: walk the cards (all four arrows)' },
+  },
   { keys: 'Enter', label: { zh: '看板：打开项目', en: 'Board: open the lead' } },
   { keys: 'Space', label: { zh: '看板：预览项目', en: 'Board: preview the lead' } },
-  { keys: 'Shift+ArrowRight', label: { zh: '看板：拿起卡片带到右边一栏', en: 'Board: carry the card one column on' } },
-  { keys: 'Shift+ArrowLeft', label: { zh: '看板：拿起卡片带到左边一栏', en: 'Board: carry the card one column back' } },
+  {
+    keys: 'Shift+ArrowRight',
+    label: { zh: '看板：拿起卡片带到右边一栏', en: 'Board: carry the card one column on' },
+  },
+  {
+    keys: 'Shift+ArrowLeft',
+    label: { zh: '看板：拿起卡片带到左边一栏', en: 'Board: carry the card one column back' },
+  },
 ] as const;

@@ -18,12 +18,22 @@ export function MissingList() {
   return (
     <div className="missing-list">
       {lead.missing.length > 0 && (
-        <FindingLine icon={<IconListCheck size={15} aria-hidden />} title={t.missing(lead.missing.length)} hint={t.missingHint} findings={lead.missing} />
+        <FindingLine
+          icon={<IconListCheck size={15} aria-hidden />}
+          title={t.missing(lead.missing.length)}
+          hint={t.missingHint}
+          findings={lead.missing}
+        />
       )}
       {lead.missing.length === 0 && next && <NextNeeds next={next} />}
       {lead.missing.length === 0 && !next && lead.warnings.length === 0 && <Clear>{t.allRight}</Clear>}
       {lead.warnings.length > 0 && (
-        <FindingLine icon={<IconAlertTriangle size={15} aria-hidden />} title={t.check(lead.warnings.length)} findings={lead.warnings} saysWhy />
+        <FindingLine
+          icon={<IconAlertTriangle size={15} aria-hidden />}
+          title={t.check(lead.warnings.length)}
+          findings={lead.warnings}
+          saysWhy
+        />
       )}
     </div>
   );
@@ -38,11 +48,22 @@ function NextNeeds({ next }: { readonly next: Stage }) {
   const stage = say(stages[next]);
   if (!needs) return null;
   if (needs.missing.length === 0) return <Clear>{t.readyForNext(stage)}</Clear>;
-  return <FindingLine icon={<IconListCheck size={15} aria-hidden />} title={t.forNext(stage, needs.missing.length)} findings={needs.missing} />;
+  return (
+    <FindingLine
+      icon={<IconListCheck size={15} aria-hidden />}
+      title={t.forNext(stage, needs.missing.length)}
+      findings={needs.missing}
+    />
+  );
 }
 
 function Clear({ children }: { readonly children: ReactNode }) {
-  return <Text size="sm" c="dimmed" className="missing-line"><IconCheck size={15} aria-hidden /><span>{children}</span></Text>;
+  return (
+    <Text size="sm" c="dimmed" className="missing-line">
+      <IconCheck size={15} aria-hidden />
+      <span>{children}</span>
+    </Text>
+  );
 }
 
 type FindingLineProps = {
@@ -58,16 +79,25 @@ function FindingLine({ icon, title, hint, findings, saysWhy = false }: FindingLi
   const t = useWords(words);
   const say = useLabel();
   const { jumpTo } = useLeadEdit();
-  const nameOf = (path: string) => (isLeadField(path) ? say(leadFields[path].label) : path === 'investors' ? t.investors : path);
+  const nameOf = (path: string) =>
+    isLeadField(path) ? say(leadFields[path].label) : path === 'investors' ? t.investors : path;
   return (
     <section className="missing-line" aria-label={title} title={hint}>
       {icon}
       <div>
-        <Text size="sm" fw={600} component="h2">{title}</Text>
+        <Text size="sm" fw={600} component="h2">
+          {title}
+        </Text>
         <ul className={saysWhy ? 'missing-sentences' : 'missing-names'}>
           {findings.map(({ path: [field], rule, message }) => (
             <li key={`${String(field)} ${rule}`}>
-              <Anchor component="button" type="button" size="sm" title={say(message)} onClick={() => jumpTo(String(field))}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                title={say(message)}
+                onClick={() => jumpTo(String(field))}
+              >
                 {saysWhy ? say(message) : nameOf(String(field))}
               </Anchor>
             </li>

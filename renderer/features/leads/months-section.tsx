@@ -31,10 +31,13 @@ export function MonthsSection() {
   const [edited, setEdited] = useState<MonthProgress | null>(null);
   return (
     <PartSection
-      title={t.months} path="months" addLabel={t.addMonth}
+      title={t.months}
+      path="months"
+      addLabel={t.addMonth}
       form={(close) => (
         <MonthForm
-          key={edited?.id ?? 'new'} row={edited}
+          key={edited?.id ?? 'new'}
+          row={edited}
           onClose={() => {
             setEdited(null);
             close();
@@ -43,21 +46,28 @@ export function MonthsSection() {
       )}
     >
       <ReadView read={read}>
-        {(rows) => (rows.length === 0 ? <EmptyState text={t.noMonths} /> : (
-          <MonthTable
-            rows={rows}
-            onEdit={(row) => {
-              setEdited(row);
-              jumpTo('months');
-            }}
-          />
-        ))}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState text={t.noMonths} />
+          ) : (
+            <MonthTable
+              rows={rows}
+              onEdit={(row) => {
+                setEdited(row);
+                jumpTo('months');
+              }}
+            />
+          )
+        }
       </ReadView>
     </PartSection>
   );
 }
 
-type MonthTableProps = { readonly rows: readonly MonthProgress[]; readonly onEdit: (row: MonthProgress) => void };
+type MonthTableProps = {
+  readonly rows: readonly MonthProgress[];
+  readonly onEdit: (row: MonthProgress) => void;
+};
 
 function MonthTable({ rows, onEdit }: MonthTableProps) {
   const t = useWords(words);
@@ -65,26 +75,42 @@ function MonthTable({ rows, onEdit }: MonthTableProps) {
   const formats = useFormats();
   const label = (name: keyof typeof monthProgressFields) => say(monthProgressFields[name].label);
   const year = formats.today.slice(0, 4);
-  const total = rows.filter(({ month }) => month.startsWith(year)).reduce((sum, { invested }) => sum + (invested ?? 0), 0);
+  const total = rows
+    .filter(({ month }) => month.startsWith(year))
+    .reduce((sum, { invested }) => sum + (invested ?? 0), 0);
   return (
     <PartTable
-      label={t.months} rows={rows} actionsLabel={t.actions}
+      label={t.months}
+      rows={rows}
+      actionsLabel={t.actions}
       columns={[
         { label: label('month'), isShort: true, cell: ({ month }) => formats.fullDay(month) },
-        { label: `${label('invested')} (万元)`, isFigure: true, isShort: true, cell: (row) => <MoneyCell value={row.invested} unit="万元" /> },
+        {
+          label: `${label('invested')} (万元)`,
+          isFigure: true,
+          isShort: true,
+          cell: (row) => <MoneyCell value={row.invested} unit="万元" />,
+        },
         { label: label('progress'), cell: (row) => row.progress },
         { label: label('problem'), cell: (row) => row.problem },
       ]}
       actions={(row) => (
-        <IconButton size="sm" label={t.editMonth(formats.fullDay(row.month))} icon={<IconPencil size={14} />} onClick={() => onEdit(row)} />
+        <IconButton
+          size="sm"
+          label={t.editMonth(formats.fullDay(row.month))}
+          icon={<IconPencil size={14} />}
+          onClick={() => onEdit(row)}
+        />
       )}
-      foot={(
+      foot={
         <Table.Tr>
           <Table.Th>{t.yearTotal(year)}</Table.Th>
-          <Table.Td ta="end"><MoneyCell value={money.parse(total)} unit="万元" /></Table.Td>
+          <Table.Td ta="end">
+            <MoneyCell value={money.parse(total)} unit="万元" />
+          </Table.Td>
           <Table.Td colSpan={3} />
         </Table.Tr>
-      )}
+      }
     />
   );
 }
@@ -102,11 +128,18 @@ function MonthForm({ row, onClose }: { readonly row: MonthProgress | null; reado
   const refreshLead = async (values: FormValues): Promise<number> => {
     const [progress, problem] = [textOf(values.progress), textOf(values.problem)];
     if (values.copies !== true || !(progress || problem)) return 0;
-    const answer = await leads.attempt({ id: lead.id, ...(progress && { progress }), ...(problem && { problem }) });
+    const answer = await leads.attempt({
+      id: lead.id,
+      ...(progress && { progress }),
+      ...(problem && { problem }),
+    });
     if (!answer.ok && answer.refusal) notifyRefusal(answer.refusal);
     return answer.ok ? 1 : 0;
   };
-  const send = async (input: z.output<typeof newMonthProgress>, values: FormValues): Promise<Attempt<unknown>> => {
+  const send = async (
+    input: z.output<typeof newMonthProgress>,
+    values: FormValues,
+  ): Promise<Attempt<unknown>> => {
     const answer = await attempt(input);
     if (!answer.ok) return answer;
     const acts = 1 + (await refreshLead(values));
@@ -115,13 +148,29 @@ function MonthForm({ row, onClose }: { readonly row: MonthProgress | null; reado
   };
   return (
     <PartForm
-      label={row ? t.editMonth(formats.fullDay(row.month)) : t.addMonth} draftKey={row ? `month:${row.id}` : `month-new:${lead.id}`}
-      fields={monthProgressFields} names={names} needed={['month']} schema={newMonthProgress}
+      label={row ? t.editMonth(formats.fullDay(row.month)) : t.addMonth}
+      draftKey={row ? `month:${row.id}` : `month-new:${lead.id}`}
+      fields={monthProgressFields}
+      names={names}
+      needed={['month']}
+      schema={newMonthProgress}
       beginning={row ? { ...row, copies: false } : { month: monthOf(formats.today), copies: true }}
       // A day stands for its month.
-      inputOf={({ month }) => ({ leadId: lead.id, month: typeof month === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(month) ? monthOf(month) : month })}
-      send={send} isPending={isPending || leads.isPending} onClose={onClose} leadId={lead.id}
-      extra={(values, set) => <FlagInput label={t.copyProgress} value={values.copies === true} onChange={(copies) => set({ copies })} />}
+      inputOf={({ month }) => ({
+        leadId: lead.id,
+        month: typeof month === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(month) ? monthOf(month) : month,
+      })}
+      send={send}
+      isPending={isPending || leads.isPending}
+      onClose={onClose}
+      leadId={lead.id}
+      extra={(values, set) => (
+        <FlagInput
+          label={t.copyProgress}
+          value={values.copies === true}
+          onChange={(copies) => set({ copies })}
+        />
+      )}
     />
   );
 }

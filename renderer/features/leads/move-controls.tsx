@@ -34,23 +34,43 @@ export function MoveControls(props: MoveControlsProps) {
   const say = useLabel();
   return (
     <Stack gap="sm">
-      <Text size="sm"><MoveKindText move={move} /></Text>
+      <Text size="sm">
+        <MoveKindText move={move} />
+      </Text>
       {asksForDay(move) && (
         <DayInput
-          label={t.businessDay} description={t.businessDayHint} kind="actual" isRequired value={textOf(values.on)} error={form.errorOf('on')}
-          onChange={(on) => form.set({ on })} hasFocus={move.kind !== 'back' && names.length === 0}
+          label={t.businessDay}
+          description={t.businessDayHint}
+          kind="actual"
+          isRequired
+          value={textOf(values.on)}
+          error={form.errorOf('on')}
+          onChange={(on) => form.set({ on })}
+          hasFocus={move.kind !== 'back' && names.length === 0}
         />
       )}
-      {names.map((name, index) => <MoveField key={name} name={name} hasFocus={index === 0} {...props} />)}
+      {names.map((name, index) => (
+        <MoveField key={name} name={name} hasFocus={index === 0} {...props} />
+      ))}
       {move.kind === 'back' && <BackControls move={move} values={values} form={form} />}
       {(move.kind === 'jump' || move.kind === 'back') && (
         <TextField
-          label={t.reason} isLong isRequired hasFocus={move.kind === 'back'} value={textOf(values.reason)} error={form.errorOf('reason')} onChange={(reason) => form.set({ reason })}
+          label={t.reason}
+          isLong
+          isRequired
+          hasFocus={move.kind === 'back'}
+          value={textOf(values.reason)}
+          error={form.errorOf('reason')}
+          onChange={(reason) => form.set({ reason })}
         />
       )}
       {warnings.length > 0 && (
         <Alert color="slate" variant="light" icon={<IconAlertTriangle />} title={t.later} p="xs">
-          <List size="sm">{warnings.map(({ path, rule, message }) => <List.Item key={`${path.join('.')} ${rule}`}>{say(message)}</List.Item>)}</List>
+          <List size="sm">
+            {warnings.map(({ path, rule, message }) => (
+              <List.Item key={`${path.join('.')} ${rule}`}>{say(message)}</List.Item>
+            ))}
+          </List>
         </Alert>
       )}
     </Stack>
@@ -63,7 +83,12 @@ function MoveKindText({ move: { kind, lead, to, missing } }: { readonly move: Mo
   const language = useLanguage();
   const target = say(stages[to]);
   if (kind === 'back') return t.back;
-  if (kind === 'jump') return t.jump(stagesPassed(lead.stage, to).map((stage) => say(stages[stage])).join(language === 'zh' ? '、' : ', '));
+  if (kind === 'jump')
+    return t.jump(
+      stagesPassed(lead.stage, to)
+        .map((stage) => say(stages[stage]))
+        .join(language === 'zh' ? '、' : ', '),
+    );
   return missing.length > 0 ? t.stepNeeds(missing.length, target) : t.stepReady(target);
 }
 
@@ -77,19 +102,30 @@ function MoveField({ name, hasFocus, move, values, form }: MoveFieldProps) {
   if (name === 'investors') {
     return (
       <InvestorsEditor
-        value={investorsOf(values)} onChange={(investors) => form.set({ investors })} errorOf={form.errorOf} isNeeded
-        needsPlace={to !== 'negotiating'} hasFocus={hasFocus}
+        value={investorsOf(values)}
+        onChange={(investors) => form.set({ investors })}
+        errorOf={form.errorOf}
+        isNeeded
+        needsPlace={to !== 'negotiating'}
+        hasFocus={hasFocus}
       />
     );
   }
   if (!isLeadField(name)) return null;
-  const planned = name === 'agreedInvestment' && lead.plannedInvestment !== null
-    ? `${leadFields.plannedInvestment.label[language]} ${formats.money(lead.plannedInvestment)}` : undefined;
+  const planned =
+    name === 'agreedInvestment' && lead.plannedInvestment !== null
+      ? `${leadFields.plannedInvestment.label[language]} ${formats.money(lead.plannedInvestment)}`
+      : undefined;
   return (
     <LeadControl
-      name={name} values={values} onChange={form.set} leadId={lead.id} error={form.errorOf(name)}
+      name={name}
+      values={values}
+      onChange={form.set}
+      leadId={lead.id}
+      error={form.errorOf(name)}
       description={name === 'landedOn' && form.values.landedOn === null ? t.landedProposed : planned}
-      {...(name !== 'localCompanyId' && { isRequired: true })} {...(hasFocus && { hasFocus })}
+      {...(name !== 'localCompanyId' && { isRequired: true })}
+      {...(hasFocus && { hasFocus })}
     />
   );
 }
@@ -100,31 +136,51 @@ const cleared = {
 } as const;
 
 /** A move back: where it goes, what it rests on, and what it takes away. */
-function BackControls({ move: { lead, to }, values, form }: Pick<MoveControlsProps, 'move' | 'values' | 'form'>) {
+function BackControls({
+  move: { lead, to },
+  values,
+  form,
+}: Pick<MoveControlsProps, 'move' | 'values' | 'form'>) {
   const t = useWords(words);
   const say = useLabel();
   const language = useLanguage();
   const { planned: _planned, ...kinds } = reserveKinds;
-  const names = lead.stage === 'signed' || lead.stage === 'landed' ? cleared[lead.stage].filter((name) => lead[name] !== null) : [];
+  const names =
+    lead.stage === 'signed' || lead.stage === 'landed'
+      ? cleared[lead.stage].filter((name) => lead[name] !== null)
+      : [];
   const list = names.map((name) => say(leadFields[name].label)).join(language === 'zh' ? '、' : ', ');
   return (
     <>
       {list !== '' && <Text size="sm">{t.backClears(list)}</Text>}
       {to === 'reserve' && (
         <ChoiceSelect
-          label={t.reserveKind} choices={kinds} isRequired value={values.reserveKind === 'parked' || values.reserveKind === 'returned' ? values.reserveKind : null}
-          error={form.errorOf('reserveKind')} onChange={(reserveKind) => form.set({ reserveKind })}
+          label={t.reserveKind}
+          choices={kinds}
+          isRequired
+          value={
+            values.reserveKind === 'parked' || values.reserveKind === 'returned' ? values.reserveKind : null
+          }
+          error={form.errorOf('reserveKind')}
+          onChange={(reserveKind) => form.set({ reserveKind })}
         />
       )}
       {lead.stage === 'landed' && (
         <FileSelect
-          kind="proof" leadId={lead.id} label={t.document} description={t.documentHint} value={textOf(values.attachmentId)} error={form.errorOf('attachmentId')}
+          kind="proof"
+          leadId={lead.id}
+          label={t.document}
+          description={t.documentHint}
+          value={textOf(values.attachmentId)}
+          error={form.errorOf('attachmentId')}
           onChange={(attachmentId) => form.set({ attachmentId })}
         />
       )}
       {lead.stage !== 'negotiating' && (
         <FlagInput
-          label={t.isCorrection} description={t.correctionHint} value={values.isCorrection === true}
+          label={t.isCorrection}
+          description={t.correctionHint}
+          value={values.isCorrection === true}
           onChange={(isCorrection) => form.set({ isCorrection })}
         />
       )}

@@ -42,17 +42,32 @@ export function MoveDialog({ leadId, to, onClose, ...rest }: MoveDialogProps) {
 type Opened = { readonly move: Move; readonly warnings: LeadDetail['warnings'] };
 
 /** What the dialog asks is settled when it opens: an answer kept from an earlier stage would ask for the wrong things. */
-function useOpened(leadId: string, to: Stage): { readonly opened: Opened | null; readonly refusal: RefusalError | null } {
+function useOpened(
+  leadId: string,
+  to: Stage,
+): { readonly opened: Opened | null; readonly refusal: RefusalError | null } {
   const { today } = useFormats();
-  const [state, setState] = useState<{ readonly opened: Opened | null; readonly refusal: RefusalError | null }>({ opened: null, refusal: null });
+  const [state, setState] = useState<{
+    readonly opened: Opened | null;
+    readonly refusal: RefusalError | null;
+  }>({ opened: null, refusal: null });
   const crash = useCrash();
   useEffect(() => {
     let isCurrent = true;
     const open = async () => {
       const [lead, needs, { landedRule }] = await Promise.all([
-        call('leads.get', { id: leadId }), call('leads.needs', { id: leadId, to }), call('settings.get', {}),
+        call('leads.get', { id: leadId }),
+        call('leads.needs', { id: leadId, to }),
+        call('settings.get', {}),
       ]);
-      const move: Move = { lead, to, today, landedRule, kind: needs.kind, missing: needs.missing.map(({ path }) => String(path[0])) };
+      const move: Move = {
+        lead,
+        to,
+        today,
+        landedRule,
+        kind: needs.kind,
+        missing: needs.missing.map(({ path }) => String(path[0])),
+      };
       if (isCurrent) setState({ opened: { move, warnings: needs.warnings }, refusal: null });
     };
     open().catch((error: unknown) => {
@@ -75,7 +90,11 @@ function MoveStart({ move, onClose, ...rest }: MoveStartProps) {
   return (
     <Stack>
       <Text>{why}</Text>
-      <Group justify="flex-end"><Button onClick={onClose} data-autofocus>{t.close}</Button></Group>
+      <Group justify="flex-end">
+        <Button onClick={onClose} data-autofocus>
+          {t.close}
+        </Button>
+      </Group>
     </Stack>
   );
 }
@@ -107,7 +126,9 @@ function MoveForm({ move, warnings, onClose, onMoved }: MoveStartProps) {
       form.refuse(issues);
       // A field that the dialog did not ask for has no place of its own here.
       const shown = new Set([...names, 'reason', 'reserveKind', 'attachmentId', 'on']);
-      const loose = issues.filter(({ path: [name] }) => !shown.has(String(name))).map(({ message }) => say(message));
+      const loose = issues
+        .filter(({ path: [name] }) => !shown.has(String(name)))
+        .map(({ message }) => say(message));
       setProblems(answer.refusal ? [say(answer.refusal.label), ...loose] : []);
       return false;
     }
@@ -121,8 +142,14 @@ function MoveForm({ move, warnings, onClose, onMoved }: MoveStartProps) {
   if (!form.isReady) return null;
   return (
     <FormFrame
-      label={t.move(stageName)} saveLabel={t.move(stageName)} onSave={save} onCancel={onClose} isPending={isPending}
-      isRestored={form.isRestored} onReset={form.reset} problems={problems}
+      label={t.move(stageName)}
+      saveLabel={t.move(stageName)}
+      onSave={save}
+      onCancel={onClose}
+      isPending={isPending}
+      isRestored={form.isRestored}
+      onReset={form.reset}
+      problems={problems}
     >
       <MoveControls move={move} names={names} values={values} form={form} warnings={warnings} />
     </FormFrame>

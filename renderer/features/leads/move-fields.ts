@@ -29,8 +29,14 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 export function moveFields({ lead, to, kind, missing }: Move): string[] {
   if (kind !== 'step' && kind !== 'jump') return [];
   const passed = stagesPassed(lead.stage, to);
-  const names = missing.flatMap((path) => [path, ...(beside[path] ?? [])]).filter((name) => name !== 'signedOn' && name !== 'landedOn');
-  return [...(passed.includes('signed') ? ['signedOn'] : []), ...names, ...(passed.includes('landed') ? ['landedOn'] : [])];
+  const names = missing
+    .flatMap((path) => [path, ...(beside[path] ?? [])])
+    .filter((name) => name !== 'signedOn' && name !== 'landedOn');
+  return [
+    ...(passed.includes('signed') ? ['signedOn'] : []),
+    ...names,
+    ...(passed.includes('landed') ? ['landedOn'] : []),
+  ];
 }
 
 /** The day is asked for where no field of the lead holds it. */
@@ -43,7 +49,11 @@ export function moveBeginning({ lead, to, today }: Move): FormValues {
     ...lead,
     signedOn: lead.signedOn ?? (to === 'signed' ? today : null),
     investors: investorDrafts(lead),
-    on: today, reason: null, isCorrection: false, reserveKind: null, attachmentId: null,
+    on: today,
+    reason: null,
+    isCorrection: false,
+    reserveKind: null,
+    attachmentId: null,
   };
 }
 
@@ -57,13 +67,18 @@ const landingDays: Readonly<Record<LandedRule, readonly string[]>> = {
 /** 落地日期 as proposed: the latest of the days the rule names. */
 export function proposedLanding(values: FormValues, rule: LandedRule): DayOrMonth | null {
   const days = landingDays[rule].map((name) => values[name]).filter((day) => typeof day === 'string');
-  return days.length === 0 ? null : days.reduce((latest, day) => (compareDays(day, latest) > 0 ? day : latest));
+  return days.length === 0
+    ? null
+    : days.reduce((latest, day) => (compareDays(day, latest) > 0 ? day : latest));
 }
 
 /** The input of `leads.move`: the fields shown, and what the kind of move asks for. */
 export function moveInput(move: Move, shown: readonly string[], values: FormValues): Parsed<LeadMove> {
-  const fields = shown.filter((name) => name !== 'investors').flatMap((name) => withCompanions(leadFields, name))
-    .map((name): [string, unknown] => [name, values[name]]).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const fields = shown
+    .filter((name) => name !== 'investors')
+    .flatMap((name) => withCompanions(leadFields, name))
+    .map((name): [string, unknown] => [name, values[name]])
+    .filter(([, value]) => value !== null && value !== undefined && value !== '');
   const reason = typeof values.reason === 'string' && values.reason.trim() !== '' ? values.reason : null;
   return parseForm(leadMove, {
     id: move.lead.id,
@@ -73,7 +88,9 @@ export function moveInput(move: Move, shown: readonly string[], values: FormValu
     ...(asksForDay(move) && values.on !== null && { on: values.on }),
     ...(reason !== null && { reason }),
     ...(move.kind === 'back' && { isCorrection: values.isCorrection === true }),
-    ...(move.kind === 'back' && move.to === 'reserve' && values.reserveKind !== null && { reserveKind: values.reserveKind }),
+    ...(move.kind === 'back' &&
+      move.to === 'reserve' &&
+      values.reserveKind !== null && { reserveKind: values.reserveKind }),
     ...(move.kind === 'back' && values.attachmentId !== null && { attachmentId: values.attachmentId }),
   });
 }

@@ -13,6 +13,7 @@ type MoveFlowProps = { readonly moving: Moving; readonly onMoving: (moving: Movi
 /** Moves a lead: first where to, then what that asks for. */
 export function MoveFlow({ moving: { leadId, to }, onMoving }: MoveFlowProps) {
   const close = () => onMoving(null);
-  if (to === null) return <MoveMenu leadId={leadId} onClose={close} onChoose={(stage) => onMoving({ leadId, to: stage })} />;
+  if (to === null)
+    return <MoveMenu leadId={leadId} onClose={close} onChoose={(stage) => onMoving({ leadId, to: stage })} />;
   return <MoveDialog leadId={leadId} to={to} onClose={close} />;
 }

@@ -22,7 +22,11 @@ export function MoveMenu({ leadId, onClose, onChoose }: MoveMenuProps) {
   const lead = useRead('leads.get', { id: leadId });
   return (
     <Modal
-      opened onClose={onClose} title={lead.value ? t.moveOf(lead.value.name) : t.move} size="md" closeButtonProps={{ 'aria-label': t.close }}
+      opened
+      onClose={onClose}
+      title={lead.value ? t.moveOf(lead.value.name) : t.move}
+      size="md"
+      closeButtonProps={{ 'aria-label': t.close }}
     >
       <ReadView read={lead}>{(row) => <StageChoices row={row} onChoose={onChoose} />}</ReadView>
     </Modal>
@@ -47,11 +51,20 @@ function StageChoices({ row, onChoose }: StageChoicesProps) {
     buttons[(at + by + buttons.length) % buttons.length]?.focus();
   };
   // Onward is what one means most often.
-  const first = stageCodes.find((stage) => entryOf(row, stage).kind === 'step') ?? stageCodes.find((stage) => canChoose(row, stage));
+  const first =
+    stageCodes.find((stage) => entryOf(row, stage).kind === 'step') ??
+    stageCodes.find((stage) => canChoose(row, stage));
   return (
     <Stack gap={4} onKeyDown={press}>
       {stageCodes.map((stage, index) => (
-        <StageChoice key={stage} row={row} stage={stage} digit={index + 1} hasFocus={stage === first} onChoose={onChoose} />
+        <StageChoice
+          key={stage}
+          row={row}
+          stage={stage}
+          digit={index + 1}
+          hasFocus={stage === first}
+          onChoose={onChoose}
+        />
       ))}
     </Stack>
   );
@@ -62,7 +75,11 @@ function canChoose(row: LeadDetail, stage: Stage): boolean {
   return entryOf(row, stage).canDrop || (row.outcome === 'active' && entryOf(row, stage).kind === 'jump');
 }
 
-type StageChoiceProps = StageChoicesProps & { readonly stage: Stage; readonly digit: number; readonly hasFocus: boolean };
+type StageChoiceProps = StageChoicesProps & {
+  readonly stage: Stage;
+  readonly digit: number;
+  readonly hasFocus: boolean;
+};
 
 function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps) {
   const t = useWords(words);
@@ -85,12 +102,17 @@ function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps
     : [kind === 'same' ? t.moveHere : why && say(why)];
   return (
     <UnstyledButton
-      className="move-choice" aria-disabled={!isOpen} ref={button} aria-keyshortcuts={String(digit)}
+      className="move-choice"
+      aria-disabled={!isOpen}
+      ref={button}
+      aria-keyshortcuts={String(digit)}
       onClick={() => isOpen && onChoose(stage)}
     >
       <StageDot stage={stage} />
       <span className="move-choice-remark">{remarks.filter(Boolean).join(' · ')}</span>
-      <Kbd size="xs" aria-hidden>{digit}</Kbd>
+      <Kbd size="xs" aria-hidden>
+        {digit}
+      </Kbd>
     </UnstyledButton>
   );
 }

@@ -20,14 +20,26 @@ type NewLeadPanelProps = {
 export function NewLeadPanel({ onClose, onSaved, initial, draftKey }: NewLeadPanelProps) {
   const t = useWords(words);
   const [, navigate] = useLocation();
-  const done = useCallback(({ id, name }: { id: string; name: string }) => {
-    notifyDone({ message: t.created(name), undo: undoLast, action: { label: t.open, run: () => navigate(`/leads/${id}`) } });
-    onSaved?.(id);
-    onClose();
-  }, [t, navigate, onSaved, onClose]);
+  const done = useCallback(
+    ({ id, name }: { id: string; name: string }) => {
+      notifyDone({
+        message: t.created(name),
+        undo: undoLast,
+        action: { label: t.open, run: () => navigate(`/leads/${id}`) },
+      });
+      onSaved?.(id);
+      onClose();
+    },
+    [t, navigate, onSaved, onClose],
+  );
   return (
     <SidePanel title={t.newLead} onClose={onClose}>
-      <LeadForm onClose={onClose} onSaved={done} {...(initial && { initial })} {...(draftKey && { draftKey })} />
+      <LeadForm
+        onClose={onClose}
+        onSaved={done}
+        {...(initial && { initial })}
+        {...(draftKey && { draftKey })}
+      />
     </SidePanel>
   );
 }

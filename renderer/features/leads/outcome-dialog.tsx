@@ -41,7 +41,14 @@ function OutcomeForm({ lead, outcome, onClose, onStartNew }: OutcomeDialogProps)
   const t = useWords(words);
   const say = useLabel();
   const { today } = useFormats();
-  const [beginning] = useState(() => ({ on: today, endedReason: null, endedNote: null, resumeOn: null, reason: null, isCorrection: false }));
+  const [beginning] = useState(() => ({
+    on: today,
+    endedReason: null,
+    endedNote: null,
+    resumeOn: null,
+    reason: null,
+    isCorrection: false,
+  }));
   const form = useDraftForm(`lead-outcome:${lead.id}:${outcome}`, beginning);
   const { attempt, isPending } = useAttempt('leads.setOutcome');
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -61,7 +68,9 @@ function OutcomeForm({ lead, outcome, onClose, onStartNew }: OutcomeDialogProps)
     if (!answer.ok) {
       const issues = answer.refusal?.issues ?? [];
       form.refuse(issues);
-      const loose = issues.filter(({ path: [name] }) => name === 'outcome').map(({ message }) => say(message));
+      const loose = issues
+        .filter(({ path: [name] }) => name === 'outcome')
+        .map(({ message }) => say(message));
       setProblems(answer.refusal ? (loose.length > 0 ? loose : [say(answer.refusal.label)]) : []);
       return false;
     }
@@ -74,15 +83,28 @@ function OutcomeForm({ lead, outcome, onClose, onStartNew }: OutcomeDialogProps)
   if (!form.isReady) return null;
   return (
     <FormFrame
-      label={say(verbs[outcome])} saveLabel={say(verbs[outcome])} onSave={save} onCancel={onClose} isPending={isPending}
-      isRestored={form.isRestored} onReset={form.reset} problems={problems}
+      label={say(verbs[outcome])}
+      saveLabel={say(verbs[outcome])}
+      onSave={save}
+      onCancel={onClose}
+      isPending={isPending}
+      isRestored={form.isRestored}
+      onReset={form.reset}
+      problems={problems}
     >
       <Stack gap="sm">
-        {outcome === 'active'
-          ? isReopened && <ReopenControls lead={lead} form={form} onStartNew={onStartNew} />
-          : <EndControls lead={lead} outcome={outcome} form={form} />}
+        {outcome === 'active' ? (
+          isReopened && <ReopenControls lead={lead} form={form} onStartNew={onStartNew} />
+        ) : (
+          <EndControls lead={lead} outcome={outcome} form={form} />
+        )}
         <DayInput
-          label={t.businessDay} description={t.businessDayHint} kind="actual" isRequired value={textOf(values.on)} error={form.errorOf('on')}
+          label={t.businessDay}
+          description={t.businessDayHint}
+          kind="actual"
+          isRequired
+          value={textOf(values.on)}
+          error={form.errorOf('on')}
           onChange={(on) => form.set({ on })}
         />
       </Stack>
@@ -99,7 +121,12 @@ function EndControls({ lead, outcome, form }: PartProps & { readonly outcome: Ou
     <>
       <Text size="sm">{outcome === 'on_hold' ? t.holdHint : t.terminateHint}</Text>
       <LeadControl {...common} name="endedReason" isRequired hasFocus error={form.errorOf('endedReason')} />
-      <LeadControl {...common} name="endedNote" error={form.errorOf('endedNote')} {...(form.values.endedReason === 'other' && { isRequired: true })} />
+      <LeadControl
+        {...common}
+        name="endedNote"
+        error={form.errorOf('endedNote')}
+        {...(form.values.endedReason === 'other' && { isRequired: true })}
+      />
       {outcome === 'on_hold' && <LeadControl {...common} name="resumeOn" error={form.errorOf('resumeOn')} />}
     </>
   );
@@ -111,13 +138,26 @@ function ReopenControls({ lead, form, onStartNew }: PartProps & { readonly onSta
   return (
     <>
       <Text size="sm">{wasSigned ? t.reopenSigned : t.reopenHint}</Text>
-      {wasSigned && <div><Button variant="default" onClick={onStartNew}>{t.startNew}</Button></div>}
+      {wasSigned && (
+        <div>
+          <Button variant="default" onClick={onStartNew}>
+            {t.startNew}
+          </Button>
+        </div>
+      )}
       <TextField
-        label={t.reason} isLong isRequired hasFocus value={textOf(form.values.reason)} error={form.errorOf('reason')}
+        label={t.reason}
+        isLong
+        isRequired
+        hasFocus
+        value={textOf(form.values.reason)}
+        error={form.errorOf('reason')}
         onChange={(reason) => form.set({ reason })}
       />
       <FlagInput
-        label={t.isCorrection} description={t.correctionHint} value={form.values.isCorrection === true}
+        label={t.isCorrection}
+        description={t.correctionHint}
+        value={form.values.isCorrection === true}
         onChange={(isCorrection) => form.set({ isCorrection })}
       />
     </>

@@ -35,7 +35,22 @@ type PartFormProps<S extends z.ZodType> = {
 
 /** Something that hangs on a lead: a visit, a payment, a year, a month. */
 export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
-  const { label, draftKey, fields, names, moreNames = [], moreLabel, beginning, schema, inputOf, send, isPending, onClose, extra, isShown } = props;
+  const {
+    label,
+    draftKey,
+    fields,
+    names,
+    moreNames = [],
+    moreLabel,
+    beginning,
+    schema,
+    inputOf,
+    send,
+    isPending,
+    onClose,
+    extra,
+    isShown,
+  } = props;
   const t = useWords(words);
   const say = useLabel();
   const [initial] = useState(beginning);
@@ -46,7 +61,9 @@ export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
   const save = async (): Promise<boolean> => {
     setProblems([]);
     const asked = [...names, ...moreNames].flatMap((name) => withCompanions(fields, name));
-    const filled = asked.map((name): [string, unknown] => [name, values[name]]).filter(([, value]) => value !== undefined && value !== '');
+    const filled = asked
+      .map((name): [string, unknown] => [name, values[name]])
+      .filter(([, value]) => value !== undefined && value !== '');
     const input = parseForm(schema, { ...Object.fromEntries(filled), ...inputOf(values) });
     if (!input.ok) {
       form.refuse(input.issues.filter(({ path: [name] }) => !isUnread(fields, String(name), values)));
@@ -57,7 +74,9 @@ export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
     if (!answer.ok) {
       const issues = answer.refusal?.issues ?? [];
       form.refuse(issues);
-      const loose = issues.filter(({ path: [name] }) => !asked.includes(String(name))).map(({ message }) => say(message));
+      const loose = issues
+        .filter(({ path: [name] }) => !asked.includes(String(name)))
+        .map(({ message }) => say(message));
       if (answer.refusal) setProblems(loose.length > 0 ? loose : [say(answer.refusal.label)]);
       return false;
     }
@@ -67,13 +86,30 @@ export function PartForm<S extends z.ZodType>(props: PartFormProps<S>) {
   };
 
   if (!form.isReady) return null;
-  const controls = (list: readonly string[], hasFocus: boolean) => list.filter((name) => isShown?.(name, values) ?? true).map((name, index) => (
-    <PartControl key={name} name={name} hasFocus={hasFocus && index === 0} values={values} onChange={form.set} error={form.errorOf(name)} {...props} />
-  ));
+  const controls = (list: readonly string[], hasFocus: boolean) =>
+    list
+      .filter((name) => isShown?.(name, values) ?? true)
+      .map((name, index) => (
+        <PartControl
+          key={name}
+          name={name}
+          hasFocus={hasFocus && index === 0}
+          values={values}
+          onChange={form.set}
+          error={form.errorOf(name)}
+          {...props}
+        />
+      ));
   return (
     <div className="lead-card" ref={showWhole}>
       <FormFrame
-        label={label} saveLabel={t.save} onSave={save} onCancel={onClose} isPending={isPending} isRestored={form.isRestored} onReset={form.reset}
+        label={label}
+        saveLabel={t.save}
+        onSave={save}
+        onCancel={onClose}
+        isPending={isPending}
+        isRestored={form.isRestored}
+        onReset={form.reset}
         problems={problems}
       >
         <div className="part-fields">{controls(names, true)}</div>
@@ -109,7 +145,13 @@ function PartControl({ name, fields, needed, values, onChange, error, leadId, ha
   return (
     <div data-wide={isWide(fields, name)}>
       <FormControl
-        fields={fields} name={name} values={values} onChange={onChange} error={error} leadId={leadId} isRequired={needed.includes(name)}
+        fields={fields}
+        name={name}
+        values={values}
+        onChange={onChange}
+        error={error}
+        leadId={leadId}
+        isRequired={needed.includes(name)}
         {...(hasFocus && { hasFocus })}
       />
     </div>
@@ -125,5 +167,9 @@ function isWide(fields: Fields, name: string): boolean {
 /** Text that could not be read is marked by its own control, in better words than a schema has. */
 function isUnread(fields: Fields, name: string, values: FormValues): boolean {
   const kind = fields[name]?.kind;
-  return kind !== undefined && !['text', 'texts', 'choice', 'ref'].includes(kind) && typeof values[name] === 'string';
+  return (
+    kind !== undefined &&
+    !['text', 'texts', 'choice', 'ref'].includes(kind) &&
+    typeof values[name] === 'string'
+  );
 }

@@ -19,7 +19,15 @@ type PartSectionProps = {
 };
 
 /** A list with a form that opens in place. */
-export function PartSection({ title, path, addLabel, addIcon = <IconPlus size={14} aria-hidden />, form, replaces = false, children }: PartSectionProps) {
+export function PartSection({
+  title,
+  path,
+  addLabel,
+  addIcon = <IconPlus size={14} aria-hidden />,
+  form,
+  replaces = false,
+  children,
+}: PartSectionProps) {
   const { box, isOpen, setOpen } = useJump(path);
   const { isReadOnly } = useLeadEdit();
   const canOpen = addLabel !== undefined && !isReadOnly;
@@ -28,9 +36,14 @@ export function PartSection({ title, path, addLabel, addIcon = <IconPlus size={1
     <div ref={box}>
       <Section
         title={title}
-        actions={canOpen && !isFormOpen && (
-          <Button variant="default" size="compact-sm" leftSection={addIcon} onClick={() => setOpen(true)}>{addLabel}</Button>
-        )}
+        actions={
+          canOpen &&
+          !isFormOpen && (
+            <Button variant="default" size="compact-sm" leftSection={addIcon} onClick={() => setOpen(true)}>
+              {addLabel}
+            </Button>
+          )
+        }
       >
         {isFormOpen && form(() => setOpen(false))}
         {!(isFormOpen && replaces) && children}

@@ -51,7 +51,13 @@ export function PartsEditor({ label, path, beginning, inputOf, onClose, children
   return (
     <div className="lead-card">
       <FormFrame
-        label={label} saveLabel={t.save} onSave={submit} onCancel={onClose} isPending={isPending} isRestored={form.isRestored} onReset={form.reset}
+        label={label}
+        saveLabel={t.save}
+        onSave={submit}
+        onCancel={onClose}
+        isPending={isPending}
+        isRestored={form.isRestored}
+        onReset={form.reset}
         problems={problems}
       >
         {children(form)}

@@ -25,17 +25,41 @@ export function PasteRows({ onClose }: { readonly onClose: () => void }) {
     if (left === 0) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t.pasteTitle} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.pasteTitle}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
       <Stack gap="sm">
         <Textarea
-          label={t.pasteBox} description={t.pasteHint} value={text} minRows={4} maxRows={8} autosize data-autofocus spellCheck={false}
-          onChange={(event) => setText(event.currentTarget.value)} styles={{ input: { whiteSpace: 'pre', overflowX: 'auto' } }}
+          label={t.pasteBox}
+          description={t.pasteHint}
+          value={text}
+          minRows={4}
+          maxRows={8}
+          autosize
+          data-autofocus
+          spellCheck={false}
+          onChange={(event) => setText(event.currentTarget.value)}
+          styles={{ input: { whiteSpace: 'pre', overflowX: 'auto' } }}
         />
         {pasted.leads.length > 0 && <PastePreview pasted={pasted} />}
         <PasteProblems pasted={pasted} />
-        {isTooMany && <Text size="sm" role="alert">{t.pasteTooMany(mostRows)}</Text>}
+        {isTooMany && (
+          <Text size="sm" role="alert">
+            {t.pasteTooMany(mostRows)}
+          </Text>
+        )}
         <Group justify="flex-end">
-          <Button disabled={pasted.leads.length === 0 || isTooMany} loading={isPending} onClick={() => void create()}>{t.pasteCreate(pasted.leads.length)}</Button>
+          <Button
+            disabled={pasted.leads.length === 0 || isTooMany}
+            loading={isPending}
+            onClick={() => void create()}
+          >
+            {t.pasteCreate(pasted.leads.length)}
+          </Button>
         </Group>
       </Stack>
     </Modal>
@@ -55,11 +79,23 @@ function PastePreview({ pasted: { leads, fields } }: { readonly pasted: Pasted }
   return (
     <Table.ScrollContainer minWidth={300} maxHeight={260}>
       <Table aria-label={t.pastePreview} verticalSpacing={4} stickyHeader>
-        <Table.Thead><Table.Tr>{used.map((field) => <Table.Th key={field}>{say(leadFields[field].label)}</Table.Th>)}</Table.Tr></Table.Thead>
+        <Table.Thead>
+          <Table.Tr>
+            {used.map((field) => (
+              <Table.Th key={field}>{say(leadFields[field].label)}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {leads.slice(0, mostRows).map((lead, index) => (
             <Table.Tr key={index}>
-              {used.map((field) => <Table.Td key={field} maw={220}><Text size="sm" truncate title={lead.shown[field]}>{textOf(lead, field)}</Text></Table.Td>)}
+              {used.map((field) => (
+                <Table.Td key={field} maw={220}>
+                  <Text size="sm" truncate title={lead.shown[field]}>
+                    {textOf(lead, field)}
+                  </Text>
+                </Table.Td>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -78,7 +114,9 @@ function PasteProblems({ pasted: { unread, problems } }: { readonly pasted: Past
     <List size="sm" role="status">
       {unread.length > 0 && <List.Item>{t.pasteUnread(unread.join(say({ zh: '、', en: ', ' })))}</List.Item>}
       {problems.slice(0, problemsShown).map(({ row, field, value }) => (
-        <List.Item key={`${row} ${field}`}>{field ? t.pasteRow(row, say(leadFields[field].label), value) : t.pasteNoName(row)}</List.Item>
+        <List.Item key={`${row} ${field}`}>
+          {field ? t.pasteRow(row, say(leadFields[field].label), value) : t.pasteNoName(row)}
+        </List.Item>
       ))}
     </List>
   );

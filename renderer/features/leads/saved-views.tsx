@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Group, Menu, Popover, Tabs, TextInput } from '@mantine/core';
-import { IconBookmark, IconDeviceFloppy, IconDots, IconPencil, IconRestore, IconTrash } from '@tabler/icons-react';
+import {
+  IconBookmark,
+  IconDeviceFloppy,
+  IconDots,
+  IconPencil,
+  IconRestore,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { LeadFilter } from '#model/lead-channels';
 import type { SavedView } from '#model/saved-view';
@@ -46,17 +53,25 @@ export function SavedViews({ children }: { readonly children: ReactNode }) {
     <Tabs value={shown} onChange={choose} className="leads-views" activateTabWithKeyboard={false}>
       <Group gap="xs" wrap="nowrap" className="leads-views-bar">
         <Tabs.List aria-label={t.views} className="leads-views-tabs">
-          {ownNames.map((name) => <Tabs.Tab key={name} value={name}>{t[name]}</Tabs.Tab>)}
+          {ownNames.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t[name]}
+            </Tabs.Tab>
+          ))}
           {saved.map((view) => (
             <Tabs.Tab key={view.id} value={view.id} title={view.name} className="leads-view-tab">
               {isChanged(view) ? t.changedView(view.name) : view.name}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {current && <ViewMenu view={current} isChanged={isChanged(current)} onDeleted={() => set({ tab: allTab })} />}
+        {current && (
+          <ViewMenu view={current} isChanged={isChanged(current)} onDeleted={() => set({ tab: allTab })} />
+        )}
         {canSave && <SaveView onSaved={(id) => set({ tab: id })} />}
       </Group>
-      <Tabs.Panel value={shown} className="leads-views-panel">{children}</Tabs.Panel>
+      <Tabs.Panel value={shown} className="leads-views-panel">
+        {children}
+      </Tabs.Panel>
     </Tabs>
   );
 }
@@ -75,14 +90,27 @@ function SaveView({ onSaved }: { readonly onSaved: (id: string) => void }) {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" leftSection={<IconBookmark size={14} aria-hidden />} onClick={() => setOpen(!isOpen)}>{t.saveView}</Button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconBookmark size={14} aria-hidden />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t.saveView}
+        </Button>
       </Popover.Target>
-      <Popover.Dropdown><NameForm name="" isPending={create.isPending} onSave={save} /></Popover.Dropdown>
+      <Popover.Dropdown>
+        <NameForm name="" isPending={create.isPending} onSave={save} />
+      </Popover.Dropdown>
     </Popover>
   );
 }
 
-type NameFormProps = { readonly name: string; readonly isPending: boolean; readonly onSave: (name: string) => Promise<void> };
+type NameFormProps = {
+  readonly name: string;
+  readonly isPending: boolean;
+  readonly onSave: (name: string) => Promise<void>;
+};
 
 function NameForm({ name, isPending, onSave }: NameFormProps) {
   const t = useWords(words);
@@ -94,14 +122,27 @@ function NameForm({ name, isPending, onSave }: NameFormProps) {
   return (
     <form onSubmit={submit}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput label={t.viewName} value={typed} maxLength={40} data-autofocus autoComplete="off" onChange={(event) => setTyped(event.currentTarget.value)} />
-        <Button type="submit" disabled={typed.trim() === ''} loading={isPending}>{t.save}</Button>
+        <TextInput
+          label={t.viewName}
+          value={typed}
+          maxLength={40}
+          data-autofocus
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={typed.trim() === ''} loading={isPending}>
+          {t.save}
+        </Button>
       </Group>
     </form>
   );
 }
 
-type ViewMenuProps = { readonly view: SavedView; readonly isChanged: boolean; readonly onDeleted: () => void };
+type ViewMenuProps = {
+  readonly view: SavedView;
+  readonly isChanged: boolean;
+  readonly onDeleted: () => void;
+};
 
 function ViewMenu({ view, isChanged, onDeleted }: ViewMenuProps) {
   const t = useWords(words);
@@ -113,7 +154,8 @@ function ViewMenu({ view, isChanged, onDeleted }: ViewMenuProps) {
     if (await update.run({ id: view.id, name })) setRenaming(false);
   };
   const keep = async () => {
-    if (await update.run({ id: view.id, state: stateNow() })) notifyDone({ message: t.viewSaved(view.name), undo: undoLast });
+    if (await update.run({ id: view.id, state: stateNow() }))
+      notifyDone({ message: t.viewSaved(view.name), undo: undoLast });
   };
   const drop = async () => {
     if (!(await remove.run({ id: view.id }))) return;
@@ -126,18 +168,38 @@ function ViewMenu({ view, isChanged, onDeleted }: ViewMenuProps) {
         <span>
           <Menu position="bottom-start">
             <Menu.Target>
-              <ActionIcon variant="subtle" size={26} aria-label={t.viewMenu(view.name)}><IconDots size={16} /></ActionIcon>
+              <ActionIcon variant="subtle" size={26} aria-label={t.viewMenu(view.name)}>
+                <IconDots size={16} />
+              </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item disabled={!isChanged} leftSection={<IconDeviceFloppy size={16} aria-hidden />} onClick={() => void keep()}>{t.updateView}</Menu.Item>
-              <Menu.Item disabled={!isChanged} leftSection={<IconRestore size={16} aria-hidden />} onClick={() => showState(view.state)}>{t.restoreView}</Menu.Item>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setRenaming(true)}>{t.renameView}</Menu.Item>
-              <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>{t.deleteView}</Menu.Item>
+              <Menu.Item
+                disabled={!isChanged}
+                leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+                onClick={() => void keep()}
+              >
+                {t.updateView}
+              </Menu.Item>
+              <Menu.Item
+                disabled={!isChanged}
+                leftSection={<IconRestore size={16} aria-hidden />}
+                onClick={() => showState(view.state)}
+              >
+                {t.restoreView}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setRenaming(true)}>
+                {t.renameView}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
+                {t.deleteView}
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </span>
       </Popover.Target>
-      <Popover.Dropdown>{isRenaming && <NameForm name={view.name} isPending={update.isPending} onSave={rename} />}</Popover.Dropdown>
+      <Popover.Dropdown>
+        {isRenaming && <NameForm name={view.name} isPending={update.isPending} onSave={rename} />}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -27,7 +27,15 @@ export function StageHistory() {
   return (
     <Section title={t.stageHistory}>
       <ReadView read={read}>
-        {(rows) => (rows.length === 0 ? <Text size="sm" c="dimmed">{t.noStageHistory}</Text> : <StageTable rows={rows.toReversed()} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t.noStageHistory}
+            </Text>
+          ) : (
+            <StageTable rows={rows.toReversed()} />
+          )
+        }
       </ReadView>
     </Section>
   );
@@ -41,17 +49,27 @@ function StageTable({ rows }: { readonly rows: readonly Row[] }) {
       <Table className="lead-table" aria-label={t.stageHistory} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t.day}</Table.Th><Table.Th>{t.change}</Table.Th><Table.Th>{t.reason}</Table.Th><Table.Th>{t.by}</Table.Th><Table.Th>{t.recorded}</Table.Th>
+            <Table.Th>{t.day}</Table.Th>
+            <Table.Th>{t.change}</Table.Th>
+            <Table.Th>{t.reason}</Table.Th>
+            <Table.Th>{t.by}</Table.Th>
+            <Table.Th>{t.recorded}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={row.id}>
               <Table.Td className="lead-table-short">{formats.fullDay(row.changedOn)}</Table.Td>
-              <Table.Td><Change row={row} /></Table.Td>
-              <Table.Td><Reason row={row} /></Table.Td>
+              <Table.Td>
+                <Change row={row} />
+              </Table.Td>
+              <Table.Td>
+                <Reason row={row} />
+              </Table.Td>
               <Table.Td className="lead-table-short">{row.byName ?? t.someone}</Table.Td>
-              <Table.Td className="lead-table-short"><Recorded row={row} /></Table.Td>
+              <Table.Td className="lead-table-short">
+                <Recorded row={row} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -60,7 +78,11 @@ function StageTable({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-const values: Readonly<Record<StageChange['kind'], Readonly<Record<string, Label>>>> = { stage: stages, outcome: outcomes, buildStatus: buildStatuses };
+const values: Readonly<Record<StageChange['kind'], Readonly<Record<string, Label>>>> = {
+  stage: stages,
+  outcome: outcomes,
+  buildStatus: buildStatuses,
+};
 
 function Change({ row: { kind, fromValue, toValue, isCorrection } }: { readonly row: Row }) {
   const t = useWords(words);
@@ -75,7 +97,11 @@ function Change({ row: { kind, fromValue, toValue, isCorrection } }: { readonly 
       {kind !== 'stage' && <Text span size="sm" c="dimmed">{`${say(changeKinds[kind])} `}</Text>}
       {fromValue !== null && `${name(fromValue)} → `}
       {stage ? <StageDot stage={stage} /> : name(toValue)}
-      {isCorrection && <Badge variant="outline" color="slate" size="sm" tt="none" ms={6}>{t.correction}</Badge>}
+      {isCorrection && (
+        <Badge variant="outline" color="slate" size="sm" tt="none" ms={6}>
+          {t.correction}
+        </Badge>
+      )}
     </>
   );
 }
@@ -114,5 +140,10 @@ function useClearedText(before: Row['before']): string {
 
 function Recorded({ row: { createdAt, source } }: { readonly row: Row }) {
   const say = useLabel();
-  return <><InstantText value={createdAt} />{source !== 'manual' && <Text span size="xs" c="dimmed">{` · ${say(changeSources[source])}`}</Text>}</>;
+  return (
+    <>
+      <InstantText value={createdAt} />
+      {source !== 'manual' && <Text span size="xs" c="dimmed">{` · ${say(changeSources[source])}`}</Text>}
+    </>
+  );
 }

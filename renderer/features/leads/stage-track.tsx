@@ -21,7 +21,14 @@ export function StageTrack({ lead, onMove }: StageTrackProps) {
   return (
     <ol className="stage-track" aria-label={t.stageTrack}>
       {stageCodes.map((stage) => (
-        <StageStep key={stage} stage={stage} lead={lead} on={dates.get(stage) ?? null} isKnown={history !== undefined} onMove={onMove} />
+        <StageStep
+          key={stage}
+          stage={stage}
+          lead={lead}
+          on={dates.get(stage) ?? null}
+          isKnown={history !== undefined}
+          onMove={onMove}
+        />
       ))}
     </ol>
   );
@@ -42,10 +49,15 @@ function StageStep({ stage, lead, on, isKnown, onMove }: StageStepProps) {
   const formats = useFormats();
   const isCurrent = stage === lead.stage;
   const isReached = stageCodes.indexOf(stage) <= stageCodes.indexOf(lead.stage);
-  const canMove = lead.outcome === 'active' && lead.deletedAt === null && moveKind(lead.stage, stage) !== 'never';
+  const canMove =
+    lead.outcome === 'active' && lead.deletedAt === null && moveKind(lead.stage, stage) !== 'never';
   const body = (
     <>
-      <span className="stage-track-dot" style={{ borderColor: stageColor(stage), background: isReached ? stageColor(stage) : 'transparent' }} aria-hidden />
+      <span
+        className="stage-track-dot"
+        style={{ borderColor: stageColor(stage), background: isReached ? stageColor(stage) : 'transparent' }}
+        aria-hidden
+      />
       <span className="stage-track-name">{say(stages[stage])}</span>
       <span className="stage-track-day">
         {on !== null && <DayText value={on} />}
@@ -55,14 +67,20 @@ function StageStep({ stage, lead, on, isKnown, onMove }: StageStepProps) {
     </>
   );
   return (
-    <li className="stage-track-step" data-reached={isReached} {...(isCurrent && { 'aria-current': 'step' as const })}>
-      {canMove
-        ? (
-          <Tooltip label={t.moveTo(say(stages[stage]))}>
-            <UnstyledButton className="stage-track-body" onClick={() => onMove(stage)}>{body}</UnstyledButton>
-          </Tooltip>
-        )
-        : <div className="stage-track-body">{body}</div>}
+    <li
+      className="stage-track-step"
+      data-reached={isReached}
+      {...(isCurrent && { 'aria-current': 'step' as const })}
+    >
+      {canMove ? (
+        <Tooltip label={t.moveTo(say(stages[stage]))}>
+          <UnstyledButton className="stage-track-body" onClick={() => onMove(stage)}>
+            {body}
+          </UnstyledButton>
+        </Tooltip>
+      ) : (
+        <div className="stage-track-body">{body}</div>
+      )}
     </li>
   );
 }

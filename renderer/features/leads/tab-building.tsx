@@ -17,7 +17,9 @@ export function TabBuilding() {
   return (
     <>
       <BuildStatusSection />
-      {sectionsOf('building').map((name) => <LeadFieldSection key={name} name={name} />)}
+      {sectionsOf('building').map((name) => (
+        <LeadFieldSection key={name} name={name} />
+      ))}
       <FundsSection />
       <KeyYearsSection />
       <MonthsSection />
@@ -32,10 +34,18 @@ function BuildStatusSection() {
   const [isOpen, setOpen] = useState(false);
   return (
     <Section title={t.buildStatus}>
-      {lead.buildStatus === null ? <Text size="sm" c="dimmed">{t.notLanded}</Text> : (
+      {lead.buildStatus === null ? (
+        <Text size="sm" c="dimmed">
+          {t.notLanded}
+        </Text>
+      ) : (
         <Group gap="sm">
           <Text>{say(buildStatuses[lead.buildStatus])}</Text>
-          {lead.outcome === 'active' && <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>{t.changeStatus}</Button>}
+          {lead.outcome === 'active' && (
+            <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+              {t.changeStatus}
+            </Button>
+          )}
         </Group>
       )}
       {isOpen && <BuildStatusDialog lead={lead} onClose={() => setOpen(false)} />}

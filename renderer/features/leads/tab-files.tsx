@@ -41,25 +41,53 @@ export function TabFiles() {
     setOver(true);
   };
   return (
-    <div className="file-drop" data-over={isOver} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+    <div
+      className="file-drop"
+      data-over={isOver}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
       <Section
         title={t.files}
-        actions={!isReadOnly && (
-          <Group gap="xs" wrap="nowrap">
-            <div className="file-kind">
-              <ChoiceSelect label={t.fileKind} isLabelHidden isRequired choices={attachmentKinds} value={kind} onChange={(next) => next && setKind(next)} />
-            </div>
-            <Button variant="default" leftSection={<IconPaperclip size={16} aria-hidden />} loading={isRunning} onClick={() => void choose(kind)}>{t.addFile}</Button>
-          </Group>
-        )}
+        actions={
+          !isReadOnly && (
+            <Group gap="xs" wrap="nowrap">
+              <div className="file-kind">
+                <ChoiceSelect
+                  label={t.fileKind}
+                  isLabelHidden
+                  isRequired
+                  choices={attachmentKinds}
+                  value={kind}
+                  onChange={(next) => next && setKind(next)}
+                />
+              </div>
+              <Button
+                variant="default"
+                leftSection={<IconPaperclip size={16} aria-hidden />}
+                loading={isRunning}
+                onClick={() => void choose(kind)}
+              >
+                {t.addFile}
+              </Button>
+            </Group>
+          )
+        }
       >
         <ReadView read={read}>
-          {(files) => (files.length === 0 ? <EmptyState text={t.noFiles} /> : (
-            <>
-              <FileTable files={files} />
-              <Text size="xs" c="dimmed" mt="xs">{t.dropHere(say(attachmentKinds[kind]))}</Text>
-            </>
-          ))}
+          {(files) =>
+            files.length === 0 ? (
+              <EmptyState text={t.noFiles} />
+            ) : (
+              <>
+                <FileTable files={files} />
+                <Text size="xs" c="dimmed" mt="xs">
+                  {t.dropHere(say(attachmentKinds[kind]))}
+                </Text>
+              </>
+            )
+          }
         </ReadView>
       </Section>
     </div>
@@ -76,18 +104,43 @@ function FileTable({ files }: { readonly files: readonly Attachment[] }) {
   };
   return (
     <PartTable
-      label={t.files} rows={files} actionsLabel={t.actions}
+      label={t.files}
+      rows={files}
+      actionsLabel={t.actions}
       columns={[
         {
           label: say(attachmentFields.fileName.label),
-          cell: ({ id, fileName }) => <Anchor component="button" type="button" size="sm" ta="start" title={t.openFile(fileName)} onClick={() => open(id)}>{fileName}</Anchor>,
+          cell: ({ id, fileName }) => (
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              ta="start"
+              title={t.openFile(fileName)}
+              onClick={() => open(id)}
+            >
+              {fileName}
+            </Anchor>
+          ),
         },
         { label: t.fileKind, isShort: true, cell: ({ kind }) => say(attachmentKinds[kind]) },
-        { label: say(attachmentFields.sizeBytes.label), isFigure: true, isShort: true, cell: ({ sizeBytes }) => fileSize(sizeBytes) },
+        {
+          label: say(attachmentFields.sizeBytes.label),
+          isFigure: true,
+          isShort: true,
+          cell: ({ sizeBytes }) => fileSize(sizeBytes),
+        },
         { label: t.added, isShort: true, cell: ({ createdAt }) => <InstantText value={createdAt} /> },
         { label: say(attachmentFields.note.label), cell: ({ note }) => note },
       ]}
-      actions={(file) => <IconButton size="sm" label={t.removeFile(file.fileName)} icon={<IconTrash size={14} />} onClick={() => void remove(file)} />}
+      actions={(file) => (
+        <IconButton
+          size="sm"
+          label={t.removeFile(file.fileName)}
+          icon={<IconTrash size={14} />}
+          onClick={() => void remove(file)}
+        />
+      )}
     />
   );
 }

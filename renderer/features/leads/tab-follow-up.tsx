@@ -22,16 +22,33 @@ export function TabFollowUp() {
   return (
     <>
       <LeadFieldSection name="nextStep" />
-      <PartSection title={t.visits} path="visits" addLabel={t.newVisit} form={(close) => <VisitForm onClose={close} />}>
+      <PartSection
+        title={t.visits}
+        path="visits"
+        addLabel={t.newVisit}
+        form={(close) => <VisitForm onClose={close} />}
+      >
         <ReadView read={read}>
-          {({ rows, total }) => (total === 0 ? <EmptyState text={t.noVisits} /> : (
-            <Stack gap="xs" mt="xs">
-              <ol className="visit-list" aria-label={t.visits}>{rows.map((visit) => <VisitCard key={visit.id} visit={visit} />)}</ol>
-              {rows.length < total && (
-                <Group justify="center"><Button variant="default" size="compact-sm" onClick={() => setLimit(limit + pageSize)}>{t.loadMore}</Button></Group>
-              )}
-            </Stack>
-          ))}
+          {({ rows, total }) =>
+            total === 0 ? (
+              <EmptyState text={t.noVisits} />
+            ) : (
+              <Stack gap="xs" mt="xs">
+                <ol className="visit-list" aria-label={t.visits}>
+                  {rows.map((visit) => (
+                    <VisitCard key={visit.id} visit={visit} />
+                  ))}
+                </ol>
+                {rows.length < total && (
+                  <Group justify="center">
+                    <Button variant="default" size="compact-sm" onClick={() => setLimit(limit + pageSize)}>
+                      {t.loadMore}
+                    </Button>
+                  </Group>
+                )}
+              </Stack>
+            )
+          }
         </ReadView>
       </PartSection>
     </>

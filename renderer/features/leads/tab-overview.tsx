@@ -10,7 +10,11 @@ export function TabOverview() {
       <LeadFieldSection name="ended" />
       <InvestorsSection />
       <ContactsSection />
-      {sectionsOf('overview').filter((name) => name !== 'ended').map((name) => <LeadFieldSection key={name} name={name} />)}
+      {sectionsOf('overview')
+        .filter((name) => name !== 'ended')
+        .map((name) => (
+          <LeadFieldSection key={name} name={name} />
+        ))}
     </>
   );
 }

@@ -35,11 +35,26 @@ export const words = {
   apply: (n: number) => ({ zh: `用于 ${count(n)} 个项目`, en: `Apply to ${leads(n)}` }),
   remove: { zh: '删除', en: 'Delete' },
   removeChosen: { zh: '表格：删除所选项目', en: 'Table: delete the chosen leads' },
-  tooMany: (most: number) => ({ zh: `一次最多处理 ${count(most)} 个项目，请缩小选择。`, en: `At most ${leads(most)} at a time; choose fewer.` }),
-  changed: (n: number, field: string) => ({ zh: `已更新 ${count(n)} 个项目的${field}`, en: `${field} set for ${leads(n)}` }),
-  removed: (n: number) => ({ zh: `已删除 ${count(n)} 个项目，可在回收站找回`, en: `${leads(n)} deleted; the recycle bin keeps them` }),
-  removedOne: (name: string) => ({ zh: `已删除“${name}”，可在回收站找回`, en: `“${name}” deleted; the recycle bin keeps it` }),
-  failed: (n: number, why: string) => ({ zh: `${count(n)} 个没有完成：${why}`, en: `${count(n)} not done: ${why}` }),
+  tooMany: (most: number) => ({
+    zh: `一次最多处理 ${count(most)} 个项目，请缩小选择。`,
+    en: `At most ${leads(most)} at a time; choose fewer.`,
+  }),
+  changed: (n: number, field: string) => ({
+    zh: `已更新 ${count(n)} 个项目的${field}`,
+    en: `${field} set for ${leads(n)}`,
+  }),
+  removed: (n: number) => ({
+    zh: `已删除 ${count(n)} 个项目，可在回收站找回`,
+    en: `${leads(n)} deleted; the recycle bin keeps them`,
+  }),
+  removedOne: (name: string) => ({
+    zh: `已删除“${name}”，可在回收站找回`,
+    en: `“${name}” deleted; the recycle bin keeps it`,
+  }),
+  failed: (n: number, why: string) => ({
+    zh: `${count(n)} 个没有完成：${why}`,
+    en: `${count(n)} not done: ${why}`,
+  }),
   undone: (n: number) => ({ zh: `已撤销对 ${count(n)} 个项目的操作`, en: `Undone for ${leads(n)}` }),
 
   edit: (field: string) => ({ zh: `修改${field}`, en: `Edit ${field}` }),
@@ -53,10 +68,22 @@ export const words = {
   },
   pasteBox: { zh: '粘贴的内容', en: 'Pasted text' },
   pastePreview: { zh: '将新建的项目', en: 'Leads to be made' },
-  pasteUnread: (headers: string) => ({ zh: `没有认出的列，不会带入：${headers}`, en: `Columns not recognised and left out: ${headers}` }),
-  pasteRow: (row: number, field: string, value: string) => ({ zh: `第 ${row} 行“${field}”没读懂：${value}`, en: `Row ${row}: could not read ${field}: ${value}` }),
-  pasteNoName: (row: number) => ({ zh: `第 ${row} 行没有项目名称，不会带入`, en: `Row ${row} has no name and is left out` }),
-  pasteTooMany: (most: number) => ({ zh: `一次最多粘贴 ${most} 行；更多请用“导入台账”。`, en: `At most ${most} rows at a time; for more, import the ledger.` }),
+  pasteUnread: (headers: string) => ({
+    zh: `没有认出的列，不会带入：${headers}`,
+    en: `Columns not recognised and left out: ${headers}`,
+  }),
+  pasteRow: (row: number, field: string, value: string) => ({
+    zh: `第 ${row} 行“${field}”没读懂：${value}`,
+    en: `Row ${row}: could not read ${field}: ${value}`,
+  }),
+  pasteNoName: (row: number) => ({
+    zh: `第 ${row} 行没有项目名称，不会带入`,
+    en: `Row ${row} has no name and is left out`,
+  }),
+  pasteTooMany: (most: number) => ({
+    zh: `一次最多粘贴 ${most} 行；更多请用“导入台账”。`,
+    en: `At most ${most} rows at a time; for more, import the ledger.`,
+  }),
   pasteCreate: (n: number) => ({ zh: `新建 ${count(n)} 个项目`, en: `Create ${leads(n)}` }),
   pasteDone: (n: number) => ({ zh: `已新建 ${count(n)} 个储备项目`, en: `${leads(n)} entered in reserve` }),
 } satisfies Words;

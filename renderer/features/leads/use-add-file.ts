@@ -18,35 +18,45 @@ export function useAddFile(leadId: string) {
   const t = useWords(words);
   const { run, isRunning } = useJob('attachments.add', { title });
 
-  const add = useCallback(async (paths: readonly string[], kind: Kind): Promise<Attachment | null> => {
-    const added: Attachment[] = [];
-    for (const path of paths) {
-      const file = await run({ path, ownerType: 'lead', ownerId: leadId, kind });
-      if (file) added.push(file);
-    }
-    const names = added.map(({ fileName }) => fileName).join('、');
-    // Undoing works one file at a time, newest first.
-    if (added.length > 0) notifyDone({ message: t.added(names), ...(added.length === 1 && { undo: undoLast }) });
-    return added.at(-1) ?? null;
-  }, [run, leadId, t]);
+  const add = useCallback(
+    async (paths: readonly string[], kind: Kind): Promise<Attachment | null> => {
+      const added: Attachment[] = [];
+      for (const path of paths) {
+        const file = await run({ path, ownerType: 'lead', ownerId: leadId, kind });
+        if (file) added.push(file);
+      }
+      const names = added.map(({ fileName }) => fileName).join('、');
+      // Undoing works one file at a time, newest first.
+      if (added.length > 0)
+        notifyDone({ message: t.added(names), ...(added.length === 1 && { undo: undoLast }) });
+      return added.at(-1) ?? null;
+    },
+    [run, leadId, t],
+  );
 
-  const choose = useCallback(async (kind: Kind): Promise<Attachment | null> => {
-    try {
-      const { path } = await call('dialogs.openFile', { kind: 'attachment' });
-      return path === null ? null : await add([path], kind);
-    } catch (error) {
-      notifyError(error);
-      return null;
-    }
-  }, [add]);
+  const choose = useCallback(
+    async (kind: Kind): Promise<Attachment | null> => {
+      try {
+        const { path } = await call('dialogs.openFile', { kind: 'attachment' });
+        return path === null ? null : await add([path], kind);
+      } catch (error) {
+        notifyError(error);
+        return null;
+      }
+    },
+    [add],
+  );
 
-  const drop = useCallback(async (files: readonly File[], kind: Kind): Promise<void> => {
-    try {
-      await add(await Promise.all(files.map((file) => globalThis.luodi.ticket(file))), kind);
-    } catch (error) {
-      notifyError(error);
-    }
-  }, [add]);
+  const drop = useCallback(
+    async (files: readonly File[], kind: Kind): Promise<void> => {
+      try {
+        await add(await Promise.all(files.map((file) => globalThis.luodi.ticket(file))), kind);
+      } catch (error) {
+        notifyError(error);
+      }
+    },
+    [add],
+  );
 
   return { choose, drop, isRunning };
 }

@@ -13,19 +13,22 @@ export type Attempt<Value> =
 export function useAttempt<Name extends WriteName>(channel: Name) {
   const [pending, setPending] = useState(0);
   const crash = useCrash();
-  const attempt = useCallback(async (input: InputOf<Name>): Promise<Attempt<OutputOf<Name>>> => {
-    setPending((count) => count + 1);
-    try {
-      const value = await call(channel, input);
-      forgetUndo();
-      return { ok: true, value };
-    } catch (error) {
-      if (error instanceof RefusalError) return { ok: false, refusal: error };
-      crash(error);
-      return { ok: false, refusal: null };
-    } finally {
-      setPending((count) => count - 1);
-    }
-  }, [channel, crash]);
+  const attempt = useCallback(
+    async (input: InputOf<Name>): Promise<Attempt<OutputOf<Name>>> => {
+      setPending((count) => count + 1);
+      try {
+        const value = await call(channel, input);
+        forgetUndo();
+        return { ok: true, value };
+      } catch (error) {
+        if (error instanceof RefusalError) return { ok: false, refusal: error };
+        crash(error);
+        return { ok: false, refusal: null };
+      } finally {
+        setPending((count) => count - 1);
+      }
+    },
+    [channel, crash],
+  );
   return { attempt, isPending: pending > 0 };
 }

@@ -43,13 +43,16 @@ export function useDraftForm(key: string, initial: FormValues): DraftForm {
     latest.current = typed;
   });
 
-  const set = useCallback((patch: FormValues) => {
-    // Two controls may speak within one render, so the newest values are kept outside of it.
-    latest.current = { ...latest.current, ...patch };
-    setChanges(latest.current);
-    setIssues((before) => before.filter(({ path: [field] }) => !Object.hasOwn(patch, String(field))));
-    keep(latest.current as DraftValue); // plain JSON: text, numbers, flags and lists of these
-  }, [keep]);
+  const set = useCallback(
+    (patch: FormValues) => {
+      // Two controls may speak within one render, so the newest values are kept outside of it.
+      latest.current = { ...latest.current, ...patch };
+      setChanges(latest.current);
+      setIssues((before) => before.filter(({ path: [field] }) => !Object.hasOwn(patch, String(field))));
+      keep(latest.current as DraftValue); // plain JSON: text, numbers, flags and lists of these
+    },
+    [keep],
+  );
   const reset = useCallback(() => {
     latest.current = nothing;
     setChanges(nothing);
@@ -58,16 +61,21 @@ export function useDraftForm(key: string, initial: FormValues): DraftForm {
   }, [clear]);
 
   const values = useMemo(() => ({ ...initial, ...typed }), [initial, typed]);
-  const messages = useMemo(() => new Map(issues.map(({ path, message }) => [path.join('.'), message])), [issues]);
+  const messages = useMemo(
+    () => new Map(issues.map(({ path, message }) => [path.join('.'), message])),
+    [issues],
+  );
   return {
-    values, typed, set, reset,
+    values,
+    typed,
+    set,
+    reset,
     errorOf: (path) => {
       const message = messages.get(path);
       return message && say(message);
     },
-    unplaced: (shown) => issues
-      .filter(({ path: [field] }) => !shown.includes(String(field)))
-      .map(({ message }) => say(message)),
+    unplaced: (shown) =>
+      issues.filter(({ path: [field] }) => !shown.includes(String(field))).map(({ message }) => say(message)),
     refuse: setIssues,
     isReady: !isLoading,
     isRestored: changes === null && Object.keys(restored).length > 0,
@@ -79,7 +87,9 @@ function asValues(kept: DraftValue): FormValues {
   return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : nothing;
 }
 
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** What a form would send, or what is wrong with it. */
 export function parseForm<S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> {

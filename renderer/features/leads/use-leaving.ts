@@ -20,9 +20,10 @@ export function useLeaving(onLeft: () => void) {
       isStopped.current = true;
     };
   }, []);
-  const checkSoon = () => setTimeout(() => {
-    if (!isInside.current && !isStopped.current) latest.current();
-  });
+  const checkSoon = () =>
+    setTimeout(() => {
+      if (!isInside.current && !isStopped.current) latest.current();
+    });
   return {
     box,
     enter: () => {

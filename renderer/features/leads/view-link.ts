@@ -10,7 +10,9 @@ const flags: readonly string[] = ['isOverdue', 'isIncomplete'];
 /** What the query of an address asks for; null when it asks nothing. What is not understood is left out. */
 export function linkedView(search: URLSearchParams): LinkedView | null {
   if (search.size === 0) return null;
-  const parts = [...search].map(([name, text]) => leadFilter.partial().safeParse({ [name]: valueOf(name, text) }));
+  const parts = [...search].map(([name, text]) =>
+    leadFilter.partial().safeParse({ [name]: valueOf(name, text) }),
+  );
   const sort = leadQuery.shape.sort.safeParse(search.get('sort') ?? '');
   return {
     filter: Object.assign({}, ...parts.map(({ data }) => data ?? {})),

@@ -17,7 +17,11 @@ export function stateNow(): ViewState {
 /** Whether the table no longer looks as the view has it. */
 export function hasChanged(state: ViewState): boolean {
   const now = stateNow();
-  return !isSameFilter(now.filter, state.filter) || now.sort !== state.sort || JSON.stringify(now.columns) !== JSON.stringify(state.columns);
+  return (
+    !isSameFilter(now.filter, state.filter) ||
+    now.sort !== state.sort ||
+    JSON.stringify(now.columns) !== JSON.stringify(state.columns)
+  );
 }
 
 /** Shows the table as a view has it. */
@@ -27,15 +31,22 @@ export function useShowState(): (state: ViewState) => void {
   // Looked at, so that a column moved or hidden shows at once that the view has changed.
   usePreferences((state) => state.tables[tableId]);
   useLeadsView((state) => state.sort);
-  return useCallback((state: ViewState) => {
-    set({ filter: state.filter, sort: orderOf(state.sort) });
-    const pinned = usePreferences.getState().tables[tableId]?.pinned;
-    if (state.columns.length > 0) keepTable(tableId, layoutOf(state.columns, pinned));
-  }, [set, keepTable]);
+  return useCallback(
+    (state: ViewState) => {
+      set({ filter: state.filter, sort: orderOf(state.sort) });
+      const pinned = usePreferences.getState().tables[tableId]?.pinned;
+      if (state.columns.length > 0) keepTable(tableId, layoutOf(state.columns, pinned));
+    },
+    [set, keepTable],
+  );
 }
 
 function columnsOf(layout: TableLayout | undefined): ViewState['columns'] {
-  return (layout?.order ?? []).map((name) => ({ name, width: layout?.widths[name] ?? null, isHidden: layout?.hidden.includes(name) ?? false }));
+  return (layout?.order ?? []).map((name) => ({
+    name,
+    width: layout?.widths[name] ?? null,
+    isHidden: layout?.hidden.includes(name) ?? false,
+  }));
 }
 
 function layoutOf(columns: ViewState['columns'], pinned: readonly string[] = ['name']): TableLayout {

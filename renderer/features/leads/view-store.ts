@@ -33,7 +33,13 @@ type LeadsViewActions = {
 export const firstOrder: LeadOrder = '-code';
 
 const first: LeadsView = {
-  mode: 'board', tab: allTab, filter: {}, sort: firstOrder, boardSort: '-amount', isPanelOpen: false, lookedAt: null,
+  mode: 'board',
+  tab: allTab,
+  filter: {},
+  sort: firstOrder,
+  boardSort: '-amount',
+  isPanelOpen: false,
+  lookedAt: null,
 };
 
 export const useLeadsView = create<LeadsView & LeadsViewActions>()(
@@ -55,7 +61,9 @@ export const useLeadsView = create<LeadsView & LeadsViewActions>()(
 
 /** The same filter without the conditions that ask nothing, so that equal filters look equal. */
 export function tidy(filter: LeadFilter): LeadFilter {
-  const entries = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '' && value !== false);
+  const entries = Object.entries(filter).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== false,
+  );
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

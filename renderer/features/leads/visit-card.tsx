@@ -27,27 +27,59 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
   const remove = async () => {
     if (await run({ id: visit.id })) notifyDone({ message: t.visitRemoved, undo: undoLast });
   };
-  if (isEditing) return <li><VisitForm visit={visit} onClose={() => setEditing(false)} /></li>;
+  if (isEditing)
+    return (
+      <li>
+        <VisitForm visit={visit} onClose={() => setEditing(false)} />
+      </li>
+    );
   const day = formats.instant(visit.happenedAt);
   return (
     <li className="lead-card">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Group gap="xs">
-          <Text size="sm" fw={600}>{say(visitModes[visit.mode])}</Text>
-          <Text size="sm" c="dimmed" component="span"><InstantText value={visit.happenedAt} /></Text>
-          {visit.interest && <Text size="sm" c="dimmed">{`${say(visitFields.interest.label)} ${say(interests[visit.interest])}`}</Text>}
-          {visit.heardInvestment !== null && <Text size="sm" c="dimmed" component="span"><MoneyCell value={visit.heardInvestment} /></Text>}
+          <Text size="sm" fw={600}>
+            {say(visitModes[visit.mode])}
+          </Text>
+          <Text size="sm" c="dimmed" component="span">
+            <InstantText value={visit.happenedAt} />
+          </Text>
+          {visit.interest && (
+            <Text
+              size="sm"
+              c="dimmed"
+            >{`${say(visitFields.interest.label)} ${say(interests[visit.interest])}`}</Text>
+          )}
+          {visit.heardInvestment !== null && (
+            <Text size="sm" c="dimmed" component="span">
+              <MoneyCell value={visit.heardInvestment} />
+            </Text>
+          )}
           <Names label={t.others} noun="contact" ids={visit.contactIds} />
           <Names label={t.ours} noun="person" ids={visit.personIds} />
         </Group>
         {!isReadOnly && (
           <Group gap={2} wrap="nowrap">
-            <IconButton size="sm" label={t.editVisitOf(day)} icon={<IconPencil size={14} />} onClick={() => setEditing(true)} />
-            <IconButton size="sm" label={t.removeVisitOf(day)} icon={<IconTrash size={14} />} onClick={() => void remove()} />
+            <IconButton
+              size="sm"
+              label={t.editVisitOf(day)}
+              icon={<IconPencil size={14} />}
+              onClick={() => setEditing(true)}
+            />
+            <IconButton
+              size="sm"
+              label={t.removeVisitOf(day)}
+              icon={<IconTrash size={14} />}
+              onClick={() => void remove()}
+            />
           </Group>
         )}
       </Group>
-      {visit.summary && <Text size="sm" mt={4} className="lead-card-text">{visit.summary}</Text>}
+      {visit.summary && (
+        <Text size="sm" mt={4} className="lead-card-text">
+          {visit.summary}
+        </Text>
+      )}
       <VisitLines visit={visit} />
     </li>
   );
@@ -59,13 +91,26 @@ function VisitLines({ visit }: { readonly visit: Visit }) {
   const say = useLabel();
   return (
     <dl className="visit-lines">
-      {lines.filter((name) => visit[name]).map((name) => (
-        <div key={name}><dt>{say(visitFields[name].label)}</dt><dd>{visit[name]}</dd></div>
-      ))}
+      {lines
+        .filter((name) => visit[name])
+        .map((name) => (
+          <div key={name}>
+            <dt>{say(visitFields[name].label)}</dt>
+            <dd>{visit[name]}</dd>
+          </div>
+        ))}
       {(visit.nextStep !== null || visit.nextOn !== null) && (
         <div>
           <dt>{say(visitFields.nextStep.label)}</dt>
-          <dd>{visit.nextStep}{visit.nextOn !== null && <> · <DayText value={visit.nextOn} /></>}</dd>
+          <dd>
+            {visit.nextStep}
+            {visit.nextOn !== null && (
+              <>
+                {' '}
+                · <DayText value={visit.nextOn} />
+              </>
+            )}
+          </dd>
         </div>
       )}
     </dl>
@@ -77,5 +122,7 @@ type NamesProps = { readonly label: string; readonly noun: RefNoun; readonly ids
 function Names({ label, noun, ids }: NamesProps) {
   const found = useQueries({ queries: ids.map((id) => refQuery(noun, id)) });
   if (ids.length === 0) return null;
-  return <Text size="sm" c="dimmed">{`${label} ${found.map(({ data }) => data?.name ?? '…').join('、')}`}</Text>;
+  return (
+    <Text size="sm" c="dimmed">{`${label} ${found.map(({ data }) => data?.name ?? '…').join('、')}`}</Text>
+  );
 }

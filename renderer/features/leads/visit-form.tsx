@@ -19,7 +19,16 @@ type VisitFormProps = {
 };
 
 const names = ['mode', 'happenedAt', 'summary', 'asks', 'reply', 'nextStep', 'nextOn'] as const;
-const moreNames = ['progress', 'interest', 'heardInvestment', 'contactIds', 'personIds', 'place', 'companyId', 'activityId'] as const;
+const moreNames = [
+  'progress',
+  'interest',
+  'heardInvestment',
+  'contactIds',
+  'personIds',
+  'place',
+  'companyId',
+  'activityId',
+] as const;
 
 /** A visit of this lead: what was said, what they ask, what comes next. */
 export function VisitForm({ visit, onClose }: VisitFormProps) {
@@ -33,10 +42,16 @@ export function VisitForm({ visit, onClose }: VisitFormProps) {
 
   /** The lead’s own next step is refreshed by the newest visit; both acts are taken back together. */
   const refreshLead = async (values: FormValues): Promise<number> => {
-    const [nextStep, nextOn, progress] = [textOf(values.nextStep), textOf(values.nextOn), textOf(values.progress)];
+    const [nextStep, nextOn, progress] = [
+      textOf(values.nextStep),
+      textOf(values.nextOn),
+      textOf(values.progress),
+    ];
     if (values.copies !== true || !(nextStep || nextOn || progress)) return 0;
     const answer = await leads.attempt({
-      id: lead.id, ...((nextStep || nextOn) && { nextAction: nextStep, nextActionOn: nextOn }), ...(progress && { progress }),
+      id: lead.id,
+      ...((nextStep || nextOn) && { nextAction: nextStep, nextActionOn: nextOn }),
+      ...(progress && { progress }),
     });
     if (!answer.ok && answer.refusal) notifyRefusal(answer.refusal);
     return answer.ok ? 1 : 0;
@@ -54,23 +69,44 @@ export function VisitForm({ visit, onClose }: VisitFormProps) {
     return answer;
   };
   const common = {
-    fields: visitFields, names, moreNames, moreLabel: t.more, needed: ['mode', 'happenedAt', 'summary'], leadId: lead.id, onClose,
+    fields: visitFields,
+    names,
+    moreNames,
+    moreLabel: t.more,
+    needed: ['mode', 'happenedAt', 'summary'],
+    leadId: lead.id,
+    onClose,
     isPending: creating.isPending || updating.isPending || leads.isPending,
   };
   if (visit) {
     return (
       <PartForm
-        {...common} label={t.editVisit} draftKey={`visit-edit:${visit.id}`} beginning={visit} schema={visitPatch}
-        inputOf={() => ({ id: visit.id })} send={update}
+        {...common}
+        label={t.editVisit}
+        draftKey={`visit-edit:${visit.id}`}
+        beginning={visit}
+        schema={visitPatch}
+        inputOf={() => ({ id: visit.id })}
+        send={update}
       />
     );
   }
   return (
     <PartForm
-      {...common} label={t.newVisit} draftKey={`visit-new:${lead.id}`} schema={newVisit} send={create}
+      {...common}
+      label={t.newVisit}
+      draftKey={`visit-new:${lead.id}`}
+      schema={newVisit}
+      send={create}
       beginning={{ mode: 'call', happenedAt: now, companyId, contactIds: [], copies: true }}
       inputOf={() => ({ leadId: lead.id })}
-      extra={(values, set) => <FlagInput label={t.copyNextStep} value={values.copies === true} onChange={(copies) => set({ copies })} />}
+      extra={(values, set) => (
+        <FlagInput
+          label={t.copyNextStep}
+          value={values.copies === true}
+          onChange={(copies) => set({ copies })}
+        />
+      )}
     />
   );
 }

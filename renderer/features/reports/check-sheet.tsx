@@ -19,14 +19,19 @@ export function CheckSheet({ figures, checks }: CheckSheetProps) {
       <Table withTableBorder withColumnBorders aria-label={t.figureRules}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t.rule}</Table.Th><Table.Th>{t.figure}</Table.Th><Table.Th>{t.formula}</Table.Th>
-            <Table.Th ta="end">{t.count}</Table.Th><Table.Th ta="end">{t.amountYuan}</Table.Th>
+            <Table.Th>{t.rule}</Table.Th>
+            <Table.Th>{t.figure}</Table.Th>
+            <Table.Th>{t.formula}</Table.Th>
+            <Table.Th ta="end">{t.count}</Table.Th>
+            <Table.Th ta="end">{t.amountYuan}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {figureLinesOf(figures).map(({ rule, figure, formula, count, amount }) => (
             <Table.Tr key={figure.en}>
-              <Table.Td>{rule}</Table.Td><Table.Td>{say(figure)}</Table.Td><Table.Td>{say(formula)}</Table.Td>
+              <Table.Td>{rule}</Table.Td>
+              <Table.Td>{say(figure)}</Table.Td>
+              <Table.Td>{say(formula)}</Table.Td>
               <Table.Td ta="end">{formats.number(count)}</Table.Td>
               <Table.Td ta="end">{amount === null ? '' : formats.amount(amount, '元')}</Table.Td>
             </Table.Tr>
@@ -37,14 +42,21 @@ export function CheckSheet({ figures, checks }: CheckSheetProps) {
       <Table withTableBorder withColumnBorders aria-label={t.crossFoots}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t.rule}</Table.Th><Table.Th>{t.figure}</Table.Th><Table.Th>{t.formula}</Table.Th><Table.Th>{t.verdict}</Table.Th>
+            <Table.Th>{t.rule}</Table.Th>
+            <Table.Th>{t.figure}</Table.Th>
+            <Table.Th>{t.formula}</Table.Th>
+            <Table.Th>{t.verdict}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {checks.map((check, index) => (
             <Table.Tr key={index} lang="zh-CN">
-              <Table.Td>{check.rule}</Table.Td><Table.Td>{check.figure}</Table.Td><Table.Td>{check.detail}</Table.Td>
-              <Table.Td><Verdict check={check} /></Table.Td>
+              <Table.Td>{check.rule}</Table.Td>
+              <Table.Td>{check.figure}</Table.Td>
+              <Table.Td>{check.detail}</Table.Td>
+              <Table.Td>
+                <Verdict check={check} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -60,7 +72,24 @@ export function isMismatch({ isOk, rule }: ReportCheck): boolean {
 
 function Verdict({ check }: { readonly check: ReportCheck }) {
   const t = useWords(words);
-  if (check.isOk) return <span className="verdict"><IconCheck size={14} aria-hidden />{t.agrees}</span>;
-  if (isMismatch(check)) return <span className="verdict"><IconAlertTriangle size={14} aria-hidden /><b>{t.differs}</b></span>;
-  return <span className="verdict"><IconHelpCircle size={14} aria-hidden />{t.open}</span>;
+  if (check.isOk)
+    return (
+      <span className="verdict">
+        <IconCheck size={14} aria-hidden />
+        {t.agrees}
+      </span>
+    );
+  if (isMismatch(check))
+    return (
+      <span className="verdict">
+        <IconAlertTriangle size={14} aria-hidden />
+        <b>{t.differs}</b>
+      </span>
+    );
+  return (
+    <span className="verdict">
+      <IconHelpCircle size={14} aria-hidden />
+      {t.open}
+    </span>
+  );
 }

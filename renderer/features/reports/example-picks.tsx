@@ -25,15 +25,32 @@ export function ExamplePicks({ proposed, choices }: ExamplePicksProps) {
   return (
     <Section
       title={t.examples}
-      actions={isChanged && <Button variant="subtle" size="compact-sm" onClick={() => useReports.setState({ examples: {} })}>{t.reset}</Button>}
+      actions={
+        isChanged && (
+          <Button variant="subtle" size="compact-sm" onClick={() => useReports.setState({ examples: {} })}>
+            {t.reset}
+          </Button>
+        )
+      }
     >
       <Stack gap="sm">
-        <Text size="xs" c="dimmed">{t.examplesHint}</Text>
+        <Text size="xs" c="dimmed">
+          {t.examplesHint}
+        </Text>
         {groups.map(({ key, label }) => (
           <MultiSelect
-            key={key} label={t[label]} maxValues={mostExamples} searchable hidePickedOptions nothingFoundMessage={t.none}
-            disabled={choices[key].length === 0} {...(choices[key].length === 0 && { placeholder: t.none })}
-            data={choices[key].map(({ id, name, investorName }) => ({ value: id, label: investorName === null ? name : `${name} · ${investorName}` }))}
+            key={key}
+            label={t[label]}
+            maxValues={mostExamples}
+            searchable
+            hidePickedOptions
+            nothingFoundMessage={t.none}
+            disabled={choices[key].length === 0}
+            {...(choices[key].length === 0 && { placeholder: t.none })}
+            data={choices[key].map(({ id, name, investorName }) => ({
+              value: id,
+              label: investorName === null ? name : `${name} · ${investorName}`,
+            }))}
             renderPill={({ option, onRemove }) => (
               <Pill withRemoveButton {...(onRemove && { onRemove })} title={option.label}>
                 {choices[key].find(({ id }) => id === option.value)?.name ?? option.label}

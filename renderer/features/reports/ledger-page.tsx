@@ -12,8 +12,25 @@ import { useLedgerStages, type LedgerStage } from './ledger-rows.ts';
 import { words } from './words.ts';
 
 const headers = [
-  '序号', '项目名称', '投资方', '建设内容', '产业链', '总投资（亿元）', '其中固投（亿元）', '到位资金（万元）', '用地（亩）', '阶段', '洽谈/建设进展',
-  '包联领导', '责任单位', '责任人', '计划开工', '计划投产', '存在问题', '下一步', '更新时间',
+  '序号',
+  '项目名称',
+  '投资方',
+  '建设内容',
+  '产业链',
+  '总投资（亿元）',
+  '其中固投（亿元）',
+  '到位资金（万元）',
+  '用地（亩）',
+  '阶段',
+  '洽谈/建设进展',
+  '包联领导',
+  '责任单位',
+  '责任人',
+  '计划开工',
+  '计划投产',
+  '存在问题',
+  '下一步',
+  '更新时间',
 ] as const;
 const figureColumns: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 const amountColumn = 5;
@@ -30,14 +47,27 @@ export function LedgerPage({ zoneName, asAt }: LedgerPageProps) {
   const title = `${zoneName}招商项目台账`;
   return (
     <>
-      <Text size="sm" c="dimmed" mb="xs">{t.ledgerToday}</Text>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t.ledgerToday}
+      </Text>
       <div className="ledger-scroll" tabIndex={0} role="group" aria-label={t.paper(title)}>
         <article className="paper paper-ledger" lang="zh-CN">
           <h2 className="sheet-title">{title}</h2>
-          <p className="sheet-line"><span>{`截止：${formatDay(asAt)}`}</span><span>单位：亿元、万元、亩</span></p>
+          <p className="sheet-line">
+            <span>{`截止：${formatDay(asAt)}`}</span>
+            <span>单位：亿元、万元、亩</span>
+          </p>
           <Table withTableBorder withColumnBorders aria-label={title}>
-            <Table.Thead><Table.Tr>{headers.map((header) => <Table.Th key={header}>{header}</Table.Th>)}</Table.Tr></Table.Thead>
-            {filled.map((group) => <StageRows key={group.stage} group={group} />)}
+            <Table.Thead>
+              <Table.Tr>
+                {headers.map((header) => (
+                  <Table.Th key={header}>{header}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            {filled.map((group) => (
+              <StageRows key={group.stage} group={group} />
+            ))}
           </Table>
         </article>
       </div>
@@ -54,11 +84,17 @@ function StageRows({ group: { stage, leads, count, sum } }: { readonly group: Le
       {leads.map((lead, index) => (
         <Table.Tr key={lead.id}>
           {ledgerCells(lead, index + 1).map((cell, column) => (
-            <Table.Td key={column} ta={figureColumns.has(column) ? 'end' : 'start'} title={cell}><span className="ledger-cell">{cell}</span></Table.Td>
+            <Table.Td key={column} ta={figureColumns.has(column) ? 'end' : 'start'} title={cell}>
+              <span className="ledger-cell">{cell}</span>
+            </Table.Td>
           ))}
         </Table.Tr>
       ))}
-      {rest > 0 && <Table.Tr><Table.Td colSpan={headers.length}>{t.ledgerMore(formats.number(rest))}</Table.Td></Table.Tr>}
+      {rest > 0 && (
+        <Table.Tr>
+          <Table.Td colSpan={headers.length}>{t.ledgerMore(formats.number(rest))}</Table.Td>
+        </Table.Tr>
+      )}
       <Table.Tr className="sheet-total">
         <Table.Th colSpan={amountColumn} scope="row">{`${stages[stage].zh}小计　共 ${count} 个`}</Table.Th>
         <Table.Td ta="end">{formatAmount(sum, '亿元')}</Table.Td>
@@ -70,14 +106,28 @@ function StageRows({ group: { stage, leads, count, sum } }: { readonly group: Le
 
 function ledgerCells(lead: LeadDetail, position: number): readonly string[] {
   const text = (value: string | null) => value ?? '';
-  const amount = (value: LeadDetail['amount'], unit: '亿元' | '万元') => (value === null ? '' : formatAmount(value, unit));
+  const amount = (value: LeadDetail['amount'], unit: '亿元' | '万元') =>
+    value === null ? '' : formatAmount(value, unit);
   const { isConfidential } = lead;
   return [
     String(position),
-    text(isConfidential ? lead.codeName : lead.name), isConfidential ? '（保密）' : text(lead.investorName), isConfidential ? '' : text(lead.content),
-    text(lead.chainNodeName), amount(lead.amount, '亿元'), amount(lead.fixedInvestment, '亿元'),
-    lead.arrivedAmount === 0 ? '' : amount(lead.arrivedAmount, '万元'), lead.landArea === null ? '' : formatMu(lead.landArea),
-    stages[lead.stage].zh, text(lead.progress), text(lead.leaderName), text(lead.dutyUnit), text(lead.dutyPersonName),
-    text(lead.plannedStartOn), text(lead.plannedProductionOn), text(lead.problem), text(lead.nextAction), text(lead.lastUpdateOn),
+    text(isConfidential ? lead.codeName : lead.name),
+    isConfidential ? '（保密）' : text(lead.investorName),
+    isConfidential ? '' : text(lead.content),
+    text(lead.chainNodeName),
+    amount(lead.amount, '亿元'),
+    amount(lead.fixedInvestment, '亿元'),
+    lead.arrivedAmount === 0 ? '' : amount(lead.arrivedAmount, '万元'),
+    lead.landArea === null ? '' : formatMu(lead.landArea),
+    stages[lead.stage].zh,
+    text(lead.progress),
+    text(lead.leaderName),
+    text(lead.dutyUnit),
+    text(lead.dutyPersonName),
+    text(lead.plannedStartOn),
+    text(lead.plannedProductionOn),
+    text(lead.problem),
+    text(lead.nextAction),
+    text(lead.lastUpdateOn),
   ];
 }

@@ -16,17 +16,33 @@ export type LedgerStage = {
 const shownPerStage = 5;
 
 type Page = { readonly rows: readonly LeadRow[]; readonly total: number; readonly sum: Money };
-type ListInput = { readonly stage: Stage; readonly outcome?: 'terminated'; readonly sort: '-amount'; readonly limit: number };
+type ListInput = {
+  readonly stage: Stage;
+  readonly outcome?: 'terminated';
+  readonly sort: '-amount';
+  readonly limit: number;
+};
 
 function listQuery(input: ListInput) {
-  return { queryKey: ['leads.list', input], queryFn: (): Promise<Page> => call('leads.list', input) } as const;
+  return {
+    queryKey: ['leads.list', input],
+    queryFn: (): Promise<Page> => call('leads.list', input),
+  } as const;
 }
 
 /** Null until everything that is shown has been read. */
 export function useLedgerStages(): readonly LedgerStage[] | null {
-  const lists = useQueries({ queries: stageCodes.map((stage) => listQuery({ stage, sort: '-amount', limit: 50 })) });
-  const ended = useQueries({ queries: stageCodes.map((stage) => listQuery({ stage, outcome: 'terminated', sort: '-amount', limit: 1 })) });
-  const shown = lists.map(({ data }) => (data?.rows ?? []).filter(({ outcome }) => outcome !== 'terminated').slice(0, shownPerStage));
+  const lists = useQueries({
+    queries: stageCodes.map((stage) => listQuery({ stage, sort: '-amount', limit: 50 })),
+  });
+  const ended = useQueries({
+    queries: stageCodes.map((stage) =>
+      listQuery({ stage, outcome: 'terminated', sort: '-amount', limit: 1 }),
+    ),
+  });
+  const shown = lists.map(({ data }) =>
+    (data?.rows ?? []).filter(({ outcome }) => outcome !== 'terminated').slice(0, shownPerStage),
+  );
   const ids = shown.flat().map(({ id }) => id);
   const details = useQueries({
     queries: ids.map((id) => ({ queryKey: ['leads.get', { id }], queryFn: () => call('leads.get', { id }) })),

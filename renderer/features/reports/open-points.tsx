@@ -24,11 +24,23 @@ export function OpenPoints({ figures: { footnote }, checks }: OpenPointsProps) {
   ];
   return (
     <Section title={t.openPoints}>
-      {points.length === 0 ? <Text size="sm" c="dimmed">{t.noOpenPoints}</Text> : (
-        <List size="sm" spacing={4}>{points.map((point) => <List.Item key={point}>{point}</List.Item>)}</List>
+      {points.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t.noOpenPoints}
+        </Text>
+      ) : (
+        <List size="sm" spacing={4}>
+          {points.map((point) => (
+            <List.Item key={point}>{point}</List.Item>
+          ))}
+        </List>
       )}
       {footnote.withoutAmount + footnote.signedWithoutDay > 0 && (
-        <Text size="sm" mt="xs"><Link className="reports-link" href="/leads/table?isIncomplete=1">{t.incomplete}</Link></Text>
+        <Text size="sm" mt="xs">
+          <Link className="reports-link" href="/leads/table?isIncomplete=1">
+            {t.incomplete}
+          </Link>
+        </Text>
       )}
     </Section>
   );

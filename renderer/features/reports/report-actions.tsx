@@ -21,8 +21,16 @@ type ReportActionsProps = {
   readonly zoneName: string;
 };
 
-const formatsOf: Readonly<Record<ReportKind, readonly ExportFormat[]>> = { work: ['docx'], summary: ['xlsx'], ledger: ['xlsx', 'csv'] };
-const namesOf: Readonly<Record<ReportKind, string>> = { work: '招商引资工作情况汇报', summary: '招商引资项目汇总表', ledger: '招商项目台账' };
+const formatsOf: Readonly<Record<ReportKind, readonly ExportFormat[]>> = {
+  work: ['docx'],
+  summary: ['xlsx'],
+  ledger: ['xlsx', 'csv'],
+};
+const namesOf: Readonly<Record<ReportKind, string>> = {
+  work: '招商引资工作情况汇报',
+  summary: '招商引资项目汇总表',
+  ledger: '招商项目台账',
+};
 const exportWords = { docx: 'exportWord', xlsx: 'exportExcel', csv: 'exportCsv' } as const;
 
 /** Export, copy, print. */
@@ -38,16 +46,37 @@ export function ReportActions({ period, preview, zoneName }: ReportActionsProps)
     <>
       {kind !== 'ledger' && (
         <>
-          <IconButton label={t.print} icon={<IconPrinter size={18} />} isDisabled={text === undefined} onClick={() => window.print()} />
-          <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} disabled={text === undefined} onClick={copy}>
+          <IconButton
+            label={t.print}
+            icon={<IconPrinter size={18} />}
+            isDisabled={text === undefined}
+            onClick={() => window.print()}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            disabled={text === undefined}
+            onClick={copy}
+          >
             {kind === 'work' ? t.copyText : t.copyTable}
           </Button>
         </>
       )}
       {formatsOf[kind].map((format, index) => (
         <Button
-          key={format} variant={index === 0 ? 'filled' : 'default'} loading={isExporting} disabled={kind !== 'ledger' && !preview}
-          onClick={() => void exportReport({ kind, format, period, examples, fileName: `${dated}${namesOf[kind]}.${format}` })}
+          key={format}
+          variant={index === 0 ? 'filled' : 'default'}
+          loading={isExporting}
+          disabled={kind !== 'ledger' && !preview}
+          onClick={() =>
+            void exportReport({
+              kind,
+              format,
+              period,
+              examples,
+              fileName: `${dated}${namesOf[kind]}.${format}`,
+            })
+          }
         >
           {t[exportWords[format]]}
         </Button>
@@ -56,6 +85,12 @@ export function ReportActions({ period, preview, zoneName }: ReportActionsProps)
   );
 }
 
-function copyOf(kind: ReportKind, { figures, sentences }: OutputOf<'reports.preview'>, zoneName: string): string {
-  return kind === 'work' ? reportText(workReportOf(figures, sentences, zoneName)) : toTsv(summaryLines(figures));
+function copyOf(
+  kind: ReportKind,
+  { figures, sentences }: OutputOf<'reports.preview'>,
+  zoneName: string,
+): string {
+  return kind === 'work'
+    ? reportText(workReportOf(figures, sentences, zoneName))
+    : toTsv(summaryLines(figures));
 }

@@ -14,8 +14,14 @@ export function ReportList() {
     <nav className="reports-list" aria-label={t.list}>
       {kinds.map((code) => (
         <NavLink
-          key={code} component="button" type="button" label={t[code]} description={hints[code]} active={kind === code}
-          {...(kind === code && { 'aria-current': 'true' as const })} onClick={() => useReports.setState({ kind: code })}
+          key={code}
+          component="button"
+          type="button"
+          label={t[code]}
+          description={hints[code]}
+          active={kind === code}
+          {...(kind === code && { 'aria-current': 'true' as const })}
+          onClick={() => useReports.setState({ kind: code })}
         />
       ))}
     </nav>

@@ -3,7 +3,14 @@ import { addDays, addMonths, dayFrom, day as daySchema, partsOf, type Day } from
 import type { ReportPeriod } from '#model/report';
 
 export type Preset = 'yearToDate' | 'thisMonth' | 'lastMonth' | 'quarter' | 'lastYear' | 'custom';
-export const presets = ['yearToDate', 'thisMonth', 'lastMonth', 'quarter', 'lastYear', 'custom'] as const satisfies readonly Preset[];
+export const presets = [
+  'yearToDate',
+  'thisMonth',
+  'lastMonth',
+  'quarter',
+  'lastYear',
+  'custom',
+] as const satisfies readonly Preset[];
 
 export type Span = { readonly from: Day; readonly to: Day };
 
@@ -28,7 +35,15 @@ export function presetSpan(preset: Exclude<Preset, 'custom'>, today: Day): Span 
 }
 
 /** What is asked of the host; null while a day is missing or unreadable. */
-export function periodOf({ from, to, asAt }: { from: string | null; to: string | null; asAt: string | null }): ReportPeriod | null {
+export function periodOf({
+  from,
+  to,
+  asAt,
+}: {
+  from: string | null;
+  to: string | null;
+  asAt: string | null;
+}): ReportPeriod | null {
   const [first, last] = [daySchema.safeParse(from), daySchema.safeParse(to)];
   const cutOff = asAt === null ? null : daySchema.safeParse(asAt);
   if (!first.success || !last.success || cutOff?.success === false) return null;
@@ -38,6 +53,7 @@ export function periodOf({ from, to, asAt }: { from: string | null; to: string |
 /** 2026年7月, 2026年1—7月, also while the last month still runs; else both days in full. For the name of a file. */
 export function periodName({ from, to }: Span): string {
   const [a, b] = [partsOf(from), partsOf(to)];
-  if (a.day === 1 && a.year === b.year) return a.month === b.month ? `${a.year}年${a.month}月` : `${a.year}年${a.month}—${b.month}月`;
+  if (a.day === 1 && a.year === b.year)
+    return a.month === b.month ? `${a.year}年${a.month}月` : `${a.year}年${a.month}—${b.month}月`;
   return `${from}至${to}`;
 }

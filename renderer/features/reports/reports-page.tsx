@@ -25,19 +25,35 @@ export function ReportsPage() {
   const period = periodOf(useSpan());
   const isLedger = kind === 'ledger';
   const settings = useRead('settings.get', {});
-  const preview = useRead('reports.preview', { from: today, to: today, ...period, examples }, { keepsPrevious: true, isWanted: period !== null && !isLedger });
+  const preview = useRead(
+    'reports.preview',
+    { from: today, to: today, ...period, examples },
+    { keepsPrevious: true, isWanted: period !== null && !isLedger },
+  );
   const shown = period && !preview.refusal ? preview.value : undefined;
   const zoneName = settings.value?.zoneName ?? '';
   return (
-    <Page title={t.title} fills actions={period && <ReportActions period={period} preview={shown} zoneName={zoneName} />}>
+    <Page
+      title={t.title}
+      fills
+      actions={period && <ReportActions period={period} preview={shown} zoneName={zoneName} />}
+    >
       <div className="reports">
         <ReportList />
         <div className="reports-page" data-late={preview.isPrevious}>
           {!period && <Text>{t.periodUnset}</Text>}
           {period && isLedger && <LedgerPage zoneName={zoneName} asAt={period.asAt ?? today} />}
-          {period && !isLedger && (preview.refusal
-            ? <RefusalNote refusal={preview.refusal} />
-            : <ReadView read={preview}>{(value) => <FiguresPage preview={value} isSummary={kind === 'summary'} zoneName={zoneName} />}</ReadView>)}
+          {period &&
+            !isLedger &&
+            (preview.refusal ? (
+              <RefusalNote refusal={preview.refusal} />
+            ) : (
+              <ReadView read={preview}>
+                {(value) => (
+                  <FiguresPage preview={value} isSummary={kind === 'summary'} zoneName={zoneName} />
+                )}
+              </ReadView>
+            ))}
         </div>
         <aside className="reports-side" aria-label={t.settings}>
           <Stack gap="lg">

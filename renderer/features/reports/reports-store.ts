@@ -17,5 +17,10 @@ type ReportsState = {
 };
 
 export const useReports = create<ReportsState>(() => ({
-  kind: 'work', preset: 'yearToDate', from: null, to: null, asAt: null, examples: {},
+  kind: 'work',
+  preset: 'yearToDate',
+  from: null,
+  to: null,
+  asAt: null,
+  examples: {},
 }));

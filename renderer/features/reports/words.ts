@@ -23,7 +23,10 @@ export const words = {
   copyFailed: { zh: '剪贴板不可用，未能复制', en: 'The clipboard is not available; nothing was copied' },
   exportJob: { zh: '导出报表', en: 'Export report' },
   exported: (name: string) => ({ zh: `已导出“${name}”`, en: `“${name}” exported` }),
-  exportedWithChecks: (name: string) => ({ zh: `已导出“${name}”，校验表在同一文件夹`, en: `“${name}” exported, its check sheet beside it` }),
+  exportedWithChecks: (name: string) => ({
+    zh: `已导出“${name}”，校验表在同一文件夹`,
+    en: `“${name}” exported, its check sheet beside it`,
+  }),
   reveal: { zh: '打开所在文件夹', en: 'Show in folder' },
 
   page: { zh: '页面', en: 'Page' },
@@ -41,12 +44,21 @@ export const words = {
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
   asAt: { zh: '截止日', en: 'As at' },
-  asAtHint: { zh: '阶段按这一天的历史计算；不填即区间最后一天。', en: 'Stages are read from history at this day; empty means the last day of the period.' },
-  asAtLedger: { zh: '台账按这一天的阶段和金额列出；不填即今天。', en: 'The ledger shows stages and amounts at this day; empty means today.' },
+  asAtHint: {
+    zh: '阶段按这一天的历史计算；不填即区间最后一天。',
+    en: 'Stages are read from history at this day; empty means the last day of the period.',
+  },
+  asAtLedger: {
+    zh: '台账按这一天的阶段和金额列出；不填即今天。',
+    en: 'The ledger shows stages and amounts at this day; empty means today.',
+  },
   periodUnset: { zh: '请先把区间填完整。', en: 'Complete the period first.' },
 
   examples: { zh: '点名的项目', en: 'Leads to name' },
-  examplesHint: { zh: '默认按金额推荐，可以换；涉密项目不在其中。', en: 'Proposed by amount; swap them as you like. Confidential leads are not offered.' },
+  examplesHint: {
+    zh: '默认按金额推荐，可以换；涉密项目不在其中。',
+    en: 'Proposed by amount; swap them as you like. Confidential leads are not offered.',
+  },
   exampleSigned: { zh: '签约', en: 'Signed' },
   exampleNegotiating: { zh: '在谈', en: 'In talks' },
   exampleTrial: { zh: '投产或试生产', en: 'In production or trial' },
@@ -57,13 +69,31 @@ export const words = {
   openPoints: { zh: '待核事项', en: 'Open points' },
   noOpenPoints: { zh: '没有待核事项，各项数字勾稽相符。', en: 'Nothing is open; all figures add up.' },
   pointMismatch: (figure: string) => ({ zh: `不相符：${figure}`, en: `Does not add up: ${figure}` }),
-  pointWithoutAmount: (n: number) => ({ zh: `${n} 个项目没有金额，按 0 计入`, en: `${n} leads without an amount count as 0` }),
-  pointWithoutDay: (n: number) => ({ zh: `${n} 个签约项目没有签约日期，未计入区间`, en: `${n} signed leads without a signing date are left out of the period` }),
-  pointForeign: (n: number, currency: string) => ({ zh: `${n} 个项目的 ${currency} 金额没有汇率，未计入元合计`, en: `${n} leads with ${currency} amounts have no rate and are left out of 元 totals` }),
+  pointWithoutAmount: (n: number) => ({
+    zh: `${n} 个项目没有金额，按 0 计入`,
+    en: `${n} leads without an amount count as 0`,
+  }),
+  pointWithoutDay: (n: number) => ({
+    zh: `${n} 个签约项目没有签约日期，未计入区间`,
+    en: `${n} signed leads without a signing date are left out of the period`,
+  }),
+  pointForeign: (n: number, currency: string) => ({
+    zh: `${n} 个项目的 ${currency} 金额没有汇率，未计入元合计`,
+    en: `${n} leads with ${currency} amounts have no rate and are left out of 元 totals`,
+  }),
   pointTerminated: (n: number) => ({ zh: `${n} 个已终止，未计入`, en: `${n} ended leads are not counted` }),
-  pointOnHold: (n: number) => ({ zh: `${n} 个在谈项目暂停，未计入`, en: `${n} leads in talks are on hold and not counted` }),
-  pointConfidential: (n: number) => ({ zh: `含 ${n} 个涉密项目`, en: `${n} confidential leads are included` }),
-  pointExcluded: (n: number) => ({ zh: `${n} 个不计入考核的项目已计入本表`, en: `${n} leads excluded from assessment are included` }),
+  pointOnHold: (n: number) => ({
+    zh: `${n} 个在谈项目暂停，未计入`,
+    en: `${n} leads in talks are on hold and not counted`,
+  }),
+  pointConfidential: (n: number) => ({
+    zh: `含 ${n} 个涉密项目`,
+    en: `${n} confidential leads are included`,
+  }),
+  pointExcluded: (n: number) => ({
+    zh: `${n} 个不计入考核的项目已计入本表`,
+    en: `${n} leads excluded from assessment are included`,
+  }),
   incomplete: { zh: '查看待补全的项目', en: 'Show leads that lack something' },
 
   rule: { zh: '口径', en: 'Rule' },
@@ -82,6 +112,9 @@ export const words = {
     zh: '这里按今天的数据显示每个阶段金额最大的几个项目；导出的文件包含全部项目，并按截止日计算。',
     en: 'Shown are the largest leads of each stage as they stand today; the file holds all of them, at the as-at day.',
   },
-  ledgerEmpty: { zh: '还没有项目。导入台账或录入项目后，这里会列出台账。', en: 'There are no leads yet. Import a ledger or enter leads to list them here.' },
+  ledgerEmpty: {
+    zh: '还没有项目。导入台账或录入项目后，这里会列出台账。',
+    en: 'There are no leads yet. Import a ledger or enter leads to list them here.',
+  },
   ledgerMore: (n: string) => ({ zh: `… 另有 ${n} 个`, en: `… ${n} more` }),
 } satisfies Words;

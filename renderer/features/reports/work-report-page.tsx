@@ -12,11 +12,16 @@ export function WorkReportPage({ report }: { readonly report: WorkReport }) {
         {report.parts.map(({ title, paragraphs }) => (
           <section key={title}>
             <h3>{title}</h3>
-            {paragraphs.map((text) => <p key={text}>{text}</p>)}
+            {paragraphs.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
           </section>
         ))}
         <p className="official-footnote">{report.footnote}</p>
-        <div className="official-sign"><div>{report.issuer}</div><div>{report.date}</div></div>
+        <div className="official-sign">
+          <div>{report.issuer}</div>
+          <div>{report.date}</div>
+        </div>
       </article>
     </div>
   );

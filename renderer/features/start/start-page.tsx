@@ -18,7 +18,10 @@ export function StartPage() {
   const [, navigate] = useLocation();
   const { value: info } = useRead('workspace.info', {});
   const { language, startedPaths, choose } = usePreferences();
-  const { run, isRunning, job, refusal } = useJob('workspace.example', { title: words.exampleJob, refusals: 'place' });
+  const { run, isRunning, job, refusal } = useJob('workspace.example', {
+    title: words.exampleJob,
+    refusals: 'place',
+  });
   useTitle(t.title);
   const path = info?.path;
   const enter = (to: string) => {
@@ -34,27 +37,68 @@ export function StartPage() {
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xl">
         <div>
           <Title order={1}>{t.title}</Title>
-          <Text c="dimmed" size="md" mt={4}>{t.lead}</Text>
+          <Text c="dimmed" size="md" mt={4}>
+            {t.lead}
+          </Text>
         </div>
         <SegmentedControl
-          aria-label={t.language} value={language} data={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }]}
+          aria-label={t.language}
+          value={language}
+          data={[
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
           onChange={(value) => choose({ language: isLanguage(value) ? value : 'zh' })}
         />
       </Group>
       <ul className="start-doors" aria-label={t.doors}>
         <Door
-          icon={isRunning ? <Loader size={22} /> : <IconSchool size={24} stroke={1.5} />} title={t.example} isDisabled={isRunning || hasData} onClick={() => void fillExample()}
-          text={isRunning ? (job && job.total > 0 ? t.fillingCount(job.done, job.total) : t.filling) : hasData ? t.notEmpty : t.exampleText}
+          icon={isRunning ? <Loader size={22} /> : <IconSchool size={24} stroke={1.5} />}
+          title={t.example}
+          isDisabled={isRunning || hasData}
+          onClick={() => void fillExample()}
+          text={
+            isRunning
+              ? job && job.total > 0
+                ? t.fillingCount(job.done, job.total)
+                : t.filling
+              : hasData
+                ? t.notEmpty
+                : t.exampleText
+          }
         />
-        <Door icon={<IconFileText size={24} stroke={1.5} />} title={hasData ? t.goOn : t.empty} text={hasData ? t.goOnText : t.emptyText} isDisabled={isRunning} onClick={() => enter('/home')} />
-        <Door icon={<IconFileImport size={24} stroke={1.5} />} title={t.import} text={t.importText} isDisabled={isRunning} onClick={() => enter('/import')} />
+        <Door
+          icon={<IconFileText size={24} stroke={1.5} />}
+          title={hasData ? t.goOn : t.empty}
+          text={hasData ? t.goOnText : t.emptyText}
+          isDisabled={isRunning}
+          onClick={() => enter('/home')}
+        />
+        <Door
+          icon={<IconFileImport size={24} stroke={1.5} />}
+          title={t.import}
+          text={t.importText}
+          isDisabled={isRunning}
+          onClick={() => enter('/import')}
+        />
       </ul>
       {refusal && refusal.code !== 'job-cancelled' && <RefusalNote refusal={refusal} />}
       <div className="start-foot">
-        <Text size="sm"><Text span c="dimmed">{t.folder}</Text> <span className="start-path" title={path}>{path ?? ''}</span></Text>
-        <Button variant="default" size="compact-sm" disabled={isRunning} onClick={() => void chooseFolder()}>{t.otherFolder}</Button>
+        <Text size="sm">
+          <Text span c="dimmed">
+            {t.folder}
+          </Text>{' '}
+          <span className="start-path" title={path}>
+            {path ?? ''}
+          </span>
+        </Text>
+        <Button variant="default" size="compact-sm" disabled={isRunning} onClick={() => void chooseFolder()}>
+          {t.otherFolder}
+        </Button>
       </div>
-      <Text size="sm" c="dimmed">{t.offline}</Text>
+      <Text size="sm" c="dimmed">
+        {t.offline}
+      </Text>
     </main>
   );
 }
@@ -71,10 +115,16 @@ function Door({ icon, title, text, onClick, isDisabled }: DoorProps) {
   return (
     <li>
       <UnstyledButton className="start-door" onClick={onClick} disabled={isDisabled}>
-        <span className="start-door-icon" aria-hidden>{icon}</span>
+        <span className="start-door-icon" aria-hidden>
+          {icon}
+        </span>
         <span className="start-door-text">
-          <Text span fw={600} size="md">{title}</Text>
-          <Text span size="sm" c="dimmed">{text}</Text>
+          <Text span fw={600} size="md">
+            {title}
+          </Text>
+          <Text span size="sm" c="dimmed">
+            {text}
+          </Text>
         </span>
         <IconArrowRight className="start-door-arrow" size={18} aria-hidden />
       </UnstyledButton>

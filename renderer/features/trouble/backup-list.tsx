@@ -21,17 +21,34 @@ export function BackupList() {
   if (backups.isPending) return null;
   return (
     <Section title={t.backups}>
-      <Text size="sm" c="dimmed">{backups.value ? (backups.value.length === 0 ? t.noBackups : t.backupsText) : t.backupsUnknown}</Text>
+      <Text size="sm" c="dimmed">
+        {backups.value ? (backups.value.length === 0 ? t.noBackups : t.backupsText) : t.backupsUnknown}
+      </Text>
       {backups.value && backups.value.length > 0 && (
         <Table aria-label={t.backups} verticalSpacing={4} mt="xs">
-          <Table.Thead><Table.Tr><Table.Th>{t.made}</Table.Th><Table.Th ta="end">{t.size}</Table.Th><Table.Th>{t.restore}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t.made}</Table.Th>
+              <Table.Th ta="end">{t.size}</Table.Th>
+              <Table.Th>{t.restore}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
           <Table.Tbody>
             {backups.value.map((backup) => (
               <Table.Tr key={backup.name}>
-                <Table.Td title={backup.name}><InstantText value={backup.at} /></Table.Td>
+                <Table.Td title={backup.name}>
+                  <InstantText value={backup.at} />
+                </Table.Td>
                 <Table.Td ta="end">{`${(backup.sizeBytes / 1_048_576).toFixed(1)} MB`}</Table.Td>
                 <Table.Td>
-                  <Button variant="default" size="compact-sm" aria-label={t.restoreOf(formats.instant(backup.at))} onClick={() => setChosen(backup)}>{t.restore}</Button>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-label={t.restoreOf(formats.instant(backup.at))}
+                    onClick={() => setChosen(backup)}
+                  >
+                    {t.restore}
+                  </Button>
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -44,7 +61,13 @@ export function BackupList() {
 }
 
 /** Restoring can’t be undone from here, so it is asked once. */
-function RestoreDialog({ backup: { name, at }, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
+function RestoreDialog({
+  backup: { name, at },
+  onClose,
+}: {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+}) {
   const t = useWords(words);
   const formats = useFormats();
   const [isPending, setPending] = useState(false);
@@ -64,8 +87,12 @@ function RestoreDialog({ backup: { name, at }, onClose }: { readonly backup: Bac
       <Stack gap="md">
         <Text size="sm">{t.restoreAsk(formats.fullInstant(at))}</Text>
         <Group gap="xs" justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>{t.cancel}</Button>
-          <Button loading={isPending} onClick={() => void restore()}>{t.restore}</Button>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t.cancel}
+          </Button>
+          <Button loading={isPending} onClick={() => void restore()}>
+            {t.restore}
+          </Button>
         </Group>
       </Stack>
     </Modal>

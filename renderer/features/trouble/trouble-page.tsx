@@ -36,18 +36,36 @@ export function TroublePage() {
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Title order={1}>{t.title}</Title>
         <SegmentedControl
-          aria-label={t.language} value={language} data={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }]}
+          aria-label={t.language}
+          value={language}
+          data={[
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
           onChange={(value) => choose({ language: value === 'en' ? 'en' : 'zh' })}
         />
       </Group>
       <Stack gap="xs" role="alert" className="trouble-note">
-        {problem && <Text size="md"><IconAlertTriangle size={18} aria-hidden className="trouble-sign" /> {say(problem.message)}</Text>}
-        <Text size="sm"><Text span c="dimmed">{t.folder}</Text> <span className="trouble-path">{path}</span></Text>
-        <Text size="sm" c="dimmed">{isStillClosed ? t.stillClosed : t.safe}</Text>
+        {problem && (
+          <Text size="md">
+            <IconAlertTriangle size={18} aria-hidden className="trouble-sign" /> {say(problem.message)}
+          </Text>
+        )}
+        <Text size="sm">
+          <Text span c="dimmed">
+            {t.folder}
+          </Text>{' '}
+          <span className="trouble-path">{path}</span>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {isStillClosed ? t.stillClosed : t.safe}
+        </Text>
       </Stack>
       <Group gap="xs">
         <Button onClick={() => void retry()}>{t.retry}</Button>
-        <Button variant="default" onClick={() => void chooseFolder()}>{t.otherFolder}</Button>
+        <Button variant="default" onClick={() => void chooseFolder()}>
+          {t.otherFolder}
+        </Button>
       </Group>
       <BackupList />
     </main>

@@ -22,7 +22,10 @@ export const words = {
   size: { zh: '大小', en: 'Size' },
   restore: { zh: '恢复', en: 'Restore' },
   restoreOf: (when: string) => ({ zh: `恢复 ${when} 的备份`, en: `Restore the backup of ${when}` }),
-  restoreAsk: (when: string) => ({ zh: `用 ${when} 的备份恢复？之后的改动不在其中。`, en: `Restore the backup of ${when}? Later changes are not in it.` }),
+  restoreAsk: (when: string) => ({
+    zh: `用 ${when} 的备份恢复？之后的改动不在其中。`,
+    en: `Restore the backup of ${when}? Later changes are not in it.`,
+  }),
   cancel: { zh: '取消', en: 'Cancel' },
   restored: { zh: '已用备份恢复', en: 'The backup was restored' },
   language: { zh: '语言', en: 'Language' },
