@@ -9,6 +9,7 @@ import { deriveTouched, type Touched } from './derive.ts';
 import { newId } from './ids.ts';
 import type { Raw } from './driver.ts';
 import { codecOf, encodeValue, findRow, type NounTable, type RowOf } from './rows.ts';
+import { blank, emptyDerived, filledOf, isSame, jsonOf } from './row-values.ts';
 import { derivedFieldsOf } from './schema/derived.ts';
 import { tables } from './schema/tables.ts';
 
@@ -283,56 +284,4 @@ class Act {
     );
     this.touched.clear();
   }
-}
-
-/** What a new row holds: a whole row in one line of the log, since forty lines a lead would be most of the file. */
-function filledOf(
-  row: Readonly<Record<string, unknown>>,
-  derived: ReadonlySet<string>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).filter(
-      ([name, value]) => name === 'id' || (!isRowColumn(name) && !derived.has(name) && !isEmpty(value)),
-    ),
-  );
-}
-
-const rowColumns: readonly string[] = [
-  'id',
-  'createdAt',
-  'updatedAt',
-  'createdById',
-  'updatedById',
-  'deviceId',
-  'deletedAt',
-  'rev',
-];
-const isRowColumn = (name: string) => rowColumns.includes(name);
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    value === '' ||
-    value === false ||
-    (Array.isArray(value) && value.length === 0)
-  );
-}
-
-function emptyDerived(dataType: string): string | number {
-  return dataType === 'number' ? 0 : '';
-}
-
-function blank(value: unknown, isNeeded: boolean): unknown {
-  return value === '' && !isNeeded ? null : value;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return (
-    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
-  );
-}
-
-function jsonOf(value: unknown): string | null {
-  return value === null || value === undefined ? null : JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
 // R2 招商项目台账 (handbook 8): nineteen columns in their printed order, grouped by stage with a total for each.
-import type { LeadFilter } from '#model/lead-channels';
+import type { LeadFilter } from '#model/lead-shapes';
 import type { Money } from '#model/money';
 import { stageCodes, stages, type Stage } from '#model/stage';
 import { localDay, type Day } from '#model/day';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ChannelSet } from './contract.ts';
 import { day } from './day.ts';
 import { count, json, required, shapeOf, text, type Fields } from './field.ts';
-import { leadFilter } from './lead-channels.ts';
+import { leadFilter } from './lead-shapes.ts';
 import { money } from './money.ts';
 import { idOnly, nothing } from './paging.ts';
 import { rowShape } from './row.ts';

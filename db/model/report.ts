@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ChannelSet } from './contract.ts';
 import { day } from './day.ts';
-import { leadRow } from './lead-channels.ts';
+import { leadRow } from './lead-shapes.ts';
 import { money } from './money.ts';
 import { nothing } from './paging.ts';
 

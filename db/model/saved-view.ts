@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inputShapeOf, json, required, shapeOf, text, type Fields } from './field.ts';
-import { leadFilter } from './lead-channels.ts';
+import { leadFilter } from './lead-shapes.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
 import { rowShape } from './row.ts';

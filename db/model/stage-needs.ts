@@ -1,6 +1,6 @@
 // What a stage needs before a lead may stand in it (handbook 4.2, 4.4).
 import type { Label } from './field.ts';
-import type { Finding } from './lead-channels.ts';
+import type { Finding } from './lead-shapes.ts';
 import type { LeadCase } from './lead-rules.ts';
 import type { LandedRule } from './setting.ts';
 import { stageCodes, type Stage } from './stage.ts';

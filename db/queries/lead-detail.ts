@@ -1,6 +1,6 @@
 import type { Lead } from '#model/lead';
-import type { FieldChange, InvestorRow, LeadDetail } from '#model/lead-channels';
-import { warningsOf } from '#model/lead-rules';
+import type { FieldChange, InvestorRow, LeadDetail } from '#model/lead-shapes';
+import { warningsOf } from '#model/lead-warnings';
 import type { StageChange } from '#model/lead-parts';
 import type { Money } from '#model/money';
 import { Refusal } from '#model/refusal';

@@ -1,5 +1,5 @@
 // A lead filter as SQL with bound parameters, shared by lists, boards and exports.
-import type { LeadFilter } from '#model/lead-channels';
+import type { LeadFilter } from '#model/lead-shapes';
 import type { Parameter, Reader } from '../connection.ts';
 import { searchCondition } from './search-text.ts';
 

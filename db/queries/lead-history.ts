@@ -2,7 +2,7 @@
 import { lastDayOf, localDay, type Day, type DayOrMonth } from '#model/day';
 import type { Lead } from '#model/lead';
 import type { StageChange } from '#model/lead-parts';
-import { invalid } from '#model/refusal';
+import { invalid, type Issue } from '#model/refusal';
 import { stageCodes, type Stage } from '#model/stage';
 import type { Reader } from '../connection.ts';
 import { findRows } from '../rows.ts';
@@ -155,4 +155,9 @@ export function refuseWrongDay(
       },
     ]);
   }
+}
+
+/** A field that a move still wants. */
+export function neededIssue(path: string, zh: string, en: string): Issue {
+  return { path: [path], message: { zh, en } };
 }

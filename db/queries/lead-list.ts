@@ -1,6 +1,6 @@
 // Pages and boards of leads: each page walks one index, sums come from the same conditions.
-import type { BoardColumn, LeadFilter, LeadQuery, LeadRow, LeadSort } from '#model/lead-channels';
-import { leadRow } from '#model/lead-channels';
+import type { BoardColumn, LeadFilter, LeadQuery, LeadRow, LeadSort } from '#model/lead-shapes';
+import { leadRow } from '#model/lead-shapes';
 import type { Money } from '#model/money';
 import { stageCodes } from '#model/stage';
 import type { Reader } from '../connection.ts';

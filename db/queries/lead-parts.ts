@@ -1,5 +1,5 @@
 // Investors and contacts of a lead: sent as a whole list, stored as rows of their own.
-import type { ContactInput, InvestorInput } from '#model/lead-channels';
+import type { ContactInput, InvestorInput } from '#model/lead-shapes';
 import { invalid } from '#model/refusal';
 import { findRows } from '../rows.ts';
 import { companyTable, contactTable, leadContactTable, leadInvestorTable } from '../schema/tables.ts';

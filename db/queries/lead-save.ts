@@ -1,6 +1,6 @@
 // Adding and editing a lead by hand: the form’s rules hold, and nothing half-right is stored.
 import type { Lead } from '#model/lead';
-import type { LeadDetail, LeadPatch, NewLead } from '#model/lead-channels';
+import type { LeadDetail, LeadPatch, NewLead } from '#model/lead-shapes';
 import { errorsOf } from '#model/lead-rules';
 import { convertForeign } from '#model/exchange-rate';
 import { invalid, Refusal } from '#model/refusal';

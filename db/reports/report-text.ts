@@ -32,11 +32,9 @@ export function sentencesAt(reader: Reader, request: Request): Sentences {
 export function reportPreviewOf(reader: Reader, request: Request) {
   const { groups, figures, sentences } = reportAt(reader, request);
   const proposed = proposedExamples(groups);
-  const choices = (
-    leads: readonly { id: string; name: string; investorName: string | null; isConfidential: boolean }[],
-  ) =>
-    leads
-      .filter(({ isConfidential }) => !isConfidential)
+  // What is proposed comes first: of a large workspace only so many are offered.
+  const choices = (first: readonly LeadAt[], others: readonly LeadAt[]) =>
+    [...new Set([...first, ...others.filter(({ isConfidential }) => !isConfidential)])]
       .slice(0, 200)
       .map(({ id, name, investorName }) => ({ id, name, investorName }));
   const keyLeads = groups.keys.map(({ lead }) => lead);
@@ -52,10 +50,10 @@ export function reportPreviewOf(reader: Reader, request: Request) {
       preliminary: ids(proposed.preliminary),
     },
     choices: {
-      signed: choices(groups.signed),
-      negotiating: choices(groups.negotiating),
-      trialOrProduction: choices(keyLeads),
-      preliminary: choices(keyLeads),
+      signed: choices(proposed.signed, groups.signed),
+      negotiating: choices(proposed.negotiating, groups.negotiating),
+      trialOrProduction: choices(proposed.trialOrProduction, keyLeads),
+      preliminary: choices(proposed.preliminary, keyLeads),
     },
   };
 }

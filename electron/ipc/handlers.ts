@@ -13,7 +13,8 @@ import { clearDraft, getDraft, setDraft } from '../../db/queries/drafts.ts';
 import { importMappings, listImportBatches, listImportMappings } from '../../db/queries/imports.ts';
 import { leadChanges, leadDetailOf, leadHistory } from '../../db/queries/lead-detail.ts';
 import { boardOf, listLeads } from '../../db/queries/lead-list.ts';
-import { moveLead, moveNeeds, setBuildStatus, setOutcome } from '../../db/queries/lead-move.ts';
+import { moveLead, moveNeeds } from '../../db/queries/lead-move.ts';
+import { setBuildStatus, setOutcome } from '../../db/queries/lead-outcome.ts';
 import { createLead, setLeadDeleted, updateLead } from '../../db/queries/lead-save.ts';
 import {
   addFund,

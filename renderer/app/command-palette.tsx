@@ -3,7 +3,7 @@ import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { stages } from '#model/stage';
 import { keysText } from '../lib/keys.ts';
 import { useRead } from '../lib/use-read.ts';

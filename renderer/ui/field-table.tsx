@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { rowHeights, usePreferences } from '../lib/preferences.ts';
 import { useKeyHints } from '../lib/shortcuts.ts';
 import type { RowSource } from '../lib/use-rows.ts';
@@ -57,22 +66,11 @@ export function FieldTable<Row extends { readonly id: string }>(props: FieldTabl
 
 const checkWidth = 36;
 
-function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> & { readonly total: number }) {
-  const {
-    id,
-    label,
-    columns,
-    rows,
-    total,
-    rowName,
-    sort = null,
-    onSort,
-    onOpen,
-    onLook,
-    totals,
-    selectionActions,
-    nameOf,
-  } = props;
+type GridProps<Row extends { readonly id: string }> = FieldTableProps<Row> & { readonly total: number };
+
+/** Where one is in the grid, what is chosen, and what a key or a click does there. */
+function useGrid<Row extends { readonly id: string }>(props: GridProps<Row>) {
+  const { id, columns, rows, total, rowName, onOpen, onLook, selectionActions, nameOf } = props;
   const tableId = useId();
   const language = useLanguage();
   const rowHeight = rowHeights[usePreferences((state) => state.density)];
@@ -141,6 +139,66 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
       setCursor(next);
     },
   });
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) =>
+    tableKey(event, {
+      cursor,
+      rowCount: total,
+      columnCount: layout.placed.length,
+      pageRows: Math.max(1, Math.floor((grid?.clientHeight ?? 0) / rowHeight) - 2),
+      moveTo,
+      open: () => row && onOpen?.(row),
+      edit: () => edit?.(),
+      toggle: () => canSelect && row && selection.toggle(row.id),
+      selectAll: () => canSelect && selection.all(),
+      clear: () => {
+        if (selection.count === 0) return false;
+        selection.clear();
+        return true;
+      },
+      copy,
+      openMenu: () => column && setOpenMenu(column.name),
+      resize: (by) => column && layout.resize(column.name, (layout.placed[cursor.column]?.width ?? 0) + by),
+    });
+  return {
+    tableId,
+    rowHeight,
+    canSelect,
+    layout,
+    selection,
+    cursor,
+    grid,
+    setGrid,
+    rowsHandle,
+    look,
+    copyChosen,
+    editor,
+    openMenu,
+    closeMenu,
+    clicks,
+    onKeyDown,
+  };
+}
+
+function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
+  const { label, rows, total, sort = null, onSort, totals, selectionActions } = props;
+  const {
+    tableId,
+    rowHeight,
+    canSelect,
+    layout,
+    selection,
+    cursor,
+    grid,
+    setGrid,
+    rowsHandle,
+    look,
+    copyChosen,
+    editor,
+    openMenu,
+    closeMenu,
+    clicks,
+    onKeyDown,
+  } = useGrid(props);
   return (
     <div className="field-table">
       <div
@@ -157,28 +215,7 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
         }
         style={sizes(rowHeight, layout.placed)}
         {...clicks}
-        onKeyDown={(event) =>
-          tableKey(event, {
-            cursor,
-            rowCount: total,
-            columnCount: layout.placed.length,
-            pageRows: Math.max(1, Math.floor((grid?.clientHeight ?? 0) / rowHeight) - 2),
-            moveTo,
-            open: () => row && onOpen?.(row),
-            edit: () => edit?.(),
-            toggle: () => canSelect && row && selection.toggle(row.id),
-            selectAll: () => canSelect && selection.all(),
-            clear: () => {
-              if (selection.count === 0) return false;
-              selection.clear();
-              return true;
-            },
-            copy,
-            openMenu: () => column && setOpenMenu(column.name),
-            resize: (by) =>
-              column && layout.resize(column.name, (layout.placed[cursor.column]?.width ?? 0) + by),
-          })
-        }
+        onKeyDown={onKeyDown}
       >
         <TableHead
           tableId={tableId}
@@ -219,7 +256,7 @@ function Grid<Row extends { readonly id: string }>(props: FieldTableProps<Row> &
         chosen={canSelect ? selection.count : 0}
         onClear={selection.clear}
         onCopy={copyChosen}
-        actions={canSelect && selection.count > 0 ? selectionActions(selection) : null}
+        actions={selectionActions && selection.count > 0 ? selectionActions(selection) : null}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leadQuery } from '../../db/model/lead-channels.ts';
+import { leadQuery } from '../../db/model/lead-shapes.ts';
 import { readerOf, type Connection } from '../../db/connection.ts';
 import { openWorkspace } from '../../db/open.ts';
 import { leadCondition } from '../../db/queries/lead-filter.ts';

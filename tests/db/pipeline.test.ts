@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readerOf } from '../../db/connection.ts';
 import { leadDetailOf, leadHistory } from '../../db/queries/lead-detail.ts';
-import { moveNeeds, setBuildStatus, setOutcome } from '../../db/queries/lead-move.ts';
+import { moveNeeds } from '../../db/queries/lead-move.ts';
+import { setBuildStatus, setOutcome } from '../../db/queries/lead-outcome.ts';
 import { updateLead } from '../../db/queries/lead-save.ts';
-import { leadPatch, outcomeMove, statusMove } from '../../db/model/lead-channels.ts';
+import { leadPatch, outcomeMove, statusMove } from '../../db/model/lead-shapes.ts';
 import { act, addLead, landingFields, move, openTemporary, signingFields, talksFields } from './workspace.ts';
 
 type Refused = { code: string; issues?: { path: (string | number)[] }[] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadPatch } from '../../db/model/lead-channels.ts';
+import { leadPatch } from '../../db/model/lead-shapes.ts';
 import { readerOf, type Connection } from '../../db/connection.ts';
 import { emptyBin, listBin, restoreFromBin } from '../../db/queries/bin.ts';
 import { leadDetailOf, leadHistory } from '../../db/queries/lead-detail.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { leadMove, leadQuery, newLead, type LeadDetail } from '../../db/model/lead-channels.ts';
+import { leadMove, leadQuery, newLead, type LeadDetail } from '../../db/model/lead-shapes.ts';
 import { readerOf, type Connection } from '../../db/connection.ts';
 import { closeConnection, openWorkspace } from '../../db/open.ts';
 import { findOrAddChainNode } from '../../db/queries/chains.ts';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, localDay } from '#model/day';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { money } from '#model/money';
 import type { HomeFigures } from '#model/report';
 import { HomePage } from '../../renderer/features/home/home-page.tsx';

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { LeadDetail, LeadRow } from '../../db/model/lead-channels.ts';
+import type { LeadDetail, LeadRow } from '../../db/model/lead-shapes.ts';
 import { NewLeadPanel } from '../../renderer/features/leads/new-lead-panel.tsx';
 import { leadHost, showLead, type LeadHost } from './lead-host.tsx';
 import { show } from './show.tsx';

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { Route } from 'wouter';
 import type { LuodiEvent } from '../../db/model/answer.ts';
-import type { LeadDetail } from '../../db/model/lead-channels.ts';
+import type { LeadDetail } from '../../db/model/lead-shapes.ts';
 import { LeadPage } from '../../renderer/features/leads/lead-page.tsx';
 import type { Language } from '../../renderer/lib/preferences.ts';
 import { startApp, type TestApp } from '../flows/app.ts';

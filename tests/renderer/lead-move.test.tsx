@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { LeadDetail } from '../../db/model/lead-channels.ts';
+import type { LeadDetail } from '../../db/model/lead-shapes.ts';
 import type { Stage } from '../../db/model/stage.ts';
 import { MoveDialog } from '../../renderer/features/leads/move-dialog.tsx';
 import { leadHost, showLead, type LeadHost } from './lead-host.tsx';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { LeadDetail } from '../../db/model/lead-channels.ts';
+import type { LeadDetail } from '../../db/model/lead-shapes.ts';
 import { temporaryFolder } from '../db/workspace.ts';
 import { leadHost, showLead, type LeadHost } from './lead-host.tsx';
 

@@ -1,7 +1,7 @@
 // A small pipeline behind a fake host: a board and lists that answer to their filters.
 import type { OutputOf } from '#model/channels';
 import { leadFields } from '#model/lead';
-import { leadDetail, type LeadDetail, type LeadFilter, type LeadRow } from '#model/lead-channels';
+import { leadDetail, type LeadDetail, type LeadFilter, type LeadRow } from '#model/lead-shapes';
 import { money } from '#model/money';
 import { settings as settingsSchema } from '#model/setting';
 import { moveKind, stageCodes, type Stage } from '#model/stage';

@@ -1,7 +1,7 @@
 // Whole rows for fakes, so that a test spells out only what it is about.
 import type { Chain } from '#model/chain';
 import type { Company } from '#model/company';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import type { OutputOf } from '#model/channels';
 
 const row = {

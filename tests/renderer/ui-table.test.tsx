@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { leadFields } from '#model/lead';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { money } from '#model/money';
 import { usePreferences } from '../../renderer/lib/preferences.ts';
 import { useRows } from '../../renderer/lib/use-rows.ts';

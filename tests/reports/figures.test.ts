@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadPatch, outcomeMove } from '../../db/model/lead-channels.ts';
+import { leadPatch, outcomeMove } from '../../db/model/lead-shapes.ts';
 import type { Figures, Tally } from '../../db/model/report.ts';
 import { readerOf, type Connection } from '../../db/connection.ts';
-import { setBuildStatus, setOutcome } from '../../db/queries/lead-move.ts';
+import { setBuildStatus, setOutcome } from '../../db/queries/lead-outcome.ts';
 import { updateLead } from '../../db/queries/lead-save.ts';
 import { setKeyProject } from '../../db/queries/lead-years.ts';
 import { reportChecks } from '../../db/reports/checks.ts';

@@ -1,7 +1,7 @@
 // Writes what was planned: one act, so that one undo takes the whole import back.
 import type { Day } from '#model/day';
 import type { Lead } from '#model/lead';
-import type { ContactInput, InvestorInput } from '#model/lead-channels';
+import type { ContactInput, InvestorInput } from '#model/lead-shapes';
 import type { Money } from '#model/money';
 import {
   companyTable,

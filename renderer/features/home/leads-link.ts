@@ -1,4 +1,4 @@
-import type { LeadFilter, LeadSort } from '#model/lead-channels';
+import type { LeadFilter, LeadSort } from '#model/lead-shapes';
 
 type ListRequest = Partial<Record<keyof LeadFilter, string | number | boolean>> & {
   readonly sort?: LeadSort | `-${LeadSort}`;

@@ -1,7 +1,7 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { day as daySchema, type DayOrMonth } from '#model/day';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import type { RefOption } from '../../lib/refs.ts';

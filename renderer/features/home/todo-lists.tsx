@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import type { HomeFigures } from '#model/report';
 import { isTyping } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';

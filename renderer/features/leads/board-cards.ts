@@ -1,7 +1,7 @@
 // The cards of the board: the first of each stage come with its count and sum, the others page by page.
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { BoardColumn, LeadFilter, LeadRow } from '#model/lead-channels';
+import type { BoardColumn, LeadFilter, LeadRow } from '#model/lead-shapes';
 import { stageCodes, type Stage } from '#model/stage';
 import { call, type RefusalError } from '../../lib/call.ts';
 import { useRead } from '../../lib/use-read.ts';

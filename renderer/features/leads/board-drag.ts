@@ -1,7 +1,7 @@
 // What happens while a card is dragged: which columns are open, what is announced, what a drop asks for.
 import type { BeforeCapture, DragStart, DragUpdate, DropResult, ResponderProvided } from '@hello-pangea/dnd';
 import { useState } from 'react';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { stages, type Stage } from '#model/stage';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import type { ColumnCards } from './board-cards.ts';

@@ -1,5 +1,5 @@
 // Which columns a card may be dropped into, and why the others don't take it (handbook 4.2).
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import type { Label } from '#model/field';
 import { leadFields } from '#model/lead';
 import { moveKind, stageCodes, type MoveKind, type Stage } from '#model/stage';

@@ -1,7 +1,7 @@
 import { Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { leadFields } from '#model/lead';
-import { statusMove, type LeadDetail } from '#model/lead-channels';
+import { statusMove, type LeadDetail } from '#model/lead-shapes';
 import { buildStatuses, canFollowStatus, type BuildStatus } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';

@@ -2,7 +2,7 @@ import { Button, Group, Popover } from '@mantine/core';
 import { IconArrowRight, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { leadFields } from '#model/lead';
-import { leadPatch, type LeadRow } from '#model/lead-channels';
+import { leadPatch, type LeadRow } from '#model/lead-shapes';
 import { notifyError } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';

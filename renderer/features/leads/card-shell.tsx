@@ -1,6 +1,6 @@
 import type { DraggableProvided, DraggableStateSnapshot } from '@hello-pangea/dnd';
 import type { KeyboardEvent } from 'react';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import type { Settings } from '#model/setting';
 import type { BoardWalk, CardPlace } from './board-walk.ts';
 import { LeadCard } from './lead-card.tsx';

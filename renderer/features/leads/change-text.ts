@@ -1,7 +1,7 @@
 // One logged change in words, by the field list of what was changed.
 import type { Field, Fields, Label } from '#model/field';
 import { leadFields } from '#model/lead';
-import type { FieldChange } from '#model/lead-channels';
+import type { FieldChange } from '#model/lead-shapes';
 import {
   fundArrivalFields,
   keyProjectFields,

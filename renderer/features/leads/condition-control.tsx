@@ -1,7 +1,7 @@
 import { Autocomplete, Select } from '@mantine/core';
 import { useState } from 'react';
 import { partsOf } from '#model/day';
-import type { LeadFilter } from '#model/lead-channels';
+import type { LeadFilter } from '#model/lead-shapes';
 import type { Money } from '#model/money';
 import { useFormats } from '../../lib/formats.ts';
 import { useRead } from '../../lib/use-read.ts';

@@ -1,7 +1,7 @@
 import { Badge, Table, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { contactFields } from '#model/contact';
-import { leadPatch } from '#model/lead-channels';
+import { leadPatch } from '#model/lead-shapes';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { ContactsEditor } from './contacts-editor.tsx';
 import { useLeadEdit } from './lead-edit.tsx';

@@ -1,4 +1,4 @@
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWords } from '../../lib/use-words.ts';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { leadFields, type LeadField } from '#model/lead';
-import { leadPatch } from '#model/lead-channels';
+import { leadPatch } from '#model/lead-shapes';
 import type { RefusalError } from '../../lib/call.ts';
 import { isComposing, matchesKeys } from '../../lib/keys.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';

@@ -1,7 +1,7 @@
 import { Text, Tooltip } from '@mantine/core';
 import type { Field } from '#model/field';
 import { leadFields, type LeadField } from '#model/lead';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { useRead } from '../../lib/use-read.ts';
 import { isRefNoun, useRefName, type RefNoun } from '../../lib/refs.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';

@@ -1,5 +1,5 @@
 import { Button, Pill, Text } from '@mantine/core';
-import type { LeadFilter } from '#model/lead-channels';
+import type { LeadFilter } from '#model/lead-shapes';
 import { useFormats } from '../../lib/formats.ts';
 import { useRefName } from '../../lib/refs.ts';
 import { useRegionName } from '../../lib/region-names.ts';

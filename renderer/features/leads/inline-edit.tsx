@@ -2,7 +2,7 @@ import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Label } from '#model/field';
 import { leadFields } from '#model/lead';
-import { leadPatch, type LeadRow } from '#model/lead-channels';
+import { leadPatch, type LeadRow } from '#model/lead-shapes';
 import { issuesOf } from '#model/zod-issues';
 import { isComposing } from '../../lib/keys.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';

@@ -2,7 +2,7 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { companyFields, ownerships } from '#model/company';
-import { leadPatch, type InvestorRow } from '#model/lead-channels';
+import { leadPatch, type InvestorRow } from '#model/lead-shapes';
 import { investorRoles, leadInvestorFields } from '#model/lead-parts';
 import { useRegionName } from '../../lib/region-names.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Label } from '#model/field';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { stageCodes, stages, type Outcome, type Stage } from '#model/stage';
 import type { Keys } from '../../lib/keys.ts';
 import { notifyDone } from '../../lib/notices.tsx';

@@ -1,7 +1,7 @@
 import { DragDropContext, useMouseSensor, useTouchSensor, type Sensor } from '@hello-pangea/dnd';
 import { useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { cspNonce } from '../../lib/csp-nonce.ts';
 import { useKeyHints, useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';

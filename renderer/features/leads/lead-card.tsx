@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import type { Settings } from '#model/setting';
 import { outcomes } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';

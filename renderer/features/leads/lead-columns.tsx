@@ -1,7 +1,7 @@
 // The columns of the lead table: labels, units and printed text come from the field list.
 import type { QueryClient } from '@tanstack/react-query';
 import { leadFields } from '#model/lead';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import { knownRegionName } from '../../lib/region-names.ts';
 import { DueDay } from '../../ui/due-day.tsx';
 import { RegionName } from '../../ui/region-name.tsx';

@@ -1,7 +1,7 @@
 // The conditions a filter can hold: what each is called, how it is chosen, how it reads in a sentence.
 import type { Choices, Label } from '#model/field';
 import { leadFields } from '#model/lead';
-import type { LeadFilter } from '#model/lead-channels';
+import type { LeadFilter } from '#model/lead-shapes';
 import type { RefNoun } from '../../lib/refs.ts';
 import { buildStatuses, outcomes, stages } from '#model/stage';
 

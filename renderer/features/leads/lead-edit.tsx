@@ -1,6 +1,6 @@
 // What the parts of a lead’s page share: the lead, the way to save a part of it, and the field that is asked for.
 import { createContext, use, useCallback, useRef, type ReactNode } from 'react';
-import type { Finding, LeadDetail, LeadPatch } from '#model/lead-channels';
+import type { Finding, LeadDetail, LeadPatch } from '#model/lead-shapes';
 import type { RefusalError } from '../../lib/call.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';

@@ -1,8 +1,9 @@
 // What the model says of a lead while it is still being typed: the same rules the server holds it to.
 import type { Day } from '#model/day';
 import { leadFields, type Lead, type LeadField } from '#model/lead';
-import type { Finding } from '#model/lead-channels';
-import { errorsOf, warningsOf, type LeadCase } from '#model/lead-rules';
+import type { Finding } from '#model/lead-shapes';
+import { errorsOf, type LeadCase } from '#model/lead-rules';
+import { warningsOf } from '#model/lead-warnings';
 import type { Settings } from '#model/setting';
 import type { Stage } from '#model/stage';
 import { missingFor } from '#model/stage-needs';

@@ -6,7 +6,7 @@ import {
   type LeadDetail,
   type NewLead,
   type LeadPatch,
-} from '#model/lead-channels';
+} from '#model/lead-shapes';
 import { leadFields } from '#model/lead';
 import type { Issue } from '#model/refusal';
 import { stageCodes, type Stage } from '#model/stage';

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import type { Issue } from '#model/refusal';
 import { settings as settingsSchema } from '#model/setting';
 import type { RefusalError } from '../../lib/call.ts';

@@ -2,7 +2,7 @@ import { Alert, Badge, Button, Group, Kbd, Menu, Text, Tooltip } from '@mantine/
 import { IconChevronDown, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { endedReasons } from '#model/lead-choices';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { buildStatuses, outcomes, reserveKinds } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
 import { keysText } from '../../lib/keys.ts';

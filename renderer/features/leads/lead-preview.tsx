@@ -2,7 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { ReactNode } from 'react';
 import { leadFields } from '#model/lead';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { outcomes } from '#model/stage';
 import { useRegionName } from '../../lib/region-names.ts';
 import { useRead } from '../../lib/use-read.ts';

@@ -1,6 +1,6 @@
 // How long a lead has stood, and whether that is late or soon will be (handbook 6, C17).
 import { addDays, daysBetween, type Day } from '#model/day';
-import type { LeadRow } from '#model/lead-channels';
+import type { LeadRow } from '#model/lead-shapes';
 import type { Settings } from '#model/setting';
 
 export type Standing = {

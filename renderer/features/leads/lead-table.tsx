@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { leadQuery, type LeadRow } from '#model/lead-channels';
+import { leadQuery, type LeadRow } from '#model/lead-shapes';
 import { readRegionNames } from '../../lib/region-names.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRows } from '../../lib/use-rows.ts';

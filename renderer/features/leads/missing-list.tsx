@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconListCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { leadFields } from '#model/lead';
-import type { Finding } from '#model/lead-channels';
+import type { Finding } from '#model/lead-shapes';
 import { stageCodes, stages, type Stage } from '#model/stage';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';

@@ -1,7 +1,7 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { leadFields } from '#model/lead';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { reserveKinds, stages, stagesPassed } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { stages, type Stage } from '#model/stage';
 import { call, RefusalError } from '../../lib/call.ts';
 import { useFormats } from '../../lib/formats.ts';

@@ -1,7 +1,7 @@
 // What a move asks for, and what is known of it beforehand (handbook 4.2, 4.4).
 import { compareDays, type Day, type DayOrMonth } from '#model/day';
 import { leadFields } from '#model/lead';
-import { leadMove, type LeadDetail, type LeadMove } from '#model/lead-channels';
+import { leadMove, type LeadDetail, type LeadMove } from '#model/lead-shapes';
 import type { LandedRule } from '#model/setting';
 import { stagesPassed, type MoveKind, type Stage } from '#model/stage';
 import { withCompanions } from './form-control.tsx';

@@ -1,6 +1,6 @@
 import { Kbd, Modal, Stack, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { stageCodes, type Stage } from '#model/stage';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { outcomeMove, type LeadDetail } from '#model/lead-channels';
+import { outcomeMove, type LeadDetail } from '#model/lead-shapes';
 import { outcomes, type Outcome } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';

@@ -1,6 +1,6 @@
 // Investors and contacts as a form holds them, and as they are sent.
 import type { ownerships } from '#model/company';
-import type { ContactInput, InvestorInput, LeadDetail } from '#model/lead-channels';
+import type { ContactInput, InvestorInput, LeadDetail } from '#model/lead-shapes';
 import type { investorRoles } from '#model/lead-parts';
 
 export type InvestorDraft = {

@@ -1,7 +1,7 @@
 import { Button, Group, List, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { leadFields } from '#model/lead';
-import { newLead } from '#model/lead-channels';
+import { newLead } from '#model/lead-shapes';
 import { useFormats } from '../../lib/formats.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { useBulkWrites } from './bulk-writes.ts';

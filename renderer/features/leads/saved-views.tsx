@@ -8,7 +8,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import type { LeadFilter } from '#model/lead-channels';
+import type { LeadFilter } from '#model/lead-shapes';
 import type { SavedView } from '#model/saved-view';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';

@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { daysBetween } from '#model/day';
 import { moveKind, stageCodes, stages, type Stage } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';

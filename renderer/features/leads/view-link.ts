@@ -1,5 +1,5 @@
 // Links from other screens: `/leads/table?stage=signed&isOverdue=1&sort=-amount`.
-import { leadFilter, leadQuery, type LeadFilter } from '#model/lead-channels';
+import { leadFilter, leadQuery, type LeadFilter } from '#model/lead-shapes';
 import type { LeadOrder } from './view-store.ts';
 
 export type LinkedView = { readonly filter: LeadFilter; readonly sort: LeadOrder | null };

@@ -1,6 +1,6 @@
 // The table as it stands, as a saved view keeps it; and back.
 import { useCallback } from 'react';
-import { leadQuery } from '#model/lead-channels';
+import { leadQuery } from '#model/lead-shapes';
 import type { ViewState } from '#model/saved-view';
 import { usePreferences, type TableLayout } from '../../lib/preferences.ts';
 import { firstOrder, isSameFilter, useLeadsView, type LeadOrder } from './view-store.ts';

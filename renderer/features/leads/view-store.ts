@@ -1,7 +1,7 @@
 // How the leads are looked at: what narrows them, in which order, as a board or as a table. Never the leads themselves.
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { LeadFilter, LeadQuery } from '#model/lead-channels';
+import type { LeadFilter, LeadQuery } from '#model/lead-shapes';
 
 export type LeadMode = 'board' | 'table';
 export type LeadOrder = LeadQuery['sort'];

@@ -56,7 +56,8 @@ export function ExamplePicks({ proposed, choices }: ExamplePicksProps) {
                 {choices[key].find(({ id }) => id === option.value)?.name ?? option.label}
               </Pill>
             )}
-            value={[...(examples[key] ?? proposed[key])]}
+            // A lead that was picked may be none of this period’s.
+            value={(examples[key] ?? proposed[key]).filter((picked) => choices[key].some(({ id }) => id === picked))}
             onChange={(ids) => useReports.setState({ examples: { ...examples, [key]: ids } })}
           />
         ))}

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { formatDay, type Day } from '#model/day';
-import type { LeadDetail } from '#model/lead-channels';
+import type { LeadDetail } from '#model/lead-shapes';
 import { formatAmount } from '#model/money';
 import { formatMu } from '#model/quantity';
 import { stages } from '#model/stage';

@@ -1,6 +1,6 @@
 // The largest leads of each stage with everything R2 prints of them, and how many there are.
 import { useQueries } from '@tanstack/react-query';
-import type { LeadDetail, LeadRow } from '#model/lead-channels';
+import type { LeadDetail, LeadRow } from '#model/lead-shapes';
 import type { Money } from '#model/money';
 import { stageCodes, type Stage } from '#model/stage';
 import { call } from '../../lib/call.ts';
