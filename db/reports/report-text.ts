@@ -3,6 +3,7 @@ import { formatDay } from '#model/day';
 import type { Figures, ReportExamples, ReportPeriod, Sentences } from '#model/report';
 import { landedRules, type Settings } from '#model/setting';
 import type { Reader } from '../connection.ts';
+import type { LeadAt } from './as-at.ts';
 import { readSettings } from '../queries/settings.ts';
 import { reportChecks } from './checks.ts';
 import { exampleNames, proposedExamples } from './examples.ts';

@@ -15,7 +15,13 @@ const rowCount = 100_000;
 /** Twenty cells a row, of the kinds a ledger has. */
 function* cells(count: number): Generator<Cell[]> {
   for (let row = 1; row <= count; row += 1) {
-    yield Array.from({ length: 20 }, (_, column) => (column % 3 === 0 ? row * 1000 + column : column % 3 === 1 ? `第${row}个项目的第${column}格` : '2026-09-02'));
+    yield Array.from({ length: 20 }, (_, column) =>
+      column % 3 === 0
+        ? row * 1000 + column
+        : column % 3 === 1
+          ? `第${row}个项目的第${column}格`
+          : '2026-09-02',
+    );
   }
 }
 
@@ -24,7 +30,15 @@ function* ledgerRows(count: number): Generator<Cell[]> {
   for (let row = 1; row <= count; row += 1) {
     const { name } = productOf(chance);
     const filled: Cell[] = ledgerColumns.map(() => null);
-    Object.assign(filled, [row, `${name}生产线${row}号`, companyName(chance, '杭州'), `建设${name}生产线`, name, 100_000_000 + row * 10_000, 80_000_000]);
+    Object.assign(filled, [
+      row,
+      `${name}生产线${row}号`,
+      companyName(chance, '杭州'),
+      `建设${name}生产线`,
+      name,
+      100_000_000 + row * 10_000,
+      80_000_000,
+    ]);
     filled[9] = '对接洽谈';
     filled[10] = '已实地考察';
     filled[12] = '招商局';
@@ -35,7 +49,11 @@ function* ledgerRows(count: number): Generator<Cell[]> {
 
 async function withRouter(dir: string, work: (router: Router) => Promise<unknown>): Promise<void> {
   const router = new Router({
-    host: silentHost, environment: { appVersion: 'bench' }, workspaceDir: dir, migrationsFolder: join(import.meta.dirname, '../../db/migrations'), runner: inlineRunner(),
+    host: silentHost,
+    environment: { appVersion: 'bench' },
+    workspaceDir: dir,
+    migrationsFolder: join(import.meta.dirname, '../../db/migrations'),
+    runner: inlineRunner(),
   });
   await work(router);
   await router.close();
@@ -47,10 +65,19 @@ async function call(router: Router, channel: string, input: unknown): Promise<un
   return answer.value;
 }
 
-const columns = Array.from({ length: 20 }, (_, column) => ({ header: `列${column + 1}`, width: 14, kind: column % 3 === 0 ? 'number' : column % 3 === 1 ? 'text' : 'date' }) as const);
+const columns = Array.from(
+  { length: 20 },
+  (_, column) =>
+    ({
+      header: `列${column + 1}`,
+      width: 14,
+      kind: column % 3 === 0 ? 'number' : column % 3 === 1 ? 'text' : 'date',
+    }) as const,
+);
 
 const tasks: Record<string, (...args: string[]) => Promise<unknown>> = {
-  write: (path) => writeWorkbook(path ?? '', { sheets: [{ name: '台账', title: '台账', columns, rows: cells(rowCount) }] }),
+  write: (path) =>
+    writeWorkbook(path ?? '', { sheets: [{ name: '台账', title: '台账', columns, rows: cells(rowCount) }] }),
   exceljs: async (path) => {
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path ?? '' });
     const sheet = workbook.addWorksheet('台账');
@@ -58,12 +85,17 @@ const tasks: Record<string, (...args: string[]) => Promise<unknown>> = {
     sheet.commit();
     await workbook.commit();
   },
-  sample: (path) => writeWorkbook(path ?? '', { sheets: [{ name: '台账', title: '招商项目台账', columns: ledgerColumns, rows: ledgerRows(10_000) }] }),
-  export: (dir, path) => withRouter(dir ?? '', (router) => call(router, 'ledger.export', { path, format: 'xlsx' })),
-  import: (dir, path) => withRouter(dir ?? '', async (router) => {
-    const { created } = (await call(router, 'ledger.import', { path })) as { created: number };
-    if (created < 9000) throw new Error(`only ${created} rows became leads`);
-  }),
+  sample: (path) =>
+    writeWorkbook(path ?? '', {
+      sheets: [{ name: '台账', title: '招商项目台账', columns: ledgerColumns, rows: ledgerRows(10_000) }],
+    }),
+  export: (dir, path) =>
+    withRouter(dir ?? '', (router) => call(router, 'ledger.export', { path, format: 'xlsx' })),
+  import: (dir, path) =>
+    withRouter(dir ?? '', async (router) => {
+      const { created } = (await call(router, 'ledger.import', { path })) as { created: number };
+      if (created < 9000) throw new Error(`only ${created} rows became leads`);
+    }),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

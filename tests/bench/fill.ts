@@ -12,16 +12,20 @@ type Base = Pick<ReturnType<typeof generateBase>, 'person' | 'chain' | 'chainNod
 /** Leads of one act; more at once would only hold more memory. */
 const perAct = 5000;
 
-export function fillGenerated(connection: Connection, { base, leads }: { base: Base; leads: Iterable<GeneratedLead> }): void {
-  const put = (parts: readonly Partial<Record<(typeof exampleNouns)[number], unknown>>[]) => write(connection, { personId: null }, (w) => {
-    for (const part of parts) {
-      for (const noun of exampleNouns) {
-        const rows = part[noun] ?? [];
-        const table: NounTable = tables[noun];
-        for (const row of Array.isArray(rows) ? rows : [rows]) w.add(table, row as Insert<NounTable>); // rows are typed by the same tables
+export function fillGenerated(
+  connection: Connection,
+  { base, leads }: { base: Base; leads: Iterable<GeneratedLead> },
+): void {
+  const put = (parts: readonly Partial<Record<(typeof exampleNouns)[number], unknown>>[]) =>
+    write(connection, { personId: null }, (w) => {
+      for (const part of parts) {
+        for (const noun of exampleNouns) {
+          const rows = part[noun] ?? [];
+          const table: NounTable = tables[noun];
+          for (const row of Array.isArray(rows) ? rows : [rows]) w.add(table, row as Insert<NounTable>); // rows are typed by the same tables
+        }
       }
-    }
-  });
+    });
   put([base]);
   let batch: GeneratedLead[] = [];
   for (const lead of leads) {

@@ -17,7 +17,12 @@ export function spread(values: readonly number[]): { median: number; p95: number
   return { median: at(0.5), p95: at(0.95) };
 }
 
-type Pair = { readonly name: string; readonly run: () => unknown; readonly raw: () => unknown; readonly times?: number };
+type Pair = {
+  readonly name: string;
+  readonly run: () => unknown;
+  readonly raw: () => unknown;
+  readonly times?: number;
+};
 
 /** The product and raw prepared SQL, A B A B …, after a warm-up of each. */
 export async function measure({ name, run, raw, times = 60 }: Pair): Promise<Row> {
@@ -35,12 +40,25 @@ export async function measure({ name, run, raw, times = 60 }: Pair): Promise<Row
   }
   const { median, p95 } = spread(own);
   const peerMedian = spread(peer).median;
-  return { name, unit: 'ms', median, p95, peer: 'raw better-sqlite3', peerMedian, ratio: median / peerMedian };
+  return {
+    name,
+    unit: 'ms',
+    median,
+    p95,
+    peer: 'raw better-sqlite3',
+    peerMedian,
+    ratio: median / peerMedian,
+  };
 }
 
 /** The rows as a table of text. */
 export function table(rows: readonly Row[]): string {
-  const number = (value: number | undefined) => (value === undefined ? '' : value < 10 ? value.toFixed(3) : value.toFixed(1));
-  return rows.map(({ name, unit, median, p95, peer, peerMedian, ratio }) =>
-    `${name.padEnd(46)} ${number(median).padStart(9)} ${unit.padEnd(2)} p95 ${number(p95).padStart(9)}${peer ? `   ${peer} ${number(peerMedian)}   ratio ${ratio?.toFixed(2)}` : ''}`).join('\n');
+  const number = (value: number | undefined) =>
+    value === undefined ? '' : value < 10 ? value.toFixed(3) : value.toFixed(1);
+  return rows
+    .map(
+      ({ name, unit, median, p95, peer, peerMedian, ratio }) =>
+        `${name.padEnd(46)} ${number(median).padStart(9)} ${unit.padEnd(2)} p95 ${number(p95).padStart(9)}${peer ? `   ${peer} ${number(peerMedian)}   ratio ${ratio?.toFixed(2)}` : ''}`,
+    )
+    .join('\n');
 }

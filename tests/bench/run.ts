@@ -34,7 +34,11 @@ closeConnection(connection);
 say(`made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
 const router = new Router({
-  host: silentHost, environment: { appVersion: 'bench' }, workspaceDir: dir, migrationsFolder, runner: inlineRunner(),
+  host: silentHost,
+  environment: { appVersion: 'bench' },
+  workspaceDir: dir,
+  migrationsFolder,
+  runner: inlineRunner(),
 });
 const rows: Row[] = [];
 for await (const row of benchReads(router, databasePath(dir), measure)) {

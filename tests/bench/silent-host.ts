@@ -6,6 +6,15 @@ const refuse = (): never => {
 
 /** A host without windows, for measuring the router alone. */
 export const silentHost: Host = {
-  openFile: refuse, saveFile: refuse, openPath: refuse, openLink: refuse, issueTicket: refuse,
-  redeemTicket: () => null, reveal: () => undefined, rememberWorkspace: () => undefined, rememberLanguage: () => undefined, log: () => undefined, emit: () => undefined,
+  openFile: refuse,
+  saveFile: refuse,
+  openPath: refuse,
+  openLink: refuse,
+  issueTicket: refuse,
+  redeemTicket: () => null,
+  reveal: () => undefined,
+  rememberWorkspace: () => undefined,
+  rememberLanguage: () => undefined,
+  log: () => undefined,
+  emit: () => undefined,
 };

@@ -13,13 +13,28 @@ export async function* benchWindow(root: string, dir: string, folder: string): A
   const userData = join(folder, 'user');
   mkdirSync(userData, { recursive: true });
   writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ workspaceDir: dir }));
-  const app = await StandIn.launch({ browser: await headlessChromium(), isHeadless: true, appPath: root, userData, answer: () => null });
+  const app = await StandIn.launch({
+    browser: await headlessChromium(),
+    isHeadless: true,
+    appPath: root,
+    userData,
+    answer: () => null,
+  });
   const { page } = app;
   const started = performance.now();
-  await page.evaluate(() => { location.hash = '#/leads/board'; });
+  await page.evaluate(() => {
+    location.hash = '#/leads/board';
+  });
   await page.getByRole('button', { name: /筛选/ }).first().waitFor();
-  yield { name: 'window: page to board', unit: 'ms', median: performance.now() - started, p95: performance.now() - started };
-  await page.evaluate(() => { location.hash = '#/leads/table'; });
+  yield {
+    name: 'window: page to board',
+    unit: 'ms',
+    median: performance.now() - started,
+    p95: performance.now() - started,
+  };
+  await page.evaluate(() => {
+    location.hash = '#/leads/table';
+  });
   const grid = page.getByRole('grid').first();
   await grid.waitFor();
   await grid.focus();
@@ -33,10 +48,14 @@ async function keyToPaint({ page }: StandIn): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(globalThis, { keyTimes: times });
-    document.addEventListener('keydown', () => {
-      const start = performance.now();
-      requestAnimationFrame(() => requestAnimationFrame(() => times.push(performance.now() - start)));
-    }, { capture: true });
+    document.addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => requestAnimationFrame(() => times.push(performance.now() - start)));
+      },
+      { capture: true },
+    );
   });
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press('PageDown');
@@ -46,18 +65,21 @@ async function keyToPaint({ page }: StandIn): Promise<number[]> {
 }
 
 async function frames({ page }: StandIn): Promise<number[]> {
-  return page.evaluate(() => new Promise<number[]>((resolve) => {
-    const grid = document.querySelector('[role="grid"]');
-    const times: number[] = [];
-    let last = performance.now();
-    const step = () => {
-      const now = performance.now();
-      times.push(now - last);
-      last = now;
-      if (grid) grid.scrollTop += 400;
-      if (times.length < 120) requestAnimationFrame(step);
-      else resolve(times.slice(1));
-    };
-    requestAnimationFrame(step);
-  }));
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const grid = document.querySelector('[role="grid"]');
+        const times: number[] = [];
+        let last = performance.now();
+        const step = () => {
+          const now = performance.now();
+          times.push(now - last);
+          last = now;
+          if (grid) grid.scrollTop += 400;
+          if (times.length < 120) requestAnimationFrame(step);
+          else resolve(times.slice(1));
+        };
+        requestAnimationFrame(step);
+      }),
+  );
 }

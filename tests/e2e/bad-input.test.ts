@@ -14,13 +14,18 @@ type Spoil = (dir: string) => void | Promise<void>;
 
 const notSqlite: Spoil = (dir) => {
   mkdirSync(dir, { recursive: true });
-  writeFileSync(databasePath(dir), 'a text file that somebody renamed, long enough to have a header. '.repeat(40));
+  writeFileSync(
+    databasePath(dir),
+    'a text file that somebody renamed, long enough to have a header. '.repeat(40),
+  );
 };
 
 const fromTheFuture: Spoil = async (dir) => {
   await makeEmptyWorkspace(dir);
   const raw = new Driver(databasePath(dir));
-  raw.prepare('INSERT INTO "__drizzle_migrations" ("hash", "created_at") VALUES (?, ?)').run('f'.repeat(64), 9_999_999_999_999);
+  raw
+    .prepare('INSERT INTO "__drizzle_migrations" ("hash", "created_at") VALUES (?, ?)')
+    .run('f'.repeat(64), 9_999_999_999_999);
   raw.close();
 };
 
@@ -42,7 +47,9 @@ const damaged: Spoil = async (dir) => {
 async function hold(dir: string): Promise<() => Promise<void>> {
   const script = `const Driver = require('better-sqlite3'); const raw = new Driver(process.argv[1]);
     raw.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => {}, 1000);`;
-  const holder = spawn(process.execPath, ['-e', script, databasePath(dir)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const holder = spawn(process.execPath, ['-e', script, databasePath(dir)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const letGo = async () => {
     if (holder.signalCode !== null) return;
     holder.kill();
@@ -60,11 +67,36 @@ const locked: Spoil = async (dir) => {
 
 describe('a workspace that does not open', () => {
   test.each<{ what: string; spoil: Spoil; zh: RegExp; en: RegExp }>([
-    { what: 'no SQLite file', spoil: notSqlite, zh: /不是落地的数据库，未作任何改动/, en: /is not a Luodi database; nothing was changed/ },
-    { what: 'one from the future', spoil: fromTheFuture, zh: /更新版本的落地写成.*请升级软件/, en: /A newer Luodi wrote this data/ },
-    { what: 'one with another history', spoil: otherHistory, zh: /升级记录与本软件不一致/, en: /upgrade history differs/ },
-    { what: 'a damaged one', spoil: damaged, zh: /数据库已损坏，未作任何改动/, en: /The database is damaged; nothing was changed/ },
-    { what: 'a locked one', spoil: locked, zh: /数据库正被另一个程序占用/, en: /Another program holds the database/ },
+    {
+      what: 'no SQLite file',
+      spoil: notSqlite,
+      zh: /不是落地的数据库，未作任何改动/,
+      en: /is not a Luodi database; nothing was changed/,
+    },
+    {
+      what: 'one from the future',
+      spoil: fromTheFuture,
+      zh: /更新版本的落地写成.*请升级软件/,
+      en: /A newer Luodi wrote this data/,
+    },
+    {
+      what: 'one with another history',
+      spoil: otherHistory,
+      zh: /升级记录与本软件不一致/,
+      en: /upgrade history differs/,
+    },
+    {
+      what: 'a damaged one',
+      spoil: damaged,
+      zh: /数据库已损坏，未作任何改动/,
+      en: /The database is damaged; nothing was changed/,
+    },
+    {
+      what: 'a locked one',
+      spoil: locked,
+      zh: /数据库正被另一个程序占用/,
+      en: /Another program holds the database/,
+    },
   ])('$what is said, left as it is, and another folder can be chosen', async ({ spoil, zh, en }) => {
     const workspace = join(temporaryFolder(), '坏工作区');
     await spoil(workspace);

@@ -8,13 +8,24 @@ import { backupsDir, databasePath } from '../../db/workspace-files.ts';
 import { projectRoot } from '../host/build.ts';
 import { invoke, launchApp, runJob, temporaryFolder, type RunningApp } from './fixture.ts';
 import { killAtOnce, startMainAlone } from './main-alone.ts';
-import { copyFrozenWorkspace, makeLargeWorkspace, oldestVersion, rowsOf, usualWorkspace, writeLedger } from './workspaces.ts';
+import {
+  copyFrozenWorkspace,
+  makeLargeWorkspace,
+  oldestVersion,
+  rowsOf,
+  usualWorkspace,
+  writeLedger,
+} from './workspaces.ts';
 
 type Luodi = {
   invoke: (channel: string, input: unknown) => Promise<{ ok: boolean; value?: { id: string } }>;
   listen: (callback: (event: { type: string; phase?: string; done?: number }) => void) => void;
 };
-type PageNames = { luodi: Luodi; acknowledge: (id: string, content: string) => void; progress: (phase: string, done: number) => void };
+type PageNames = {
+  luodi: Luodi;
+  acknowledge: (id: string, content: string) => void;
+  progress: (phase: string, done: number) => void;
+};
 
 async function expectWhole(page: Page): Promise<void> {
   expect(await invoke(page, 'workspace.check')).toMatchObject({
@@ -34,7 +45,9 @@ function writeWithoutEnd(page: Page): Promise<void> {
     const { luodi, acknowledge } = globalThis as unknown as PageNames;
     const work = async (hand: number): Promise<void> => {
       for (let number = 0; ; number += 1) {
-        const { value } = await luodi.invoke('leads.create', { name: `连续录入 ${hand}-${number}-${crypto.randomUUID()}` });
+        const { value } = await luodi.invoke('leads.create', {
+          name: `连续录入 ${hand}-${number}-${crypto.randomUUID()}`,
+        });
         if (!value) return;
         acknowledge(value.id, '');
         const content = `第 ${number} 次改动`;
@@ -50,12 +63,14 @@ async function killWhileWriting(app: RunningApp, writes: number): Promise<Map<st
   const acknowledged = new Map<string, string>();
   let left = writes;
   const enough = new Promise<void>((resolve) => {
-    void app.page.exposeFunction('acknowledge', (id: string, content: string) => {
-      if (left <= 0) return; // what arrives after the kill was decided proves nothing
-      acknowledged.set(id, content);
-      left -= 1;
-      if (left === 0) resolve();
-    }).then(() => writeWithoutEnd(app.page));
+    void app.page
+      .exposeFunction('acknowledge', (id: string, content: string) => {
+        if (left <= 0) return; // what arrives after the kill was decided proves nothing
+        acknowledged.set(id, content);
+        left -= 1;
+        if (left === 0) resolve();
+      })
+      .then(() => writeWithoutEnd(app.page));
   });
   await enough;
   await app.kill();
@@ -96,36 +111,43 @@ async function killWhileImporting(app: RunningApp, path: string, phase: string):
   const ticket = await ticketFor(app, path);
   let isKilled: Promise<void> | undefined;
   const reached = new Promise<void>((resolve) => {
-    void app.page.exposeFunction('progress', (name: string, done: number) => {
-      if (name !== phase || done === 0) return;
-      isKilled ??= app.kill();
-      resolve();
-    }).then(() => app.page.evaluate((chosen) => {
-      const { luodi, progress } = globalThis as unknown as PageNames;
-      luodi.listen(({ type, phase: name = '', done = 0 }) => type === 'progress' && progress(name, done));
-      luodi.invoke('ledger.import', { path: chosen }).catch(() => undefined); // main is killed meanwhile
-    }, ticket));
+    void app.page
+      .exposeFunction('progress', (name: string, done: number) => {
+        if (name !== phase || done === 0) return;
+        isKilled ??= app.kill();
+        resolve();
+      })
+      .then(() =>
+        app.page.evaluate((chosen) => {
+          const { luodi, progress } = globalThis as unknown as PageNames;
+          luodi.listen(({ type, phase: name = '', done = 0 }) => type === 'progress' && progress(name, done));
+          luodi.invoke('ledger.import', { path: chosen }).catch(() => undefined); // main is killed meanwhile
+        }, ticket),
+      );
   });
   await reached;
   await isKilled;
 }
 
-test.each(['read', 'write'])('an import that is killed while it is in “%s” leaves all or nothing, and can be done again', async (phase) => {
-  const userData = temporaryFolder();
-  const path = join(temporaryFolder(), '大台账.csv');
-  writeLedger(path, ledgerRows);
-  await killWhileImporting(await launchApp({ userData }), path, phase);
-  const app = await launchApp({ userData });
-  const there = await total(app.page, 'leads.list');
-  expect([0, ledgerRows]).toContain(there);
-  const { value: batches } = await invoke(app.page, 'importBatches.list');
-  expect(batches).toHaveLength(there === 0 ? 0 : 1);
-  if (there === 0) expect(await total(app.page, 'companies.list')).toBe(0);
-  await expectWhole(app.page);
-  const again = await runJob(app.page, 'ledger.import', { path: await ticketFor(app, path) });
-  expect(again).toMatchObject({ ok: true, value: { created: ledgerRows - there, updated: 0 } });
-  expect(await total(app.page, 'leads.list')).toBe(ledgerRows);
-});
+test.each(['read', 'write'])(
+  'an import that is killed while it is in “%s” leaves all or nothing, and can be done again',
+  async (phase) => {
+    const userData = temporaryFolder();
+    const path = join(temporaryFolder(), '大台账.csv');
+    writeLedger(path, ledgerRows);
+    await killWhileImporting(await launchApp({ userData }), path, phase);
+    const app = await launchApp({ userData });
+    const there = await total(app.page, 'leads.list');
+    expect([0, ledgerRows]).toContain(there);
+    const { value: batches } = await invoke(app.page, 'importBatches.list');
+    expect(batches).toHaveLength(there === 0 ? 0 : 1);
+    if (there === 0) expect(await total(app.page, 'companies.list')).toBe(0);
+    await expectWhole(app.page);
+    const again = await runJob(app.page, 'ledger.import', { path: await ticketFor(app, path) });
+    expect(again).toMatchObject({ ok: true, value: { created: ledgerRows - there, updated: 0 } });
+    expect(await total(app.page, 'leads.list')).toBe(ledgerRows);
+  },
+);
 
 test('a backup that is killed is no backup, and the ones before it stay as they are', async () => {
   const userData = temporaryFolder();
@@ -135,7 +157,9 @@ test('a backup that is killed is no backup, and the ones before it stay as they 
   expect(await runJob(app.page, 'workspace.backup')).toMatchObject({ ok: true });
   const [good = ''] = readdirSync(backupsDir(dir));
   const before = readFileSync(join(backupsDir(dir), good));
-  app.page.evaluate(() => (globalThis as unknown as PageNames).luodi.invoke('workspace.backup', {})).catch(() => undefined);
+  app.page
+    .evaluate(() => (globalThis as unknown as PageNames).luodi.invoke('workspace.backup', {}))
+    .catch(() => undefined);
   while (readdirSync(backupsDir(dir)).length === 1) await setImmediate();
   await app.kill();
   const { page } = await launchApp({ userData });
@@ -168,9 +192,16 @@ function laterApp(): string {
   mkdirSync(migrations, { recursive: true });
   cpSync(join(projectRoot, 'db/migrations'), migrations, { recursive: true });
   const path = join(migrations, 'meta/_journal.json');
-  const journal = JSON.parse(readFileSync(path, 'utf8')) as { entries: { idx: number; when: number; tag: string }[] };
+  const journal = JSON.parse(readFileSync(path, 'utf8')) as {
+    entries: { idx: number; when: number; tag: string }[];
+  };
   const last = journal.entries.at(-1);
-  journal.entries.push({ ...last, idx: journal.entries.length, when: (last?.when ?? 0) + 1000, tag: '9999_slow' });
+  journal.entries.push({
+    ...last,
+    idx: journal.entries.length,
+    when: (last?.when ?? 0) + 1000,
+    tag: '9999_slow',
+  });
   writeFileSync(path, JSON.stringify(journal));
   writeFileSync(join(migrations, '9999_slow.sql'), slowUpgrade);
   return appPath;
@@ -180,11 +211,18 @@ test('an upgrade that is killed leaves the database as it was, and is done by th
   const userData = temporaryFolder();
   const dir = usualWorkspace(userData);
   copyFrozenWorkspace(oldestVersion(), dir);
-  const [{ count } = { count: 0 }] = rowsOf<{ count: number }>(dir, 'SELECT count(*) AS "count" FROM "lead" WHERE "deletedAt" IS NULL');
+  const [{ count } = { count: 0 }] = rowsOf<{ count: number }>(
+    dir,
+    'SELECT count(*) AS "count" FROM "lead" WHERE "deletedAt" IS NULL',
+  );
   const appPath = laterApp();
   const main = startMainAlone({ appPath, userData });
   onTestFinished(() => killAtOnce(main));
-  const written = () => ['', '-wal', '-journal'].reduce((sum, end) => sum + (statSync(databasePath(dir) + end, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const written = () =>
+    ['', '-wal', '-journal'].reduce(
+      (sum, end) => sum + (statSync(databasePath(dir) + end, { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
   const before = written();
   while (written() < before + 10_000_000 && main.exitCode === null) await setImmediate();
   await killAtOnce(main);
@@ -215,7 +253,9 @@ test('a half-typed lead is in its form again after main is killed', async () => 
   await form.getByLabel('项目名称').fill('碳纤维复合材料');
   await form.getByLabel('计划总投资').first().fill('1.5');
   await form.getByLabel('建设内容').fill('年产 3000 吨碳纤维');
-  await expect.poll(async () => JSON.stringify(await invoke(first.page, 'drafts.get', { key: 'lead-new' }))).toContain('年产 3000 吨碳纤维');
+  await expect
+    .poll(async () => JSON.stringify(await invoke(first.page, 'drafts.get', { key: 'lead-new' })))
+    .toContain('年产 3000 吨碳纤维');
   await first.kill();
   const { page } = await launchApp({ userData });
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -35,11 +35,16 @@ async function replaceDialogs(app: ElectronApplication): Promise<void> {
   });
 }
 
-const prepare = (app: ElectronApplication, what: 'openDialog' | 'saveDialog' | 'messageBox') => (answer: string | number | null) =>
-  app.evaluate((_electronModule, { name, value }) => {
-    const { prepared } = globalThis as unknown as { prepared: Record<string, unknown[]> };
-    prepared[name]?.push(value);
-  }, { name: what, value: answer });
+const prepare =
+  (app: ElectronApplication, what: 'openDialog' | 'saveDialog' | 'messageBox') =>
+  (answer: string | number | null) =>
+    app.evaluate(
+      (_electronModule, { name, value }) => {
+        const { prepared } = globalThis as unknown as { prepared: Record<string, unknown[]> };
+        prepared[name]?.push(value);
+      },
+      { name: what, value: answer },
+    );
 
 /** The app on Electron. */
 export async function launchElectron(binary: string, options: ReadyOptions): Promise<RunningApp> {
@@ -68,10 +73,11 @@ export async function launchElectron(binary: string, options: ReadyOptions): Pro
     answerSaveDialog: prepare(app, 'saveDialog'),
     answerMessageBox: prepare(app, 'messageBox'),
     chooseFiles: (input, paths) => input.setInputFiles([...paths]),
-    chooseInMenu: (label) => app.evaluate(({ Menu }, words) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-      items.find((item) => item.label === words)?.click();
-    }, label),
+    chooseInMenu: (label) =>
+      app.evaluate(({ Menu }, words) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+        items.find((item) => item.label === words)?.click();
+      }, label),
     opened: () => app.evaluate(() => (globalThis as unknown as { prepared: Prepared }).prepared.opened),
     focus: () => app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus')),
     pressClose: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),

@@ -23,7 +23,9 @@ export type LaunchOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
-export type ReadyOptions = Required<Pick<LaunchOptions, 'userData' | 'appPath' | 'locale' | 'colorScheme' | 'viewport'>>;
+export type ReadyOptions = Required<
+  Pick<LaunchOptions, 'userData' | 'appPath' | 'locale' | 'colorScheme' | 'viewport'>
+>;
 
 export type RunningApp = {
   readonly host: 'electron' | 'stand-in';
@@ -74,7 +76,10 @@ export function temporaryFolder(putAway: PutAway = onTestFinished): string {
 }
 
 /** Starts the app on whichever host is here and waits for its page; by default it lives as long as the test. */
-export async function launchApp(options: LaunchOptions = {}, putAway: PutAway = onTestFinished): Promise<RunningApp> {
+export async function launchApp(
+  options: LaunchOptions = {},
+  putAway: PutAway = onTestFinished,
+): Promise<RunningApp> {
   const { userData = temporaryFolder(putAway), workspace, language } = options;
   if (workspace !== undefined || language !== undefined) {
     mkdirSync(userData, { recursive: true });
@@ -106,35 +111,57 @@ export async function speak(page: Page, language: 'zh' | 'en'): Promise<void> {
 
 /** A picture of the page for `out/shots/`, once its fonts are there. */
 export async function takeShot(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(projectRoot, 'out/shots', `${name}.png`), animations: 'disabled' });
 }
 
 /** Calls a channel from the page, as its own scripts do. */
-export function invoke(page: Page, channel: string, input: unknown = {}): Promise<{ ok: boolean; value?: unknown; code?: string }> {
+export function invoke(
+  page: Page,
+  channel: string,
+  input: unknown = {},
+): Promise<{ ok: boolean; value?: unknown; code?: string }> {
   type Holder = { luodi: { invoke: (channel: string, input: unknown) => Promise<{ ok: boolean }> } };
-  return page.evaluate(({ name, data }) => (globalThis as unknown as Holder).luodi.invoke(name, data), { name: channel, data: input });
+  return page.evaluate(({ name, data }) => (globalThis as unknown as Holder).luodi.invoke(name, data), {
+    name: channel,
+    data: input,
+  });
 }
 
 /** Starts a job from the page and waits for its answer. */
-export function runJob(page: Page, channel: string, input: unknown = {}): Promise<{ ok: boolean; value?: unknown; code?: string }> {
+export function runJob(
+  page: Page,
+  channel: string,
+  input: unknown = {},
+): Promise<{ ok: boolean; value?: unknown; code?: string }> {
   type Event = { type: string; jobId?: string; answer?: { ok: boolean } };
-  type Holder = { luodi: { invoke: (channel: string, input: unknown) => Promise<{ ok: boolean; value?: { jobId: string } }>; listen: (callback: (event: Event) => void) => () => void } };
-  return page.evaluate(({ name, data }) => new Promise<{ ok: boolean }>((resolve) => {
-    const { luodi } = globalThis as unknown as Holder;
-    const early = new Map<string, { ok: boolean }>();
-    let jobId: string | undefined;
-    luodi.listen((event) => {
-      if (event.type !== 'finished' || !event.jobId || !event.answer) return;
-      if (event.jobId === jobId) resolve(event.answer);
-      early.set(event.jobId, event.answer);
-    });
-    void luodi.invoke(name, data).then((answer) => {
-      if (!answer.ok || !answer.value) return resolve(answer);
-      jobId = answer.value.jobId;
-      const done = early.get(jobId);
-      if (done) resolve(done);
-    });
-  }), { name: channel, data: input });
+  type Holder = {
+    luodi: {
+      invoke: (channel: string, input: unknown) => Promise<{ ok: boolean; value?: { jobId: string } }>;
+      listen: (callback: (event: Event) => void) => () => void;
+    };
+  };
+  return page.evaluate(
+    ({ name, data }) =>
+      new Promise<{ ok: boolean }>((resolve) => {
+        const { luodi } = globalThis as unknown as Holder;
+        const early = new Map<string, { ok: boolean }>();
+        let jobId: string | undefined;
+        luodi.listen((event) => {
+          if (event.type !== 'finished' || !event.jobId || !event.answer) return;
+          if (event.jobId === jobId) resolve(event.answer);
+          early.set(event.jobId, event.answer);
+        });
+        void luodi.invoke(name, data).then((answer) => {
+          if (!answer.ok || !answer.value) return resolve(answer);
+          jobId = answer.value.jobId;
+          const done = early.get(jobId);
+          if (done) resolve(done);
+        });
+      }),
+    { name: channel, data: input },
+  );
 }

@@ -38,9 +38,30 @@ async function startOver(): Promise<void> {
 }
 
 describe.each([
-  { file: 'key-projects-monthly.xlsx', rows: 6, header: '项目名称', said: '每个单元格都读懂了', total: '172.9亿元', verdict: '相符' },
-  { file: 'signed-and-in-talks.xlsx', rows: 12, header: '项目名称', said: '单元格未读懂', total: '532亿元', verdict: '相差 232.8亿元' },
-  { file: 'field-weekly-gbk.csv', rows: 3, header: '项目名称', said: '已导入 3 个项目', total: null, verdict: null },
+  {
+    file: 'key-projects-monthly.xlsx',
+    rows: 6,
+    header: '项目名称',
+    said: '每个单元格都读懂了',
+    total: '172.9亿元',
+    verdict: '相符',
+  },
+  {
+    file: 'signed-and-in-talks.xlsx',
+    rows: 12,
+    header: '项目名称',
+    said: '单元格未读懂',
+    total: '532亿元',
+    verdict: '相差 232.8亿元',
+  },
+  {
+    file: 'field-weekly-gbk.csv',
+    rows: 3,
+    header: '项目名称',
+    said: '已导入 3 个项目',
+    total: null,
+    verdict: null,
+  },
 ])('the ledger $file', ({ file, rows, header, said, total, verdict }) => {
   test('is seen first: where each column goes, what the totals say, what was not read', async () => {
     await open(ledger(file));
@@ -160,11 +181,14 @@ describe('a large ledger', () => {
     await large.page.getByText(/^[1-9][\d,]* \/ 6,000 行$/).waitFor(); // it is writing
     await large.page.getByRole('main').getByRole('button', { name: '取消', exact: true }).click();
     await start.waitFor();
-    const total = async () => ((await invoke(large.page, 'leads.list', { limit: 1 })).value as { total: number }).total;
+    const total = async () =>
+      ((await invoke(large.page, 'leads.list', { limit: 1 })).value as { total: number }).total;
     expect(await total()).toBe(0);
     expect(await invoke(large.page, 'importBatches.list')).toMatchObject({ value: [] });
     const seen = await stopWatching(large.page);
-    process.stdout.write(`a ledger of ${rows} rows: longest gap of the page ${Math.round(seen.longestGap)} ms, longest answer ${Math.round(seen.longestAnswer)} ms of ${seen.answers}\n`);
+    process.stdout.write(
+      `a ledger of ${rows} rows: longest gap of the page ${Math.round(seen.longestGap)} ms, longest answer ${Math.round(seen.longestAnswer)} ms of ${seen.answers}\n`,
+    );
     expect(seen.answers).toBeGreaterThan(0);
     // The aim is 200 ms; the bound leaves room for a machine that is busy otherwise.
     expect(seen.longestGap).toBeLessThan(1500);

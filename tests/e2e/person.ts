@@ -9,11 +9,19 @@ export async function choose(around: Around, label: string, option: string | Reg
   const list = around.getByRole('combobox', { name: label });
   await list.click();
   const page = list.page();
-  await page.getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option }).first().click();
+  await page
+    .getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option })
+    .first()
+    .click();
 }
 
 /** Types in a list that finds, and takes what it offers. */
-export async function find(around: Around, label: string, typed: string, option: string | RegExp): Promise<void> {
+export async function find(
+  around: Around,
+  label: string,
+  typed: string,
+  option: string | RegExp,
+): Promise<void> {
   const list = around.getByRole('combobox', { name: label });
   await list.fill(typed);
   await list.page().getByRole('option', { name: option }).first().click();
@@ -21,7 +29,10 @@ export async function find(around: Around, label: string, typed: string, option:
 
 /** Goes to a place of the rail. */
 export async function goTo(page: Page, place: string): Promise<void> {
-  await page.getByRole('navigation', { name: /主导航|Main navigation/ }).getByRole('link', { name: new RegExp(`^${place}( |$)`) }).click();
+  await page
+    .getByRole('navigation', { name: /主导航|Main navigation/ })
+    .getByRole('link', { name: new RegExp(`^${place}( |$)`) })
+    .click();
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 
 async function expectBoard(counts: readonly [number, number, number, number]): Promise<void> {
-  for (const [index, stage] of ['储备', '对接洽谈', '签约', '落地'].entries()) await expectColumn(page, stage, counts[index] ?? 0);
+  for (const [index, stage] of ['储备', '对接洽谈', '签约', '落地'].entries())
+    await expectColumn(page, stage, counts[index] ?? 0);
 }
 
 /** Opens the dialog of the next step from the lead’s page, fills it in and sends it. */
@@ -127,11 +128,17 @@ describe('finding and putting away', () => {
   });
 
   test('what is deleted waits in the recycle bin and comes back', async () => {
-    await page.getByRole('row', { name: new RegExp(name) }).getByRole('checkbox').check();
+    await page
+      .getByRole('row', { name: new RegExp(name) })
+      .getByRole('checkbox')
+      .check();
     await page.keyboard.press('Delete');
     await expectNotice(page, `已删除“${name}”`);
     await goTo(page, '回收站');
-    await page.getByRole('row', { name: new RegExp(name) }).getByRole('button', { name: `恢复 ${name}` }).click();
+    await page
+      .getByRole('row', { name: new RegExp(name) })
+      .getByRole('button', { name: `恢复 ${name}` })
+      .click();
     await expectNotice(page, `已恢复“${name}”`);
     await goTo(page, '项目');
     await page.getByRole('row', { name: new RegExp(name) }).waitFor();

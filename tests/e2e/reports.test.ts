@@ -47,14 +47,21 @@ test.each([
   { report: '招商项目台账', button: '导出 Excel', file: '台账.xlsx', begins: beginnings.zip },
   { report: '招商项目台账', button: '导出 CSV', file: '台账.csv', begins: beginnings.bom },
 ])('$report goes out by “$button” as $file', async ({ report, button, file, begins }) => {
-  await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: new RegExp(`^${report}`) }).click();
+  await page
+    .getByRole('navigation', { name: '报表种类' })
+    .getByRole('button', { name: new RegExp(`^${report}`) })
+    .click();
   const path = join(temporaryFolder(), file);
   await app.answerSaveDialog(path);
   await page.getByRole('button', { name: button }).click();
   await expectNotice(page, `已导出“${file}”`);
   expect(readFileSync(path).subarray(0, begins.length)).toEqual(begins);
   expect(readdirSync(dirname(path)).filter((name) => name.endsWith('.part'))).toEqual([]);
-  await page.getByRole('status').filter({ hasText: `已导出“${file}”` }).getByRole('button', { name: '打开所在文件夹' }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: `已导出“${file}”` })
+    .getByRole('button', { name: '打开所在文件夹' })
+    .click();
   await expect.poll(() => app.opened()).toContainEqual({ what: 'folder', target: path });
 });
 
@@ -68,7 +75,10 @@ test('a dialog that is cancelled writes nothing and says nothing', async () => {
 });
 
 test('a month without anything hands in no file, and says so', async () => {
-  await page.getByRole('navigation', { name: '报表种类' }).getByRole('button', { name: /^工作情况汇报/ }).click();
+  await page
+    .getByRole('navigation', { name: '报表种类' })
+    .getByRole('button', { name: /^工作情况汇报/ })
+    .click();
   await page.getByRole('combobox', { name: '统计区间' }).click();
   await page.getByRole('option', { name: '自定义' }).click();
   await page.getByRole('textbox', { name: '从' }).fill('1999-01-01');

@@ -9,7 +9,7 @@ export type Screen = {
   readonly name: string;
   readonly path: (records: Records) => string;
   /** What a person does once it is shown. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly open?: (page: Page) => Promise<void>;
   /** Undone before the next screen, where leaving does not do it. */
   readonly after?: (page: Page) => Promise<void>;
 };
@@ -18,32 +18,45 @@ const at = (path: string) => () => path;
 const escape = (page: Page) => page.keyboard.press('Escape');
 const tab = (name: RegExp) => (page: Page) => page.getByRole('tab', { name }).click();
 const report = (name: RegExp) => (page: Page) =>
-  page.getByRole('navigation', { name: /报表种类|Kinds of report/ }).getByRole('button', { name }).click();
+  page
+    .getByRole('navigation', { name: /报表种类|Kinds of report/ })
+    .getByRole('button', { name })
+    .click();
 
 export const screens: readonly Screen[] = [
   { name: 'home', path: at('/home') },
   { name: 'board', path: at('/leads/board') },
   { name: 'table', path: at('/leads/table') },
-  { name: 'table-filter', path: at('/leads/table'), then: (page) => page.keyboard.press('f'), after: escape },
+  { name: 'table-filter', path: at('/leads/table'), open: (page) => page.keyboard.press('f'), after: escape },
   { name: 'lead-new', path: at('/leads/new') },
   { name: 'lead', path: ({ lead }) => `/leads/${lead}` },
-  { name: 'lead-visits', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(跟进|Follow)/) },
-  { name: 'lead-building', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(建设|Build)/) },
-  { name: 'lead-factors', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(要素|Land|Factors)/) },
-  { name: 'lead-files', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(文件|Files)/) },
-  { name: 'lead-history', path: ({ lead }) => `/leads/${lead}`, then: tab(/^(历史|History)/) },
-  { name: 'lead-edit', path: ({ lead }) => `/leads/${lead}`, then: (page) => page.keyboard.press('e'), after: escape },
-  { name: 'lead-move', path: ({ lead }) => `/leads/${lead}`, then: (page) => page.keyboard.press('m'), after: escape },
+  { name: 'lead-visits', path: ({ lead }) => `/leads/${lead}`, open: tab(/^(跟进|Follow)/) },
+  { name: 'lead-building', path: ({ lead }) => `/leads/${lead}`, open: tab(/^(建设|Build)/) },
+  { name: 'lead-factors', path: ({ lead }) => `/leads/${lead}`, open: tab(/^(要素|Land|Factors)/) },
+  { name: 'lead-files', path: ({ lead }) => `/leads/${lead}`, open: tab(/^(文件|Files)/) },
+  { name: 'lead-history', path: ({ lead }) => `/leads/${lead}`, open: tab(/^(历史|History)/) },
+  {
+    name: 'lead-edit',
+    path: ({ lead }) => `/leads/${lead}`,
+    open: (page) => page.keyboard.press('e'),
+    after: escape,
+  },
+  {
+    name: 'lead-move',
+    path: ({ lead }) => `/leads/${lead}`,
+    open: (page) => page.keyboard.press('m'),
+    after: escape,
+  },
   { name: 'activities', path: at('/activities') },
   { name: 'activity', path: ({ activity }) => `/activities?id=${activity}&full` },
   { name: 'activity-new', path: at('/activities?new') },
   { name: 'companies', path: at('/companies') },
   { name: 'company', path: ({ company }) => `/companies?id=${company}&full` },
   { name: 'company-new', path: at('/companies?new') },
-  { name: 'report-work', path: at('/reports'), then: report(/^(工作情况汇报|Work report)/) },
-  { name: 'report-checks', path: at('/reports'), then: tab(/^(校验表|Check sheet)/) },
-  { name: 'report-summary', path: at('/reports'), then: report(/^(项目汇总表|Pipeline summary)/) },
-  { name: 'report-ledger', path: at('/reports'), then: report(/^(招商项目台账|Ledger)/) },
+  { name: 'report-work', path: at('/reports'), open: report(/^(工作情况汇报|Work report)/) },
+  { name: 'report-checks', path: at('/reports'), open: tab(/^(校验表|Check sheet)/) },
+  { name: 'report-summary', path: at('/reports'), open: report(/^(项目汇总表|Pipeline summary)/) },
+  { name: 'report-ledger', path: at('/reports'), open: report(/^(招商项目台账|Ledger)/) },
   { name: 'chains', path: at('/chains') },
   { name: 'import', path: at('/import') },
   { name: 'bin', path: at('/bin') },
@@ -52,8 +65,8 @@ export const screens: readonly Screen[] = [
   { name: 'settings-rules', path: at('/settings?part=rules') },
   { name: 'settings-workspace', path: at('/settings?part=workspace') },
   { name: 'settings-about', path: at('/settings?part=about') },
-  { name: 'palette', path: at('/home'), then: (page) => page.keyboard.press('Control+k'), after: escape },
-  { name: 'keys', path: at('/home'), then: (page) => page.keyboard.press('?'), after: escape },
+  { name: 'palette', path: at('/home'), open: (page) => page.keyboard.press('Control+k'), after: escape },
+  { name: 'keys', path: at('/home'), open: (page) => page.keyboard.press('?'), after: escape },
   { name: 'not-found', path: at('/nowhere') },
 ];
 
@@ -77,7 +90,7 @@ export async function show(page: Page, screen: Screen, records: Records): Promis
   }, screen.path(records));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await settled(page);
-  await screen.then?.(page);
+  await screen.open?.(page);
   await settled(page);
 }
 
@@ -98,7 +111,12 @@ export async function settled(page: Page): Promise<void> {
           watcher.disconnect();
           resolve();
         }
-        watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        watcher.observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
       });
     await quiet();
     await document.fonts.ready;

@@ -6,7 +6,12 @@ import { beforeAll, describe, test } from 'vitest';
 import { projectRoot } from '../host/build.ts';
 import { afterFile, launchApp, speak, temporaryFolder, type RunningApp } from './fixture.ts';
 import { recordsOf, screens, settled, show, type Records, type Screen } from './screens.ts';
-import { makeEmptyWorkspace, makeExampleWorkspace, makeLargeWorkspace, usualWorkspace } from './workspaces.ts';
+import {
+  makeEmptyWorkspace,
+  makeExampleWorkspace,
+  makeLargeWorkspace,
+  usualWorkspace,
+} from './workspaces.ts';
 
 const out = join(projectRoot, 'out/shots');
 const putAway = afterFile();
@@ -21,7 +26,11 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(out, `${name}.png`) });
 }
 
-async function shootAll(page: Page, shown: readonly Screen[], { records, look }: { records: Records; look: string }): Promise<void> {
+async function shootAll(
+  page: Page,
+  shown: readonly Screen[],
+  { records, look }: { records: Records; look: string },
+): Promise<void> {
   for (const screen of shown) {
     await show(page, screen, records);
     await page.screenshot({ path: join(out, `${screen.name}-${look}.png`) });
@@ -62,8 +71,23 @@ describe('the example workspace', () => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
     await speak(page, language);
-    const busiest = ['home', 'board', 'table', 'lead', 'lead-new', 'lead-move', 'report-work', 'settings-rules', 'company', 'activity'];
-    await shootAll(page, screens.filter(({ name }) => busiest.includes(name)), { records, look });
+    const busiest = [
+      'home',
+      'board',
+      'table',
+      'lead',
+      'lead-new',
+      'lead-move',
+      'report-work',
+      'settings-rules',
+      'company',
+      'activity',
+    ];
+    await shootAll(
+      page,
+      screens.filter(({ name }) => busiest.includes(name)),
+      { records, look },
+    );
   });
 });
 
@@ -78,9 +102,26 @@ describe('at the edges', () => {
     await shoot(page, 'start-en-light');
     await speak(page, 'zh');
     await page.getByRole('button', { name: /^空白工作区/ }).click();
-    const bare = ['home', 'board', 'table', 'activities', 'companies', 'report-work', 'report-summary', 'report-ledger', 'chains', 'import', 'bin', 'settings-people'];
+    const bare = [
+      'home',
+      'board',
+      'table',
+      'activities',
+      'companies',
+      'report-work',
+      'report-summary',
+      'report-ledger',
+      'chains',
+      'import',
+      'bin',
+      'settings-people',
+    ];
     const records = { lead: '', company: '', activity: '' };
-    await shootAll(page, screens.filter(({ name }) => bare.includes(name)), { records, look: 'empty' });
+    await shootAll(
+      page,
+      screens.filter(({ name }) => bare.includes(name)),
+      { records, look: 'empty' },
+    );
   });
 
   test('a ledger on its way in', async () => {
@@ -111,7 +152,11 @@ describe('at the edges', () => {
     const { page } = await launchApp({ userData, viewport: large });
     const records = await recordsOf(page);
     const many = ['home', 'board', 'table', 'lead', 'companies', 'report-summary'];
-    await shootAll(page, screens.filter(({ name }) => many.includes(name)), { records, look: 'many' });
+    await shootAll(
+      page,
+      screens.filter(({ name }) => many.includes(name)),
+      { records, look: 'many' },
+    );
   });
 
   test('a form that is wrong, a notice, a workspace that does not open', async () => {
@@ -125,7 +170,11 @@ describe('at the edges', () => {
     await page.keyboard.press('Control+Enter');
     await form.getByRole('alert').waitFor();
     await shoot(page, 'lead-new-wrong');
-    await form.getByLabel('项目名称').fill('一个名字特别特别长的项目，用来看看名称放不下的时候会怎样，比如年产三十万吨碳纤维复合材料及配套循环经济产业园');
+    await form
+      .getByLabel('项目名称')
+      .fill(
+        '一个名字特别特别长的项目，用来看看名称放不下的时候会怎样，比如年产三十万吨碳纤维复合材料及配套循环经济产业园',
+      );
     await form.getByLabel('计划总投资').first().fill('1.5');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('status').getByRole('button', { name: '打开' }).waitFor();

@@ -24,7 +24,8 @@ export async function launchStandIn(options: ReadyOptions): Promise<RunningApp> 
     isHeadless: true,
     answer: (question) => answers.answer(question),
   });
-  const prepare = (what: Question['what']) => async (answer: unknown) => void answers.prepared[what].push(answer);
+  const prepare = (what: Question['what']) => async (answer: unknown) =>
+    void answers.prepared[what].push(answer);
   return {
     host: 'stand-in',
     version: app.version,

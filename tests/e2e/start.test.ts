@@ -22,7 +22,10 @@ test('the app opens on its own page, with its own fonts and without the network'
 test('a workspace folder that is named is the one that opens', async () => {
   const workspace = join(temporaryFolder(), '经开区');
   const { page } = await launchApp({ workspace });
-  expect(await invoke(page, 'workspace.state')).toMatchObject({ ok: true, value: { path: workspace, problem: null } });
+  expect(await invoke(page, 'workspace.state')).toMatchObject({
+    ok: true,
+    value: { path: workspace, problem: null },
+  });
 });
 
 test('what was saved survives main being killed', async () => {
@@ -33,7 +36,10 @@ test('what was saved survives main being killed', async () => {
   await first.kill();
   expect(first.isRunning()).toBe(false);
   const second = await launchApp({ userData });
-  expect(await invoke(second.page, 'companies.list', { text: '宁德时代' })).toMatchObject({ ok: true, value: { total: 1 } });
+  expect(await invoke(second.page, 'companies.list', { text: '宁德时代' })).toMatchObject({
+    ok: true,
+    value: { total: 1 },
+  });
 });
 
 test('what the command line writes is noticed when the window is looked at again', async () => {
@@ -49,16 +55,29 @@ test('what the command line writes is noticed when the window is looked at again
     });
   });
   const cli = join(projectRoot, 'electron/cli.ts');
-  execFileSync(process.execPath, [cli, '--workspace', workspace, 'companies.create', '{"name":"比亚迪股份有限公司"}']);
+  execFileSync(process.execPath, [
+    cli,
+    '--workspace',
+    workspace,
+    'companies.create',
+    '{"name":"比亚迪股份有限公司"}',
+  ]);
   await app.focus();
-  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { seen: string[][] }).seen.flat())).toContain('company');
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { seen: string[][] }).seen.flat()))
+    .toContain('company');
 });
 
 test('quitting while a job runs asks, and may be taken back', async () => {
   const app = await launchApp();
   await app.answerMessageBox(0);
   const done = runJob(app.page, 'workspace.example');
-  await app.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 20); }));
+  await app.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      }),
+  );
   await app.pressClose();
   expect(await done).toMatchObject({ ok: true });
   expect(app.isRunning()).toBe(true);
@@ -77,12 +96,15 @@ test('the native menu speaks the language of the interface and drives the page',
 
 async function menuCommand(app: RunningApp, label: string): Promise<string> {
   const { page } = app;
-  const heard = page.evaluate(() => new Promise<string>((resolve) => {
-    type Luodi = { listen: (callback: (event: { type: string; name?: string }) => void) => void };
-    (globalThis as unknown as { luodi: Luodi }).luodi.listen(({ type, name = '' }) => {
-      if (type === 'command') resolve(name);
-    });
-  }));
+  const heard = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        type Luodi = { listen: (callback: (event: { type: string; name?: string }) => void) => void };
+        (globalThis as unknown as { luodi: Luodi }).luodi.listen(({ type, name = '' }) => {
+          if (type === 'command') resolve(name);
+        });
+      }),
+  );
   await page.evaluate(() => undefined); // the listener is in place before the menu speaks
   await app.chooseInMenu(label);
   return heard;
@@ -91,6 +113,8 @@ async function menuCommand(app: RunningApp, label: string): Promise<string> {
 test('the window’s place is remembered', async () => {
   const app = await launchApp();
   await app.close();
-  const kept = JSON.parse(readFileSync(join(app.userData, 'preferences.json'), 'utf8')) as { bounds: unknown };
+  const kept = JSON.parse(readFileSync(join(app.userData, 'preferences.json'), 'utf8')) as {
+    bounds: unknown;
+  };
   expect(kept.bounds).toMatchObject({ width: expect.any(Number), height: expect.any(Number) });
 });

@@ -3,7 +3,12 @@ import { invoke, launchApp, temporaryFolder } from './fixture.ts';
 import { copyFrozenWorkspace, oldestVersion, rowsOf, usualWorkspace } from './workspaces.ts';
 
 const shown = `SELECT "stage", count(*) AS "count" FROM "lead" WHERE "deletedAt" IS NULL GROUP BY "stage"`;
-const stageNames: Record<string, string> = { reserve: '储备', negotiating: '对接洽谈', signed: '签约', landed: '落地' };
+const stageNames: Record<string, string> = {
+  reserve: '储备',
+  negotiating: '对接洽谈',
+  signed: '签约',
+  landed: '落地',
+};
 
 test('a workspace of the oldest version opens and shows its leads', async () => {
   const userData = temporaryFolder();
@@ -19,7 +24,10 @@ test('a workspace of the oldest version opens and shows its leads', async () => 
   for (const { stage, count } of stages) {
     await page.getByRole('region', { name: `${stageNames[stage]}，${count} 个项目` }).waitFor();
   }
-  await page.getByRole('list', { name: '签约的项目' }).getByRole('button', { name: new RegExp(`^${name} `) }).press('Enter');
+  await page
+    .getByRole('list', { name: '签约的项目' })
+    .getByRole('button', { name: new RegExp(`^${name} `) })
+    .press('Enter');
   await page.getByRole('heading', { level: 1, name }).waitFor();
   expect(await invoke(page, 'leads.get', { id })).toMatchObject({ ok: true, value: { name } });
   expect(await invoke(page, 'workspace.check')).toMatchObject({ ok: true, value: { isOk: true } });

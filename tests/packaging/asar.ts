@@ -22,7 +22,9 @@ export function readAsar(archive: string): AsarFile[] {
   return [...walk(header)].map(({ path, entry }) => {
     const isUnpacked = entry.unpacked === true;
     const from = start + Number(entry.offset);
-    const content = isUnpacked ? readFileSync(join(`${archive}.unpacked`, path)) : bytes.subarray(from, from + entry.size);
+    const content = isUnpacked
+      ? readFileSync(join(`${archive}.unpacked`, path))
+      : bytes.subarray(from, from + entry.size);
     return { path, isUnpacked, bytes: content };
   });
 }

@@ -27,8 +27,17 @@ function packageApp(arch: Arch): string {
   const electron = join(folder, 'electron');
   makeElectronFolder(electron, electronVersion());
   const command = join(projectRoot, 'node_modules/electron-builder/cli.js');
-  const args = ['--linux', 'dir', `--${arch}`, `-c.electronDist=${electron}`, `-c.directories.output=${join(folder, 'dist')}`];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: projectRoot, encoding: 'utf8' });
+  const args = [
+    '--linux',
+    'dir',
+    `--${arch}`,
+    `-c.electronDist=${electron}`,
+    `-c.directories.output=${join(folder, 'dist')}`,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`electron-builder failed\n${stdout}\n${stderr}`);
   const [unpacked] = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('unpacked'));
   return join(folder, 'dist', unpacked ?? '');
@@ -40,11 +49,25 @@ describe('the package', () => {
   test('holds the bundles, the migrations and the driver, and nothing else', () => {
     const files = readAsar(asarOf(packageFor(ownArch)));
     const paths = files.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining([
-      'package.json', 'out/main/main.js', 'out/main/worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html',
-      'db/migrations/0000_init.sql', 'db/migrations/meta/_journal.json',
-    ]));
-    const rooms = ['package.json', 'out/main/', 'out/preload/', 'out/renderer/', 'db/migrations/', 'node_modules/better-sqlite3/'];
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'out/main/main.js',
+        'out/main/worker.js',
+        'out/preload/preload.cjs',
+        'out/renderer/index.html',
+        'db/migrations/0000_init.sql',
+        'db/migrations/meta/_journal.json',
+      ]),
+    );
+    const rooms = [
+      'package.json',
+      'out/main/',
+      'out/preload/',
+      'out/renderer/',
+      'db/migrations/',
+      'node_modules/better-sqlite3/',
+    ];
     expect(paths.filter((path) => !rooms.some((room) => path.startsWith(room)))).toEqual([]);
     expect(paths.filter((path) => /\.(ts|tsx|map|sqlite|xlsx)$/.test(path))).toEqual([]);
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -59,7 +82,9 @@ describe('the package', () => {
     ]);
     const machine = { x64: 0x3e, arm64: 0xb7 }[arch];
     expect(native[0]?.bytes.readUInt16LE(18)).toBe(machine); // the ELF header names the processor
-    expect(files.filter(({ path }) => path.startsWith('node_modules/')).every(({ isUnpacked }) => isUnpacked)).toBe(true);
+    expect(
+      files.filter(({ path }) => path.startsWith('node_modules/')).every(({ isUnpacked }) => isUnpacked),
+    ).toBe(true);
   });
 
   test('has its fuses set: no Node in the program, the app from the checked archive only', () => {

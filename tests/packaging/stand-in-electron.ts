@@ -24,7 +24,13 @@ function program(): Buffer {
 
 /** Lays the folder out. */
 export function makeElectronFolder(dir: string, version: string): void {
-  const files = { electron: program(), version: `v${version}\n`, LICENSE: '', 'locales/en-US.pak': '', 'locales/zh-CN.pak': '' };
+  const files = {
+    electron: program(),
+    version: `v${version}\n`,
+    LICENSE: '',
+    'locales/en-US.pak': '',
+    'locales/zh-CN.pak': '',
+  };
   for (const [name, content] of Object.entries(files)) {
     const path = join(dir, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -36,5 +42,7 @@ export function makeElectronFolder(dir: string, version: string): void {
 export function readFuses(path: string): Record<string, boolean> {
   const binary = readFileSync(path);
   const start = binary.indexOf(sentinel) + sentinel.length + 2;
-  return Object.fromEntries(fuseNames.map((name, position) => [name, binary[start + position] === '1'.charCodeAt(0)]));
+  return Object.fromEntries(
+    fuseNames.map((name, position) => [name, binary[start + position] === '1'.charCodeAt(0)]),
+  );
 }

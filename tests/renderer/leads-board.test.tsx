@@ -214,13 +214,11 @@ describe('the filter', () => {
   });
 
   it('reads as a sentence in English', async () => {
-    useLeadsView
-      .getState()
-      .narrow({
-        stage: 'signed',
-        minAmount: money.parse(500_000_000),
-        maxAmount: money.parse(1_000_000_000),
-      });
+    useLeadsView.getState().narrow({
+      stage: 'signed',
+      minAmount: money.parse(500_000_000),
+      maxAmount: money.parse(1_000_000_000),
+    });
     await board(leadsHost(), 'en');
     const sentence = await screen.findByRole('group', { name: 'Conditions' });
     expect(sentence.textContent).toContain('Leads where');

@@ -57,7 +57,9 @@ export function ExamplePicks({ proposed, choices }: ExamplePicksProps) {
               </Pill>
             )}
             // A lead that was picked may be none of this period’s.
-            value={(examples[key] ?? proposed[key]).filter((picked) => choices[key].some(({ id }) => id === picked))}
+            value={(examples[key] ?? proposed[key]).filter((picked) =>
+              choices[key].some(({ id }) => id === picked),
+            )}
             onChange={(ids) => useReports.setState({ examples: { ...examples, [key]: ids } })}
           />
         ))}
