@@ -41,8 +41,10 @@ export function leadCondition(
   }
   if (filter.chainId)
     add('lead."chainNodeId" IN (SELECT "id" FROM "chainNode" WHERE "chainId" = ?)', filter.chainId);
-  if (filter.minAmount !== undefined) add('lead."amount" >= ?', filter.minAmount);
-  if (filter.maxAmount !== undefined) add('lead."amount" <= ?', filter.maxAmount);
+  // The plus keeps the planner on the chain's index, which is the narrower one.
+  const amount = filter.chainId ? '+lead."amount"' : 'lead."amount"';
+  if (filter.minAmount !== undefined) add(`${amount} >= ?`, filter.minAmount);
+  if (filter.maxAmount !== undefined) add(`${amount} <= ?`, filter.maxAmount);
   if (filter.companyId) {
     add(
       'lead."id" IN (SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ? AND "deletedAt" IS NULL)',

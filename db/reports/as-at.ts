@@ -179,6 +179,7 @@ type Amounts = { plannedInvestment?: Money; agreedInvestment?: Money };
  */
 function amountsAt(reader: Reader, asAt: Day): Map<string, Amounts> {
   const end = endOfDay(asAt);
+  if (!reader.one('SELECT 1 FROM "act" WHERE "at" > ? LIMIT 1', end)) return new Map();
   const rows = reader.all<{ entityId: string; field: keyof Amounts; old: string | null; new: string | null }>(
     `SELECT log."entityId", log."field", log."old", log."new" FROM "changeLog" AS log JOIN "act" ON act."id" = log."actId"
      WHERE act."at" > ? AND log."entity" = 'lead' AND log."field" IN ('plannedInvestment', 'agreedInvestment') ORDER BY log."seq"`,

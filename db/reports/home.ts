@@ -77,8 +77,10 @@ function splitsOf(
   bounds: readonly Money[],
 ): Pick<HomeFigures, 'regions' | 'chains' | 'sizeBands'> {
   const regions = reader.all<Tally & { province: string | null }>(
-    `SELECT substr("regionCode", 1, 2) AS "province", count(*) AS "count", coalesce(sum("amount"), 0) AS "amount" FROM "lead"
-     WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY 1 ORDER BY "province" IS NULL, 3 DESC`,
+    `SELECT substr("regionCode", 1, 2) AS "province", sum("count") AS "count", sum("amount") AS "amount" FROM (
+       SELECT "regionCode", count(*) AS "count", coalesce(sum("amount"), 0) AS "amount" FROM "lead"
+       WHERE "deletedAt" IS NULL AND "outcome" = 'active' GROUP BY "regionCode")
+     GROUP BY 1 ORDER BY "province" IS NULL, 3 DESC`,
   );
   const chains = reader.all<Tally & { id: string | null; name: string | null }>(
     `SELECT chain."id", chain."name", sum(part."count") AS "count", sum(part."amount") AS "amount" FROM (
