@@ -109,15 +109,6 @@ export async function speak(page: Page, language: 'zh' | 'en'): Promise<void> {
   await page.reload();
 }
 
-/** A picture of the page for `out/shots/`, once its fonts are there. */
-export async function takeShot(page: Page, name: string): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(projectRoot, 'out/shots', `${name}.png`), animations: 'disabled' });
-}
-
 /** Calls a channel from the page, as its own scripts do. */
 export function invoke(
   page: Page,
