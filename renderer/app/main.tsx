@@ -7,6 +7,7 @@ import '@mantine/dropzone/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './base.css';
+import './font-arrivals.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { notifyError } from '../lib/notices.tsx';

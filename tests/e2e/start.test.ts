@@ -19,6 +19,18 @@ test('the app opens on its own page, with its own fonts and without the network'
   if (app.host === 'stand-in') expect(fonts.join()).toContain('Noto Sans SC'); // its Chromium has no Chinese font of its own
 });
 
+test('every word is drawn with all of its letters, also those whose font came late', async () => {
+  const { page } = await launchApp();
+  const title = page.getByRole('heading', { level: 1, name: '开始使用落地' });
+  const drawn = () =>
+    title.evaluate((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      return range.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(heading).fontSize);
+    });
+  await expect.poll(drawn).toBeGreaterThan(5.5);
+});
+
 test('a workspace folder that is named is the one that opens', async () => {
   const workspace = join(temporaryFolder(), '经开区');
   const { page } = await launchApp({ workspace });
