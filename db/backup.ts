@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -25,7 +26,7 @@ export function backupDatabase(raw: Raw, dir: string, kind: BackupKind): string 
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const target = join(backupsDir(dir), `${kind}-${stamp}.sqlite`);
   const unfinished = `${target}.part`;
-  rmSync(unfinished, { force: true });
+  removeLeftovers(dir);
   try {
     raw.prepare('VACUUM INTO ?').run(unfinished);
     checkFile(unfinished);
@@ -39,6 +40,18 @@ export function backupDatabase(raw: Raw, dir: string, kind: BackupKind): string 
     .slice(kept);
   for (const { name } of old) rmSync(join(backupsDir(dir), name), { force: true });
   return target;
+}
+
+/** An hour later nobody is writing it any more. */
+const leftAfterMs = 3_600_000;
+
+/** Removes what a backup that was cut short has left behind. */
+function removeLeftovers(dir: string): void {
+  const left = readdirSync(backupsDir(dir)).filter((name) => name.endsWith('.part'));
+  for (const path of left.map((name) => join(backupsDir(dir), name))) {
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== undefined && Date.now() - mtimeMs > leftAfterMs) rmSync(path, { force: true });
+  }
 }
 
 /** Refuses a file that does not pass SQLite’s quick check. */

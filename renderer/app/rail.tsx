@@ -1,6 +1,7 @@
 import { Badge, Group, NavLink, Text, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
+import { useFormats } from '../lib/formats.ts';
 import { keysText } from '../lib/keys.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useRead } from '../lib/use-read.ts';
@@ -57,11 +58,12 @@ type RailLinkProps = { readonly place: Place; readonly isCollapsed: boolean; rea
 function RailLink({ place: { path, label, icon: PlaceIcon, keys }, isCollapsed, overdue }: RailLinkProps) {
   const t = useWords(words);
   const name = useLabel()(label);
+  const formats = useFormats();
   const [location] = useLocation();
   const isHere = location === path || location.startsWith(`${path}/`);
   const count = overdue > 0 && (
     <Badge className="rail-count" size="sm" variant="transparent" aria-label={t.overdue(overdue)}>
-      {overdue}
+      {formats.number(overdue)}
     </Badge>
   );
   return (

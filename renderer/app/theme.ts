@@ -1,5 +1,6 @@
 // Quiet and dense: 13 px text, ink for what can be pressed, one hue for each stage, red and yellow for late and soon.
 import {
+  Anchor,
   Button,
   createTheme,
   Input,
@@ -60,6 +61,8 @@ const controlHeight = '2rem';
 
 export const theme = createTheme({
   fontFamily,
+  // Keys are words and arrows, and no fixed-width font has both.
+  fontFamilyMonospace: fontFamily,
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.5' },
   fontWeights: { regular: '400', medium: '500', bold: '600' },
@@ -82,6 +85,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Button: Button.extend({
       vars: (_theme, { size = 'sm' }) => ({
         root: size === 'sm' ? { '--button-height': controlHeight, '--button-padding-x': '0.75rem' } : {},
@@ -121,6 +125,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--luodi-soon': '#805a00',
   },
   dark: {
+    '--mantine-color-anchor': 'var(--mantine-color-text)',
     '--mantine-color-placeholder': '#8b95a3',
     '--mantine-color-error': '#f48fbf',
     '--mantine-color-ink-light': '#323b47',

@@ -18,7 +18,7 @@ export function EmptyState({ text, action, icon }: EmptyStateProps) {
           {icon}
         </Text>
       )}
-      <Text c="dimmed" size="md" ta="center" maw={460}>
+      <Text c="dimmed" size="md" ta="center" maw={460} style={{ textWrap: 'balance' }}>
         {text}
       </Text>
       {action}

@@ -1,5 +1,15 @@
 // Main is killed in the middle of things, as by a flat battery; what was acknowledged is there, and nothing is half.
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
@@ -173,7 +183,12 @@ test('a backup that is killed is no backup, and the ones before it stay as they 
     cpSync(join(backupsDir(dir), name), databasePath(copy));
     expect(rowsOf(copy, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   }
+  // What was cut short long ago is cleared away by the next backup.
+  const left = join(backupsDir(dir), 'manual-long-ago.sqlite.part');
+  writeFileSync(left, 'cut short');
+  utimesSync(left, new Date('2026-01-01'), new Date('2026-01-01'));
   expect(await runJob(page, 'workspace.backup')).toMatchObject({ ok: true });
+  expect(existsSync(left)).toBe(false);
   await expectWhole(page);
 });
 

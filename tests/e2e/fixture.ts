@@ -107,6 +107,7 @@ export async function speak(page: Page, language: 'zh' | 'en'): Promise<void> {
     localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language: chosen } }));
   }, language);
   await page.reload();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 /** Calls a channel from the page, as its own scripts do. */

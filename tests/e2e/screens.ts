@@ -1,5 +1,8 @@
-// Every screen there is, and the way to it.
+// Every screen there is, the way to it, and pictures of it in out/shots.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { projectRoot } from '../host/build.ts';
 import { invoke } from './fixture.ts';
 
 /** Records of the workspace that is shown; a screen of a record needs one. */
@@ -90,7 +93,8 @@ export async function show(page: Page, screen: Screen, records: Records): Promis
   }, screen.path(records));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await settled(page);
-  await screen.open?.(page);
+  if (!screen.open) return;
+  await screen.open(page);
   await settled(page);
 }
 
@@ -100,10 +104,11 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const quiet = () =>
       new Promise<void>((resolve) => {
-        let timer = setTimeout(done, 250);
+        const restMs = 120;
+        let timer = setTimeout(done, restMs);
         const watcher = new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(done, 250);
+          timer = setTimeout(done, restMs);
         });
         const giveUp = setTimeout(done, 4000); // a running job never rests
         function done() {
@@ -111,7 +116,7 @@ export async function settled(page: Page): Promise<void> {
           watcher.disconnect();
           resolve();
         }
-        watcher.observe(document.body, {
+        watcher.observe(document.documentElement, {
           subtree: true,
           childList: true,
           attributes: true,
@@ -120,6 +125,13 @@ export async function settled(page: Page): Promise<void> {
       });
     await quiet();
     await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
   });
+}
+
+const shots = join(projectRoot, 'out/shots');
+mkdirSync(shots, { recursive: true });
+
+/** Takes a picture for people to look at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(shots, `${name}.png`) });
 }

@@ -85,10 +85,7 @@ export function SplitChart({ title, nameLabel, rows, keepsOrder = false }: Split
           />
           {rest.length > 0 && (
             <Text size="xs" c="dimmed" mt={4}>
-              {t.rest(
-                rest.length,
-                rest.reduce((sum, { count }) => sum + count, 0),
-              )}
+              {t.rest(rest.length, formats.number(rest.reduce((sum, { count }) => sum + count, 0)))}
             </Text>
           )}
         </>

@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { LeadRow } from '#model/lead-shapes';
 import type { HomeFigures } from '#model/report';
+import { useFormats } from '../../lib/formats.ts';
 import { isTyping } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { DayText } from '../../ui/day-text.tsx';
@@ -94,6 +95,7 @@ type TodoListProps = {
 
 function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
   const t = useWords(words);
+  const formats = useFormats();
   if (count === 0) return null;
   const unlisted = count - rows.length;
   return (
@@ -101,7 +103,7 @@ function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
       title={title}
       actions={
         <Text size="sm" c="dimmed" className="tabular">
-          {count}
+          {formats.number(count)}
         </Text>
       }
     >

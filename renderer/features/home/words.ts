@@ -73,7 +73,7 @@ export const words = {
     zh: '只比较个数。金额为每个项目自己的金额：签约前计划总投资，签约后协议总投资，不作为合计上报。',
     en: 'Bars compare counts. Amounts are each lead’s own: planned before signing, agreed after; not a total to report.',
   },
-  rest: (n: number, count: number) => ({
+  rest: (n: number, count: string) => ({
     zh: `其余 ${n} 项共 ${count} 个，见表格`,
     en: `${n} others hold ${count}; see the table`,
   }),

@@ -30,6 +30,8 @@ export function FindOrMake({ noun, name, onChange, ...control }: FindOrMakeProps
       filter={({ options: all }) => all}
       maxDropdownHeight={220}
       maxLength={100}
+      // A dialog that begins here would hide its other fields under the list before anybody asked.
+      openOnFocus={!control.hasFocus}
       onOptionSubmit={(chosen) => {
         picked.current = chosen;
       }}
