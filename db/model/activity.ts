@@ -75,6 +75,19 @@ export const newActivity = z.strictObject({
 });
 export const activityPatch = z.strictObject({ ...inputShapeOf(activityFields), id: z.string() });
 
+/** 拟访企业 (handbook 3.5): a firm to call on, in the order of its day. */
+export const activityPlanFields = {
+  activityId: required(ref('所属活动', 'Activity', 'activity')),
+  companyId: ref('拟访企业', 'Company', 'company'),
+  companyText: text('单位(原文)', 'Company as typed', 100),
+  plannedOn: onDay('计划日期', 'Planned on'),
+  sortOrder: count('顺序', 'Order'),
+  place: text('地点', 'Place', 200),
+  purpose: text('目的', 'Purpose', 500),
+  ownerId: ref('对接人', 'Owner', 'person'),
+  visitId: ref('拜访记录', 'Visit', 'visit'),
+} as const satisfies Fields;
+
 export const activityQuery = z.strictObject({
   ...paging,
   text: z.string().trim().max(100).optional(),

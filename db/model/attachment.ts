@@ -41,6 +41,7 @@ export const attachmentFields = {
   sha256: required(text('校验值', 'Hash', 64)),
   takenOn: onDay('形成日期', 'Dated'),
   note: text('说明', 'Note', 500),
+  recognisedText: text('识别文字', 'Recognised text', 5000),
 } as const satisfies Fields;
 
 export const attachment = z.strictObject({ ...rowShape, ...shapeOf(attachmentFields) });

@@ -83,6 +83,7 @@ export const companyFields = {
   parentCompanyId: ref('母公司', 'Parent company', 'company'),
   nameNorm: derived(required(text('规范化名称', 'Normalised name'))),
   nameCore: derived(required(text('核心名称', 'Core name'))),
+  mergedIntoId: ref('合并到', 'Merged into', 'company'),
 } as const satisfies Fields;
 
 export const company = z.strictObject({ ...rowShape, ...shapeOf(companyFields) });

@@ -26,6 +26,7 @@ export const contactFields = {
   metActivityId: ref('结识场合', 'Met at', 'activity'),
   nativePlace: text('籍贯乡情', 'Home tie', 200),
   useNote: text('信息使用说明', 'Note on use', 500),
+  mergedIntoId: ref('合并到', 'Merged into', 'contact'),
 } as const satisfies Fields;
 
 export const contact = z.strictObject({ ...rowShape, ...shapeOf(contactFields) });

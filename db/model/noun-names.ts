@@ -10,6 +10,7 @@ export const nounNames = [
   'keyProject',
   'monthProgress',
   'activity',
+  'activityPlan',
   'visit',
   'person',
   'chain',

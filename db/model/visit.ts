@@ -48,6 +48,7 @@ export const visitFields = {
   asks: text('企业诉求', 'What they ask'),
   reply: text('我方答复', 'Our answer'),
   ...amountFx('heardInvestment', '意向投资额', 'Amount heard', '亿元'),
+  chainId: ref('意向产业链', 'Chain of interest', 'chain'),
   interest: choice('意向程度', 'Interest', interests),
   nextStep: text('下一步', 'Next step', 500),
   nextOn: onDay('下一步时间', 'Next step due'),

@@ -1,7 +1,7 @@
 // One table a noun. Columns follow from the field lists; what stands here is what only a database knows: indexes.
 import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { activityFields } from '#model/activity';
+import { activityFields, activityPlanFields } from '#model/activity';
 import { attachmentFields } from '#model/attachment';
 import { chainFields, chainNodeFields } from '#model/chain';
 import { companyFields } from '#model/company';
@@ -35,6 +35,7 @@ export const companyTable = sqliteTable('company', { ...rowColumns(), ...columns
     .on(t.formerNames)
     .where(sql`"formerNames" <> '[]'`),
   index('company_updated').on(t.updatedAt).where(isLive),
+  index('company_region').on(t.deletedAt, t.regionCode),
 ]);
 
 export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) }, (t) => [
@@ -44,6 +45,7 @@ export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf
 export const contactTable = sqliteTable('contact', { ...rowColumns(), ...columnsOf(contactFields) }, (t) => [
   index('contact_company').on(t.companyId),
   index('contact_name').on(t.name),
+  index('contact_met').on(t.metActivityId),
 ]);
 
 export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) }, (t) => [
@@ -73,6 +75,9 @@ export const leadTable = sqliteTable('lead', { ...rowColumns(), ...columnsOf(lea
   index('lead_nameNorm').on(t.nameNorm),
   index('lead_code').on(t.deletedAt, t.code),
   index('lead_approval').on(t.approvalCode),
+  index('lead_duty').on(t.deletedAt, t.dutyPersonId, t.nextActionOn),
+  index('lead_source').on(t.sourceActivityId),
+  index('lead_signedAt').on(t.signedActivityId),
 ]);
 
 const leadRef = () =>
@@ -155,10 +160,21 @@ export const activityTable = sqliteTable(
   (t) => [index('activity_start').on(t.startOn)],
 );
 
+export const activityPlanTable = sqliteTable(
+  'activityPlan',
+  { ...rowColumns(), ...columnsOf(activityPlanFields) },
+  (t) => [
+    index('activityPlan_activity').on(t.activityId, t.plannedOn, t.sortOrder),
+    index('activityPlan_company').on(t.companyId),
+    index('activityPlan_visit').on(t.visitId),
+  ],
+);
+
 export const visitTable = sqliteTable('visit', { ...rowColumns(), ...columnsOf(visitFields) }, (t) => [
   index('visit_lead').on(t.leadId, t.happenedAt),
   index('visit_company').on(t.companyId, t.happenedAt),
-  index('visit_activity').on(t.activityId),
+  index('visit_activity').on(t.activityId, t.happenedAt),
+  index('visit_happened').on(t.deletedAt, t.happenedAt),
 ]);
 
 export const attachmentTable = sqliteTable(
@@ -216,6 +232,7 @@ export const tables = {
   keyProject: keyProjectTable,
   monthProgress: monthProgressTable,
   activity: activityTable,
+  activityPlan: activityPlanTable,
   visit: visitTable,
   person: personTable,
   chain: chainTable,

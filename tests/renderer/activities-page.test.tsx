@@ -91,6 +91,7 @@ const visit: Visit = {
   heardInvestmentRate: null,
   heardInvestmentRateOn: null,
   heardInvestmentText: null,
+  chainId: null,
   interest: 'high',
   nextStep: '寄送材料',
   nextOn: '2026-06-20',

@@ -37,6 +37,7 @@ const contact: OutputOf<'contacts.get'> = {
   metActivityId: null,
   nativePlace: null,
   useNote: null,
+  mergedIntoId: null,
 };
 
 function host(companies: readonly Company[] = [company], replies: Replies = {}) {

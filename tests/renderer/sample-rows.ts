@@ -54,6 +54,7 @@ export const company: Company = {
   anchorCompanyId: null,
   parentCompanyId: null,
   nameNorm: '隆基绿能',
+  mergedIntoId: null,
   nameCore: '隆基',
 };
 

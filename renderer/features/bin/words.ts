@@ -47,6 +47,7 @@ export const nounLabels: Readonly<Record<NounName, Label>> = {
   keyProject: { zh: '重点项目', en: 'Key project' },
   monthProgress: { zh: '月度进度', en: 'Monthly progress' },
   activity: { zh: '招商活动', en: 'Trip or event' },
+  activityPlan: { zh: '拟访企业', en: 'Planned call' },
   visit: { zh: '拜访', en: 'Visit' },
   person: { zh: '人员', en: 'Person' },
   chain: { zh: '产业链', en: 'Chain' },
