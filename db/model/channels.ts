@@ -9,6 +9,8 @@ import type { ChannelSet } from './contract.ts';
 import { leadChannels } from './lead-channels.ts';
 import { ledgerChannels } from './ledger.ts';
 import { personChannels } from './person.ts';
+import { recordPageChannels } from './record-page.ts';
+import { warningsChannels } from './record-warnings.ts';
 import { reportChannels } from './report.ts';
 import { savedViewChannels } from './saved-view.ts';
 import { settingChannels } from './setting.ts';
@@ -19,6 +21,8 @@ export const channels = {
   ...leadChannels,
   ...companyChannels,
   ...contactChannels,
+  ...recordPageChannels,
+  ...warningsChannels,
   ...personChannels,
   ...chainChannels,
   ...activityChannels,

@@ -6,6 +6,7 @@ import {
   derived,
   flag,
   inputShapeOf,
+  internal,
   json,
   onDay,
   ref,
@@ -17,6 +18,7 @@ import {
 } from './field.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
+import { acknowledged } from './record-warnings.ts';
 import { rowShape } from './row.ts';
 
 export const ownerships = {
@@ -83,7 +85,7 @@ export const companyFields = {
   parentCompanyId: ref('母公司', 'Parent company', 'company'),
   nameNorm: derived(required(text('规范化名称', 'Normalised name'))),
   nameCore: derived(required(text('核心名称', 'Core name'))),
-  mergedIntoId: ref('合并到', 'Merged into', 'company'),
+  mergedIntoId: internal(ref('合并到', 'Merged into', 'company')),
 } as const satisfies Fields;
 
 export const company = z.strictObject({ ...rowShape, ...shapeOf(companyFields) });
@@ -94,9 +96,15 @@ export const newCompany = z.strictObject({
   name: companyFields.name.schema.min(1),
   /** Why this is no repetition of a company that looks the same. */
   separateReason: z.string().trim().min(1).max(200).optional(),
+  acknowledged: acknowledged.optional(),
 });
 export type NewCompany = z.output<typeof newCompany>;
-export const companyPatch = z.strictObject({ ...inputShapeOf(companyFields), id: z.string() });
+export const companyPatch = z.strictObject({
+  ...inputShapeOf(companyFields),
+  id: z.string(),
+  acknowledged: acknowledged.optional(),
+});
+export type CompanyPatch = z.output<typeof companyPatch>;
 
 /** `text` is looked for in names, former names and pinyin initials. */
 export const companyQuery = z.strictObject({
@@ -123,8 +131,8 @@ const plainChannels = nounChannels('companies', {
 /** A company’s name and place also stand on its leads. */
 export const companyChannels = {
   ...plainChannels,
-  'companies.create': { ...plainChannels['companies.create'], changes: ['company', 'duplicateDecision'] },
-  'companies.update': { ...plainChannels['companies.update'], changes: ['company', 'lead'] },
+  'companies.create': { ...plainChannels['companies.create'], changes: ['company', 'duplicateDecision', 'warningAck'] },
+  'companies.update': { ...plainChannels['companies.update'], changes: ['company', 'lead', 'warningAck'] },
   'companies.remove': { ...plainChannels['companies.remove'], changes: ['company', 'lead'] },
   'companies.restore': { ...plainChannels['companies.restore'], changes: ['company', 'lead'] },
 } as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { choice, inputShapeOf, ref, required, shapeOf, text, texts, type Fields } from './field.ts';
+import { choice, inputShapeOf, internal, ref, required, shapeOf, text, texts, type Fields } from './field.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
+import { acknowledged } from './record-warnings.ts';
 import { rowShape } from './row.ts';
 
 export const decisionRoles = {
@@ -26,28 +27,45 @@ export const contactFields = {
   metActivityId: ref('结识场合', 'Met at', 'activity'),
   nativePlace: text('籍贯乡情', 'Home tie', 200),
   useNote: text('信息使用说明', 'Note on use', 500),
-  mergedIntoId: ref('合并到', 'Merged into', 'contact'),
+  mergedIntoId: internal(ref('合并到', 'Merged into', 'contact')),
 } as const satisfies Fields;
 
 export const contact = z.strictObject({ ...rowShape, ...shapeOf(contactFields) });
+export type Contact = z.output<typeof contact>;
 
 export const newContact = z.strictObject({
   ...inputShapeOf(contactFields),
   name: contactFields.name.schema.min(1),
+  acknowledged: acknowledged.optional(),
 });
-export const contactPatch = z.strictObject({ ...inputShapeOf(contactFields), id: z.string() });
+export type NewContact = z.output<typeof newContact>;
+export const contactPatch = z.strictObject({
+  ...inputShapeOf(contactFields),
+  id: z.string(),
+  acknowledged: acknowledged.optional(),
+});
+export type ContactPatch = z.output<typeof contactPatch>;
 
+/** `text` is looked for in names, firms as typed, numbers and pinyin initials. */
 export const contactQuery = z.strictObject({
   ...paging,
   text: z.string().trim().max(100).optional(),
   companyId: z.string().optional(),
+  metActivityId: z.string().optional(),
+  sort: z.enum(['name', '-name', 'updatedAt', '-updatedAt']).default('-updatedAt'),
 });
 export type ContactQuery = z.output<typeof contactQuery>;
 
-export const contactChannels = nounChannels('contacts', {
+const plainChannels = nounChannels('contacts', {
   noun: 'contact',
   row: contact,
   draft: newContact,
   patch: contactPatch,
   query: contactQuery,
 });
+
+export const contactChannels = {
+  ...plainChannels,
+  'contacts.create': { ...plainChannels['contacts.create'], changes: ['contact', 'warningAck'] },
+  'contacts.update': { ...plainChannels['contacts.update'], changes: ['contact', 'warningAck'] },
+} as const;

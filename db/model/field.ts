@@ -55,6 +55,8 @@ export type Field<Schema extends z.ZodType = z.ZodType> = {
   readonly to?: NounName;
   /** Computed by `db/derive.ts`; never typed by a person, never logged. */
   readonly isDerived?: true;
+  /** Written by the program alone: no form, table, import or export offers it; it is logged like the rest. */
+  readonly isInternal?: true;
 };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -67,6 +69,11 @@ export function required<S extends z.ZodType>(field: Field<z.ZodNullable<S>>): F
 /** Marks a field as derived. */
 export function derived<F extends Field>(field: F): F & { isDerived: true } {
   return { ...field, isDerived: true };
+}
+
+/** Marks a field that only the program writes, such as where a merged record went. */
+export function internal<F extends Field>(field: F): F & { isInternal: true } {
+  return { ...field, isInternal: true };
 }
 
 const label = (zh: string, en: string): Label => ({ zh, en });
@@ -231,12 +238,18 @@ export function shapeOf<F extends Fields>(fields: F): Shape<F> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as Shape<F>;
 }
 
-type TypedName<F extends Fields> = { [K in keyof F]: F[K] extends { isDerived: true } ? never : K }[keyof F];
+type Untyped = { isDerived: true } | { isInternal: true };
+type TypedName<F extends Fields> = { [K in keyof F]: F[K] extends Untyped ? never : K }[keyof F];
 type InputShape<F extends Fields> = { -readonly [K in TypedName<F>]: z.ZodOptional<F[K]['schema']> };
 
-/** The shape of what a person may send: every field that is not derived, each optional. */
+/** Whether a person types the field: it is neither computed nor the program’s own. */
+export function isTyped({ isDerived, isInternal }: Field): boolean {
+  return !isDerived && !isInternal;
+}
+
+/** The shape of what a person may send: every field that a person types, each optional. */
 export function inputShapeOf<F extends Fields>(fields: F): InputShape<F> {
-  const typed = Object.entries(fields).filter(([, field]) => !field.isDerived);
+  const typed = Object.entries(fields).filter(([, field]) => isTyped(field));
   return Object.fromEntries(
     typed.map(([name, field]) => [name, field.schema.optional()]),
   ) as unknown as InputShape<F>;

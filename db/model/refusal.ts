@@ -45,6 +45,14 @@ const refusals = {
     zh: '与已有记录重复：{name}。请打开已有记录，或说明理由后另存。',
     en: 'This repeats an existing record: {name}. Open that one, or give a reason to keep both.',
   },
+  'merge-itself': {
+    zh: '“{name}”不能与自己合并。请另选一条记录。',
+    en: '“{name}” can’t be merged with itself. Choose another record.',
+  },
+  'merge-deleted': {
+    zh: '“{name}”已删除或已并入别的记录，不能合并。请先恢复，或另选一条。',
+    en: '“{name}” is deleted or already merged, so it can’t be merged. Restore it first, or choose another.',
+  },
   'changed-meanwhile': {
     zh: '这条记录刚被别处改动。请刷新后再改，您的输入仍然保留。',
     en: 'The record was changed elsewhere just now. Refresh and edit again; what you typed is kept.',

@@ -3,6 +3,7 @@ import type { NounName } from '#model/noun-names';
 import type { Reader } from '../connection.ts';
 import { tables } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
+import { referencesTo } from './references.ts';
 import { nameOf } from './undo.ts';
 
 /** The nouns that a person deletes by name; their parts come and go with them. */
@@ -19,10 +20,14 @@ const binNouns = [
   'savedView',
 ] as const satisfies readonly NounName[];
 
+/** A merged record is another name of its survivor: it does not wait here, and emptying the bin keeps it. */
+const inBin = (noun: NounName) =>
+  `"deletedAt" IS NOT NULL${noun === 'company' || noun === 'contact' ? ' AND "mergedIntoId" IS NULL' : ''}`;
+
 const union = binNouns
   .map(
     (noun) =>
-      `SELECT '${noun}' AS "noun", "id", "deletedAt", "updatedById" FROM "${noun}" WHERE "deletedAt" IS NOT NULL`,
+      `SELECT '${noun}' AS "noun", "id", "deletedAt", "updatedById" FROM "${noun}" WHERE ${inBin(noun)}`,
   )
   .join(' UNION ALL ');
 
@@ -63,40 +68,6 @@ const leadParts = [
   'monthProgress',
 ] as const satisfies readonly NounName[];
 
-/** Where a record may still be referred to, by table and column. */
-const stillUsed: Partial<Record<NounName, readonly (readonly [NounName, string])[]>> = {
-  company: [
-    ['leadInvestor', 'companyId'],
-    ['contact', 'companyId'],
-    ['visit', 'companyId'],
-    ['lead', 'localCompanyId'],
-    ['lead', 'referrerCompanyId'],
-    ['company', 'parentCompanyId'],
-    ['company', 'anchorCompanyId'],
-    ['company', 'referrerCompanyId'],
-    ['chain', 'anchorCompanyId'],
-  ],
-  contact: [['leadContact', 'contactId']],
-  chain: [['chainNode', 'chainId']],
-  chainNode: [
-    ['lead', 'chainNodeId'],
-    ['company', 'chainNodeId'],
-    ['chainNode', 'parentId'],
-  ],
-  person: [
-    ['lead', 'leaderId'],
-    ['lead', 'dutyPersonId'],
-    ['activity', 'leaderId'],
-    ['chain', 'leaderId'],
-  ],
-  activity: [
-    ['lead', 'sourceActivityId'],
-    ['lead', 'signedActivityId'],
-    ['visit', 'activityId'],
-    ['contact', 'metActivityId'],
-  ],
-};
-
 /** Removes for good what waits in the bin. A record that a live one still refers to stays. */
 export function emptyBin(w: Writer): { removed: number } {
   let removed = 0;
@@ -110,12 +81,12 @@ export function emptyBin(w: Writer): { removed: number } {
   }
   for (const noun of binNouns) {
     if (noun === 'lead') continue;
-    const kept = (stillUsed[noun] ?? []).map(
+    const kept = (referencesTo[noun] ?? []).map(
       ([table, column]) =>
         ` AND "id" NOT IN (SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL)`,
     );
     for (const { id } of w.all<{ id: string }>(
-      `SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NOT NULL${kept.join('')}`,
+      `SELECT "id" FROM "${noun}" WHERE ${inBin(noun)}${kept.join('')}`,
     )) {
       w.erase(noun, id);
       removed += 1;

@@ -1,4 +1,4 @@
-import type { Company, NewCompany } from '#model/company';
+import type { Company, CompanyPatch, NewCompany } from '#model/company';
 import { companyIssues } from '#model/noun-rules';
 import { invalid, Refusal } from '#model/refusal';
 import type { Reader } from '../connection.ts';
@@ -7,6 +7,9 @@ import { findRow, findRows } from '../rows.ts';
 import { companyTable, duplicateDecisionTable } from '../schema/tables.ts';
 import { localDay } from '#model/day';
 import type { Writer } from '../write.ts';
+import { companies } from './company-list.ts';
+import { changeRow } from './plain-nouns.ts';
+import { acknowledge } from './record-warnings.ts';
 
 /** The live company of this name or former name, however its legal ending is written. */
 export function findCompanyByName(reader: Reader, name: string): Company | undefined {
@@ -36,7 +39,7 @@ function repeatedCompany(
 }
 
 /** Adds a company; one that repeats another is refused unless a reason to keep both is given. */
-export function createCompany(w: Writer, { separateReason, ...draft }: NewCompany): Company {
+export function createCompany(w: Writer, { separateReason, acknowledged, ...draft }: NewCompany): Company {
   const repeated = repeatedCompany(w, { ...draft, separateReason });
   if (repeated && !separateReason) {
     const name = repeated.company.name;
@@ -51,6 +54,7 @@ export function createCompany(w: Writer, { separateReason, ...draft }: NewCompan
     ]);
   }
   const row = addCompany(w, draft);
+  acknowledge(w, { entity: 'company', id: row.id }, acknowledged);
   if (repeated && separateReason) {
     w.add(duplicateDecisionTable, {
       entity: 'company',
@@ -68,7 +72,7 @@ export function createCompany(w: Writer, { separateReason, ...draft }: NewCompan
 }
 
 /** Adds a company with the defaults of the handbook; derived names are filled at once. */
-export function addCompany(w: Writer, draft: Omit<NewCompany, 'separateReason'>): Company {
+export function addCompany(w: Writer, draft: Omit<NewCompany, 'separateReason' | 'acknowledged'>): Company {
   const row = w.add(companyTable, {
     ...draft,
     country: draft.country ?? 'CN',
@@ -80,6 +84,12 @@ export function addCompany(w: Writer, draft: Omit<NewCompany, 'separateReason'>)
   const issues = companyIssues(row, localDay(new Date()));
   if (issues.length > 0) throw invalid(issues);
   return row;
+}
+
+/** Changes a company; warnings that were seen with it are remembered in the same act. */
+export function updateCompany(w: Writer, { id, acknowledged, ...fields }: CompanyPatch): Company {
+  acknowledge(w, { entity: 'company', id }, acknowledged);
+  return changeRow(w, companies, id, fields);
 }
 
 export function getCompany(reader: Reader, id: string): Company {

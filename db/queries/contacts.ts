@@ -1,18 +1,55 @@
-import { desc, eq } from 'drizzle-orm';
-import type { ContactQuery } from '#model/contact';
-import type { Reader } from '../connection.ts';
+import type { Contact, ContactPatch, ContactQuery, NewContact } from '#model/contact';
+import type { Parameter, Reader } from '../connection.ts';
+import { codecOf, decodeRow } from '../rows.ts';
 import { contactTable } from '../schema/tables.ts';
-import { listRows, type PlainNoun } from './plain-nouns.ts';
+import type { Writer } from '../write.ts';
+import { addRow, changeRow, type PlainNoun } from './plain-nouns.ts';
+import { acknowledge } from './record-warnings.ts';
+import { searchCondition } from './search-text.ts';
 
 export const contacts = { table: contactTable, label: { zh: '联系人', en: 'contact' } } satisfies PlainNoun<
   typeof contactTable
 >;
 
-export function listContacts(reader: Reader, { companyId, ...query }: ContactQuery) {
-  return listRows(reader, contacts, {
-    ...query,
-    textIn: [contactTable.name, contactTable.companyText, contactTable.mobiles],
-    where: [companyId ? eq(contactTable.companyId, companyId) : undefined],
-    orderBy: [desc(contactTable.updatedAt)],
-  });
+/** A page of contacts; `text` is found in names, firms as typed, numbers and pinyin initials. */
+export function listContacts(
+  reader: Reader,
+  { companyId, metActivityId, text, sort, limit, offset }: ContactQuery,
+): { rows: Contact[]; total: number } {
+  const parts = ['"deletedAt" IS NULL'];
+  const parameters: Parameter[] = [];
+  const add = (sql: string, ...values: readonly Parameter[]) => {
+    parts.push(sql);
+    parameters.push(...values);
+  };
+  if (companyId) add('"companyId" = ?', companyId);
+  if (metActivityId) add('"metActivityId" = ?', metActivityId);
+  if (text) {
+    const found = searchCondition(reader, { entity: 'contact', text, column: 'contact."id"', isPage: false });
+    add(found.sql, ...found.parameters);
+  }
+  const where = parts.join(' AND ');
+  const order = `"${sort.replace('-', '')}" ${sort.startsWith('-') ? 'DESC' : 'ASC'}`;
+  const rows = reader.all<Record<string, unknown>>(
+    `SELECT ${codecOf(contactTable).select} FROM "contact" WHERE ${where} ORDER BY ${order}, "rowid" LIMIT ? OFFSET ?`,
+    ...parameters,
+    limit,
+    offset,
+  );
+  const total =
+    reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "contact" WHERE ${where}`, ...parameters)
+      ?.total ?? 0;
+  return { rows: rows.map((row) => decodeRow(contactTable, row)), total };
+}
+
+export function createContact(w: Writer, { acknowledged, ...draft }: NewContact): Contact {
+  const row = addRow(w, contacts, draft);
+  acknowledge(w, { entity: 'contact', id: row.id }, acknowledged);
+  return row;
+}
+
+/** Changes a contact; warnings that were seen with it are remembered in the same act. */
+export function updateContact(w: Writer, { id, acknowledged, ...fields }: ContactPatch): Contact {
+  acknowledge(w, { entity: 'contact', id }, acknowledged);
+  return changeRow(w, contacts, id, fields);
 }

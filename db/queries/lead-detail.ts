@@ -1,5 +1,5 @@
 import type { Lead } from '#model/lead';
-import type { FieldChange, InvestorRow, LeadDetail } from '#model/lead-shapes';
+import type { InvestorRow, LeadDetail } from '#model/lead-shapes';
 import { warningsOf } from '#model/lead-warnings';
 import type { StageChange } from '#model/lead-parts';
 import type { Money } from '#model/money';
@@ -10,6 +10,7 @@ import { leadCaseOf } from '../lead-case.ts';
 import { decodeRow, findRow } from '../rows.ts';
 import { leadTable, stageChangeTable } from '../schema/tables.ts';
 import { localDay } from '#model/day';
+import { changesWhere, type ChangePage } from './record-changes.ts';
 import { readSettings } from './settings.ts';
 
 /** The stored lead; refuses an id that is unknown. */
@@ -92,35 +93,14 @@ export function leadHistory(reader: Reader, leadId: string): (StageChange & { by
   return rows.map((row) => Object.assign(decodeRow(stageChangeTable, row), { byName: row.byName }));
 }
 
-type StoredChange = Omit<FieldChange, 'old' | 'new'> & { old: string | null; new: string | null };
-
 /** What was changed on a lead and its parts, newest first. */
-export function leadChanges(
-  reader: Reader,
-  { id, limit, offset }: { id: string; limit: number; offset: number },
-) {
-  const touched = `(log."entity" = 'lead' AND log."entityId" = ?1) OR (log."entity" IN ('leadInvestor', 'leadContact', 'fundArrival', 'keyProject', 'monthProgress')
+export function leadChanges(reader: Reader, page: ChangePage) {
+  return changesWhere(
+    reader,
+    `(log."entity" = 'lead' AND log."entityId" = ?1) OR (log."entity" IN ('leadInvestor', 'leadContact', 'fundArrival', 'keyProject', 'monthProgress')
     AND log."entityId" IN (SELECT "id" FROM "leadInvestor" WHERE "leadId" = ?1 UNION ALL SELECT "id" FROM "leadContact" WHERE "leadId" = ?1
       UNION ALL SELECT "id" FROM "fundArrival" WHERE "leadId" = ?1 UNION ALL SELECT "id" FROM "keyProject" WHERE "leadId" = ?1
-      UNION ALL SELECT "id" FROM "monthProgress" WHERE "leadId" = ?1))`;
-  const rows = reader.all<StoredChange>(
-    `SELECT act."at", person."name" AS "byName", log."entity", log."entityId", log."field", log."old", log."new"
-     FROM "changeLog" AS log JOIN "act" ON act."id" = log."actId" LEFT JOIN "person" ON person."id" = act."personId"
-     WHERE ${touched} ORDER BY log."seq" DESC LIMIT ?2 OFFSET ?3`,
-    id,
-    limit,
-    offset,
+      UNION ALL SELECT "id" FROM "monthProgress" WHERE "leadId" = ?1))`,
+    page,
   );
-  const total =
-    reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "changeLog" AS log WHERE ${touched}`, id)
-      ?.total ?? 0;
-  const value = (text: string | null) => (text === null ? null : (JSON.parse(text) as FieldChange['old']));
-  return {
-    rows: rows.map((row) => ({
-      ...row,
-      old: value(row.old),
-      new: row.field === 'id' ? row.entityId : value(row.new),
-    })),
-    total,
-  };
 }

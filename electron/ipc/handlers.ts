@@ -6,9 +6,13 @@ import { createActivity, activities, listActivities } from '../../db/queries/act
 import { listAttachments, removeAttachment } from '../../db/queries/attachments.ts';
 import { emptyBin, listBin, restoreFromBin } from '../../db/queries/bin.ts';
 import { chainNodes, chains, listChainNodes, listChains } from '../../db/queries/chains.ts';
-import { createCompany } from '../../db/queries/companies.ts';
+import { allCompanyDuplicates } from '../../db/queries/all-duplicates.ts';
+import { createCompany, updateCompany } from '../../db/queries/companies.ts';
 import { companies, listCompanies } from '../../db/queries/company-list.ts';
-import { contacts, listContacts } from '../../db/queries/contacts.ts';
+import { compareCompanies, compareContacts } from '../../db/queries/compare-records.ts';
+import { companyDuplicates, keepCompaniesApart } from '../../db/queries/company-duplicates.ts';
+import { contactDuplicates, keepContactsApart } from '../../db/queries/contact-duplicates.ts';
+import { contacts, createContact, listContacts, updateContact } from '../../db/queries/contacts.ts';
 import { clearDraft, getDraft, setDraft } from '../../db/queries/drafts.ts';
 import { importMappings, listImportBatches, listImportMappings } from '../../db/queries/imports.ts';
 import { leadChanges, leadDetailOf, leadHistory } from '../../db/queries/lead-detail.ts';
@@ -27,6 +31,12 @@ import {
   setMonthProgress,
 } from '../../db/queries/lead-years.ts';
 import { listPeople, people } from '../../db/queries/people.ts';
+import { mergeCompanies } from '../../db/queries/merge-companies.ts';
+import { mergeContacts } from '../../db/queries/merge-contacts.ts';
+import { recordChanges } from '../../db/queries/record-changes.ts';
+import { companyLinks, contactLinks } from '../../db/queries/record-links.ts';
+import { companyTimeline, contactTimeline } from '../../db/queries/record-timeline.ts';
+import { acknowledgeWarnings, recordWarnings } from '../../db/queries/record-warnings.ts';
 import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
 import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
 import { changeSettings, readSettings } from '../../db/queries/settings.ts';
@@ -70,6 +80,18 @@ export const readHandlers: ReadHandlers = {
   'companies.list': listCompanies,
   'contacts.get': (reader, { id }) => getRow(reader, contacts, id),
   'contacts.list': listContacts,
+  'companies.timeline': companyTimeline,
+  'contacts.timeline': contactTimeline,
+  'companies.links': companyLinks,
+  'contacts.links': contactLinks,
+  'companies.changes': (reader, page) => recordChanges(reader, 'company', page),
+  'contacts.changes': (reader, page) => recordChanges(reader, 'contact', page),
+  'companies.duplicates': companyDuplicates,
+  'contacts.duplicates': contactDuplicates,
+  'companies.allDuplicates': allCompanyDuplicates,
+  'companies.compare': compareCompanies,
+  'contacts.compare': compareContacts,
+  'warnings.list': recordWarnings,
   'people.get': (reader, { id }) => getRow(reader, people, id),
   'people.list': listPeople,
   'chains.get': (reader, { id }) => getRow(reader, chains, id),
@@ -111,11 +133,16 @@ export const writeHandlers: WriteHandlers = {
   'keyProjects.remove': (w, { id }) => removeKeyProject(w, id),
   'monthProgress.set': setMonthProgress,
   'companies.create': createCompany,
-  'companies.update': (w, { id, ...fields }) => changeRow(w, companies, id, fields),
+  'companies.update': updateCompany,
+  'companies.merge': mergeCompanies,
+  'companies.keepApart': keepCompaniesApart,
   'companies.remove': (w, { id }) => setRowDeleted(w, companies, id, true),
   'companies.restore': (w, { id }) => setRowDeleted(w, companies, id, false),
-  'contacts.create': (w, draft) => addRow(w, contacts, draft),
-  'contacts.update': (w, { id, ...fields }) => changeRow(w, contacts, id, fields),
+  'contacts.create': createContact,
+  'contacts.update': updateContact,
+  'contacts.merge': mergeContacts,
+  'contacts.keepApart': keepContactsApart,
+  'warnings.acknowledge': acknowledgeWarnings,
   'contacts.remove': (w, { id }) => setRowDeleted(w, contacts, id, true),
   'contacts.restore': (w, { id }) => setRowDeleted(w, contacts, id, false),
   'people.create': (w, draft) =>

@@ -12,6 +12,17 @@ const period = { from: '2026-01-01', to: '2026-12-31' };
 
 type Made = Record<string, string>;
 
+/** The newest record of a noun and the one made before it. */
+const pairOf = (made: Made, plural: string) => ({
+  survivorId: made[plural],
+  loserId: made[`${plural}Before`],
+});
+const apart = (made: Made, plural: string) => ({
+  leftId: made[plural],
+  rightId: made[`${plural}Before`],
+  reason: '注册地不同',
+});
+
 /** One call of every channel, in an order that works; `made` holds the ids of earlier ones. */
 const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['workspace.state', () => ({})],
@@ -37,21 +48,47 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['chainNodes.update', ({ chainNodes }) => ({ id: chainNodes, state: 'weak' })],
   ['chainNodes.remove', ({ chainNodes }) => ({ id: chainNodes })],
   ['chainNodes.restore', ({ chainNodes }) => ({ id: chainNodes })],
+  ['companies.create', () => ({ name: '国电联合动力集团' })],
   [
     'companies.create',
-    () => ({ name: '国电联合动力技术有限公司', regionCode: '110000', ownership: 'centralSoe' }),
+    () => ({ separateReason: '另一家', name: '国电联合动力技术有限公司', regionCode: '110000', ownership: 'centralSoe' }),
   ],
   ['companies.get', ({ companies }) => ({ id: companies })],
   ['companies.list', () => ({ text: 'gdlhdl' })],
   ['companies.update', ({ companies }) => ({ id: companies, shortName: '国电联合动力' })],
   ['companies.remove', ({ companies }) => ({ id: companies })],
   ['companies.restore', ({ companies }) => ({ id: companies })],
+  ['contacts.create', () => ({ name: '李工', mobiles: ['12'] })],
   ['contacts.create', ({ companies }) => ({ name: '李工', companyId: companies })],
   ['contacts.get', ({ contacts }) => ({ id: contacts })],
   ['contacts.list', () => ({})],
   ['contacts.update', ({ contacts }) => ({ id: contacts, title: '经理' })],
   ['contacts.remove', ({ contacts }) => ({ id: contacts })],
   ['contacts.restore', ({ contacts }) => ({ id: contacts })],
+  ['companies.timeline', ({ companies }) => ({ id: companies })],
+  ['companies.links', ({ companies }) => ({ id: companies })],
+  ['companies.changes', ({ companies }) => ({ id: companies })],
+  ['companies.duplicates', ({ companies }) => ({ id: companies })],
+  ['companies.allDuplicates', () => ({})],
+  ['companies.compare', (made) => pairOf(made, 'companies')],
+  ['companies.keepApart', (made) => apart(made, 'companies')],
+  ['companies.merge', (made) => ({ ...pairOf(made, 'companies'), values: { shortName: '国电' } })],
+  ['contacts.timeline', ({ contacts }) => ({ id: contacts })],
+  ['contacts.links', ({ contacts }) => ({ id: contacts })],
+  ['contacts.changes', ({ contacts }) => ({ id: contacts })],
+  ['contacts.duplicates', ({ contacts }) => ({ id: contacts })],
+  ['contacts.compare', (made) => pairOf(made, 'contacts')],
+  ['contacts.keepApart', (made) => apart(made, 'contacts')],
+  ['contacts.merge', (made) => pairOf(made, 'contacts')],
+  ['warnings.list', ({ contacts }) => ({ entity: 'contact', id: contacts })],
+  [
+    'warnings.acknowledge',
+    ({ contacts }) => ({
+      entity: 'contact',
+      id: contacts,
+      warnings: [{ field: 'mobiles', rule: 'mobileForm:12' }],
+    }),
+  ],
   ['activities.create', () => ({ kind: 'expo', name: '博览会', startOn: '2026-09-01' })],
   ['activities.get', ({ activities }) => ({ id: activities })],
   ['activities.list', () => ({})],
@@ -185,7 +222,10 @@ const elsewhere: readonly ChannelName[] = [
 function remember(made: Made, name: ChannelName, value: unknown): void {
   const { id, batchId, actId } = value as { id?: string; batchId?: string; actId?: string };
   const [noun = '', verb = ''] = name.split('.');
-  if (id && ['create', 'set', 'add', 'save'].includes(verb)) made[noun] = id;
+  if (id && ['create', 'set', 'add', 'save'].includes(verb)) {
+    made[`${noun}Before`] = made[noun] ?? id;
+    made[noun] = id;
+  }
   if (batchId) made['ledger'] = batchId;
   if (name === 'ledger.import' && actId) made['act'] = actId;
 }

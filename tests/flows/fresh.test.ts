@@ -5,7 +5,16 @@ import type { Channel } from '../../db/model/contract.ts';
 import { startApp, type TestApp } from './app.ts';
 
 type Ids = Record<
-  'lead' | 'company' | 'contact' | 'person' | 'chain' | 'node' | 'activity' | 'visit',
+  | 'lead'
+  | 'company'
+  | 'otherCompany'
+  | 'contact'
+  | 'otherContact'
+  | 'person'
+  | 'chain'
+  | 'node'
+  | 'activity'
+  | 'visit',
   string
 >;
 
@@ -23,6 +32,18 @@ function reads(ids: Ids): [ChannelName, unknown][] {
     ['monthProgress.list', { leadId: ids.lead }],
     ['companies.list', {}],
     ['companies.get', { id: ids.company }],
+    ['companies.timeline', { id: ids.company }],
+    ['companies.links', { id: ids.company }],
+    ['companies.changes', { id: ids.company }],
+    ['companies.duplicates', { id: ids.company }],
+    ['companies.allDuplicates', {}],
+    ['companies.compare', { survivorId: ids.company, loserId: ids.otherCompany }],
+    ['contacts.timeline', { id: ids.contact }],
+    ['contacts.links', { id: ids.contact }],
+    ['contacts.changes', { id: ids.contact }],
+    ['contacts.duplicates', { id: ids.contact }],
+    ['contacts.compare', { survivorId: ids.contact, loserId: ids.otherContact }],
+    ['warnings.list', { entity: 'company', id: ids.company }],
     ['contacts.list', {}],
     ['people.list', {}],
     ['chains.list', {}],
@@ -52,6 +73,16 @@ async function somebody(app: TestApp): Promise<Ids> {
     regionCode: '110000',
     ownership: 'centralSoe',
   });
+  const otherCompany = await create(app, 'companies.create', {
+    name: '联合动力技术股份有限公司',
+    uscc: '1234',
+    acknowledged: [{ field: 'uscc', rule: 'usccForm:1234' }],
+  });
+  const otherContact = await create(app, 'contacts.create', {
+    name: '李工',
+    companyId: otherCompany,
+    mobiles: ['13900000001'],
+  });
   const contact = await create(app, 'contacts.create', {
     name: '李工',
     companyId: company,
@@ -73,9 +104,10 @@ async function somebody(app: TestApp): Promise<Ids> {
     mode: 'call',
     leadId: lead,
     summary: '通话',
+    contactIds: [contact],
     happenedAt: '2026-09-02T02:00:00.000Z',
   });
-  return { lead, company, contact, person, chain, node, activity, visit };
+  return { lead, company, otherCompany, contact, otherContact, person, chain, node, activity, visit };
 }
 
 const writes = (ids: Ids): [ChannelName, unknown][] => [
@@ -124,6 +156,18 @@ const writes = (ids: Ids): [ChannelName, unknown][] => [
   ['leads.setBuildStatus', { id: ids.lead, buildStatus: 'started', on: '2026-10-10' }],
   ['companies.update', { id: ids.company, name: '国电联合动力（改名）有限公司', regionCode: '310000' }],
   ['contacts.update', { id: ids.contact, name: '李工程师' }],
+  ['companies.update', { id: ids.company, uscc: '5678', acknowledged: [] }],
+  [
+    'warnings.acknowledge',
+    { entity: 'company', id: ids.company, warnings: [{ field: 'uscc', rule: 'usccForm:5678' }] },
+  ],
+  ['companies.keepApart', { leftId: ids.company, rightId: ids.otherCompany, reason: '不同集团' }],
+  ['undo.last', {}],
+  ['contacts.keepApart', { leftId: ids.contact, rightId: ids.otherContact, reason: '不是同一人' }],
+  ['contacts.merge', { survivorId: ids.contact, loserId: ids.otherContact }],
+  ['companies.merge', { survivorId: ids.company, loserId: ids.otherCompany }],
+  ['undo.last', {}],
+  ['undo.redo', {}],
   ['people.update', { id: ids.person, name: '王五六' }],
   ['chains.update', { id: ids.chain, name: '新能源' }],
   ['chainNodes.update', { id: ids.node, name: '风电' }],

@@ -1,0 +1,38 @@
+// Where a record is referred to, by table and column: what the bin keeps, and what moves in a merge.
+import type { NounName } from '#model/noun-names';
+
+type Place = readonly [NounName, string];
+
+export const referencesTo: Partial<Record<NounName, readonly Place[]>> = {
+  company: [
+    ['leadInvestor', 'companyId'],
+    ['contact', 'companyId'],
+    ['visit', 'companyId'],
+    ['activityPlan', 'companyId'],
+    ['lead', 'localCompanyId'],
+    ['lead', 'referrerCompanyId'],
+    ['company', 'parentCompanyId'],
+    ['company', 'anchorCompanyId'],
+    ['company', 'referrerCompanyId'],
+    ['chain', 'anchorCompanyId'],
+  ],
+  contact: [['leadContact', 'contactId']],
+  chain: [['chainNode', 'chainId']],
+  chainNode: [
+    ['lead', 'chainNodeId'],
+    ['company', 'chainNodeId'],
+    ['chainNode', 'parentId'],
+  ],
+  person: [
+    ['lead', 'leaderId'],
+    ['lead', 'dutyPersonId'],
+    ['activity', 'leaderId'],
+    ['chain', 'leaderId'],
+  ],
+  activity: [
+    ['lead', 'sourceActivityId'],
+    ['lead', 'signedActivityId'],
+    ['visit', 'activityId'],
+    ['contact', 'metActivityId'],
+  ],
+};
