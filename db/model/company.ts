@@ -131,7 +131,10 @@ const plainChannels = nounChannels('companies', {
 /** A company’s name and place also stand on its leads. */
 export const companyChannels = {
   ...plainChannels,
-  'companies.create': { ...plainChannels['companies.create'], changes: ['company', 'duplicateDecision', 'warningAck'] },
+  'companies.create': {
+    ...plainChannels['companies.create'],
+    changes: ['company', 'duplicateDecision', 'warningAck'],
+  },
   'companies.update': { ...plainChannels['companies.update'], changes: ['company', 'lead', 'warningAck'] },
   'companies.remove': { ...plainChannels['companies.remove'], changes: ['company', 'lead'] },
   'companies.restore': { ...plainChannels['companies.restore'], changes: ['company', 'lead'] },

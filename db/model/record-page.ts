@@ -7,14 +7,7 @@ import { inputShapeOf } from './field.ts';
 import { activity } from './activity.ts';
 import { fieldChange, leadRow } from './lead-shapes.ts';
 import { idOnly, pageOf, paging } from './paging.ts';
-import {
-  comparisonOf,
-  keepApart,
-  mergedOf,
-  pairOfIds,
-  repeatedPair,
-  repetition,
-} from './record-merge.ts';
+import { comparisonOf, keepApart, mergedOf, pairOfIds, repeatedPair, repetition } from './record-merge.ts';
 import { visit } from './visit.ts';
 
 const name = z.string().nullable();
@@ -73,7 +66,16 @@ export type ContactLinks = z.output<typeof contactLinks>;
 
 const page = z.strictObject({ ...idOnly.shape, ...paging });
 const changesPage = pageOf(fieldChange);
-const said = ['visit', 'company', 'contact', 'lead', 'leadInvestor', 'leadContact', 'activity', 'person'] as const;
+const said = [
+  'visit',
+  'company',
+  'contact',
+  'lead',
+  'leadInvestor',
+  'leadContact',
+  'activity',
+  'person',
+] as const;
 const alike = ['company', 'contact', 'duplicateDecision'] as const;
 const pairs = z.strictObject({ pairs: z.array(repeatedPair), total: z.int() });
 const decided = z.strictObject({ level: z.string() });
@@ -92,8 +94,20 @@ export const recordPageChannels = {
   'contacts.links': { kind: 'read', isSlow: true, input: idOnly, output: contactLinks, reads: said },
   'companies.changes': { kind: 'read', input: page, output: changesPage, reads: ['company', 'person'] },
   'contacts.changes': { kind: 'read', input: page, output: changesPage, reads: ['contact', 'person'] },
-  'companies.duplicates': { kind: 'read', isSlow: true, input: idOnly, output: z.array(repetition), reads: alike },
-  'contacts.duplicates': { kind: 'read', isSlow: true, input: idOnly, output: z.array(repetition), reads: alike },
+  'companies.duplicates': {
+    kind: 'read',
+    isSlow: true,
+    input: idOnly,
+    output: z.array(repetition),
+    reads: alike,
+  },
+  'contacts.duplicates': {
+    kind: 'read',
+    isSlow: true,
+    input: idOnly,
+    output: z.array(repetition),
+    reads: alike,
+  },
   /** Looks through all companies; for a person who asks for it. */
   'companies.allDuplicates': {
     kind: 'read',

@@ -60,7 +60,10 @@ export function contactWarnings(row: Values): RecordWarning[] {
   const emails = odd('emails', emailForm).map((text) => ({
     field: 'emails',
     rule: ruleOf('emailForm', text),
-    message: { zh: `“${text}”的邮箱格式不对，请核对`, en: `“${text}” is not of the usual form of an address` },
+    message: {
+      zh: `“${text}”的邮箱格式不对，请核对`,
+      en: `“${text}” is not of the usual form of an address`,
+    },
   }));
   return [...mobiles, ...emails];
 }

@@ -46,7 +46,9 @@ type Numbers = { mobiles: string[]; phones: string[] };
 
 function everyCompany(reader: Reader): ComparedCompany[] {
   const numbers = new Map<string, Numbers>();
-  for (const { companyId, mobiles, phones } of reader.iterate<Record<'companyId' | 'mobiles' | 'phones', string>>(
+  for (const { companyId, mobiles, phones } of reader.iterate<
+    Record<'companyId' | 'mobiles' | 'phones', string>
+  >(
     `SELECT "companyId", "mobiles", "phones" FROM "contact"
      WHERE "companyId" IS NOT NULL AND +"deletedAt" IS NULL AND ("mobiles" <> '[]' OR "phones" <> '[]')`,
   )) {
@@ -101,7 +103,14 @@ function* candidatePairs(companies: readonly ComparedCompany[], percent: number)
 }
 
 /** What two companies that meet an exact rule have in common. */
-function keysOf({ nameNorms, nameCore, uscc, address, mobiles = [], phones = [] }: ComparedCompany): string[] {
+function keysOf({
+  nameNorms,
+  nameCore,
+  uscc,
+  address,
+  mobiles = [],
+  phones = [],
+}: ComparedCompany): string[] {
   const numbers = [...mobiles, ...phones].map(mobileKey).filter((number) => number !== '');
   return [
     ...nameNorms.map((norm) => `n${norm}`),

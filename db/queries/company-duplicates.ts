@@ -3,12 +3,7 @@ import type { Company } from '#model/company';
 import type { KeepApart, Likeness, Repetition } from '#model/record-merge';
 import type { Parameter, Reader } from '../connection.ts';
 import { matchQuery } from '../names/bigrams.ts';
-import {
-  companyLikeness,
-  duplicateLimits,
-  likenesses,
-  type CompanyCandidate,
-} from '../names/duplicates.ts';
+import { companyLikeness, duplicateLimits, likenesses, type CompanyCandidate } from '../names/duplicates.ts';
 import { nameNorm } from '../names/normalise.ts';
 import { findRows } from '../rows.ts';
 import { companyTable } from '../schema/tables.ts';
@@ -68,9 +63,7 @@ export function companyDuplicates(reader: Reader, { id }: { id: string }): Repet
     '"id" IN (SELECT "value" FROM json_each(?))',
     JSON.stringify(ids),
   ).map((other) => comparedCompany(reader, other));
-  return likenesses<ComparedCompany, ComparedCompany>(own, others, (a, b) =>
-    companyLikeness(a, b, limits),
-  )
+  return likenesses<ComparedCompany, ComparedCompany>(own, others, (a, b) => companyLikeness(a, b, limits))
     .slice(0, most)
     .map(({ other, likeness }) => ({ id: other.id, name: other.name, detail: detailOf(other), likeness }));
 }
@@ -85,7 +78,11 @@ function candidateIds(reader: Reader, company: Company, own: ComparedCompany): S
   };
   const live = '"deletedAt" IS NULL LIMIT 100';
   if (company.uscc)
-    look(`SELECT "id" FROM "company" WHERE "uscc" IN (?, ?) AND ${live}`, company.uscc, company.uscc.toUpperCase());
+    look(
+      `SELECT "id" FROM "company" WHERE "uscc" IN (?, ?) AND ${live}`,
+      company.uscc,
+      company.uscc.toUpperCase(),
+    );
   for (const norm of own.nameNorms) look(`SELECT "id" FROM "company" WHERE "nameNorm" = ? AND ${live}`, norm);
   look(`SELECT "id" FROM "company" WHERE "nameCore" = ? AND ${live}`, company.nameCore);
   for (const norm of own.nameNorms) for (const id of namedAlike(reader, norm)) found.add(id);

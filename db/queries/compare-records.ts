@@ -56,5 +56,7 @@ const nearText = 85;
 function isNear(kind: string, a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number')
     return kind === 'money' && amountsNear(a, b, duplicateLimits.amount);
-  return kind === 'text' && typeof a === 'string' && typeof b === 'string' && similarity(a, b) * 100 >= nearText;
+  return (
+    kind === 'text' && typeof a === 'string' && typeof b === 'string' && similarity(a, b) * 100 >= nearText
+  );
 }

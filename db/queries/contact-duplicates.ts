@@ -52,7 +52,11 @@ export function contactDuplicates(reader: Reader, { id }: { id: string }): Repet
     '"id" IN (SELECT "value" FROM json_each(?))',
     JSON.stringify(ids),
   ).map((other) => comparedContact(reader, other));
-  return likenesses<ComparedContact, ComparedContact>(comparedContact(reader, contact), others, contactLikeness)
+  return likenesses<ComparedContact, ComparedContact>(
+    comparedContact(reader, contact),
+    others,
+    contactLikeness,
+  )
     .slice(0, most)
     .map(({ other, likeness }) => ({ id: other.id, name: other.name, detail: other.employer, likeness }));
 }
@@ -71,7 +75,10 @@ function candidateIds(reader: Reader, contact: Contact): Set<string> {
   // Few people have an address or WeChat on record, so looking through those is quick.
   for (const column of ['emails', 'wechat'] as const) {
     for (const value of contact[column])
-      look(`"${column}" <> '[]' AND instr(lower("${column}"), ?) > 0 AND +"deletedAt" IS NULL`, value.toLowerCase());
+      look(
+        `"${column}" <> '[]' AND instr(lower("${column}"), ?) > 0 AND +"deletedAt" IS NULL`,
+        value.toLowerCase(),
+      );
   }
   return found;
 }

@@ -100,7 +100,9 @@ function breakCycles(w: Writer, survivorId: string): void {
     let at: string | null = survivorId;
     while (at !== null && !seen.has(at)) {
       seen.add(at);
-      at = w.one<{ next: string | null }>(`SELECT "${tie}" AS "next" FROM "company" WHERE "id" = ?`, at)?.next ?? null;
+      at =
+        w.one<{ next: string | null }>(`SELECT "${tie}" AS "next" FROM "company" WHERE "id" = ?`, at)?.next ??
+        null;
     }
     if (at === survivorId) w.patch(companyTable, survivorId, { [tie]: null });
   }

@@ -38,7 +38,8 @@ function isEmpty(value: unknown): boolean {
 /** Both lists, what stands in both once; the survivor’s own first. */
 export function united(name: string, own: unknown, other: unknown): unknown {
   if (!Array.isArray(own) || !Array.isArray(other)) return own ?? other;
-  const keyOf = name === 'mobiles' || name === 'phones' ? numberKey : (value: unknown) => JSON.stringify(value);
+  const keyOf =
+    name === 'mobiles' || name === 'phones' ? numberKey : (value: unknown) => JSON.stringify(value);
   const kept = new Map<string, unknown>();
   for (const value of [...(own as unknown[]), ...(other as unknown[])]) {
     const key = keyOf(value);

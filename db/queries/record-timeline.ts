@@ -49,7 +49,10 @@ export function contactTimeline(reader: Reader, page: Page): { rows: SaidEntry[]
 
 export function contactIdsOf(reader: Reader, companyId: string): string[] {
   return reader
-    .all<{ id: string }>('SELECT "id" FROM "contact" WHERE "companyId" = ? AND "deletedAt" IS NULL', companyId)
+    .all<{ id: string }>(
+      'SELECT "id" FROM "contact" WHERE "companyId" = ? AND "deletedAt" IS NULL',
+      companyId,
+    )
     .map(({ id }) => id);
 }
 

@@ -16,6 +16,8 @@ import type { Keys } from '../lib/keys.ts';
 
 export type Place = {
   readonly path: string;
+  /** What lies elsewhere and belongs here all the same. */
+  readonly also?: string;
   readonly label: Label;
   readonly icon: Icon;
   readonly keys: Keys;
@@ -34,6 +36,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/companies',
+    also: '/contacts',
     label: { zh: '企业', en: 'Companies' },
     icon: IconBuildingSkyscraper,
     keys: 'Ctrl+4',

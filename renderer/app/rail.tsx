@@ -55,12 +55,16 @@ export function Rail() {
 
 type RailLinkProps = { readonly place: Place; readonly isCollapsed: boolean; readonly overdue: number };
 
-function RailLink({ place: { path, label, icon: PlaceIcon, keys }, isCollapsed, overdue }: RailLinkProps) {
+function RailLink({
+  place: { path, also, label, icon: PlaceIcon, keys },
+  isCollapsed,
+  overdue,
+}: RailLinkProps) {
   const t = useWords(words);
   const name = useLabel()(label);
   const formats = useFormats();
   const [location] = useLocation();
-  const isHere = location === path || location.startsWith(`${path}/`);
+  const isHere = [path, also ?? path].some((at) => location === at || location.startsWith(`${at}/`));
   const count = overdue > 0 && (
     <Badge className="rail-count" size="sm" variant="transparent" aria-label={t.overdue(overdue)}>
       {formats.number(overdue)}

@@ -11,6 +11,11 @@ const LeadsPage = lazyPage(() => import('../features/leads/leads-page.tsx'), 'Le
 const LeadPage = lazyPage(() => import('../features/leads/lead-page.tsx'), 'LeadPage');
 const ReportsPage = lazyPage(() => import('../features/reports/reports-page.tsx'), 'ReportsPage');
 const CompaniesPage = lazyPage(() => import('../features/companies/companies-page.tsx'), 'CompaniesPage');
+const CompanyPage = lazyPage(() => import('../features/companies/company-page.tsx'), 'CompanyPage');
+const ContactsPage = lazyPage(() => import('../features/companies/contacts-page.tsx'), 'ContactsPage');
+const ContactPage = lazyPage(() => import('../features/companies/contact-page.tsx'), 'ContactPage');
+const MergePage = lazyPage(() => import('../features/companies/merge-page.tsx'), 'MergePage');
+const DuplicatesPage = lazyPage(() => import('../features/companies/duplicates-page.tsx'), 'DuplicatesPage');
 const ActivitiesPage = lazyPage(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage');
 const ChainsPage = lazyPage(() => import('../features/chains/chains-page.tsx'), 'ChainsPage');
 const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
@@ -43,6 +48,24 @@ export function Routes() {
           </Route>
           <Route path="/companies">
             <CompaniesPage />
+          </Route>
+          <Route path="/companies/duplicates">
+            <DuplicatesPage />
+          </Route>
+          <Route path="/companies/:id">{({ id }) => <CompanyPage key={id} id={id} />}</Route>
+          <Route path="/companies/:id/merge/:otherId">
+            {({ id, otherId }) => (
+              <MergePage key={`${id} ${otherId}`} noun="company" id={id} otherId={otherId} />
+            )}
+          </Route>
+          <Route path="/contacts">
+            <ContactsPage />
+          </Route>
+          <Route path="/contacts/:id">{({ id }) => <ContactPage key={id} id={id} />}</Route>
+          <Route path="/contacts/:id/merge/:otherId">
+            {({ id, otherId }) => (
+              <MergePage key={`${id} ${otherId}`} noun="contact" id={id} otherId={otherId} />
+            )}
           </Route>
           <Route path="/activities">
             <ActivitiesPage />

@@ -1,4 +1,5 @@
 // Which record of a list is looked at stands in the address: `/companies?id=…`, `/companies?id=…&full`, `/companies?new`.
+// Where records have pages of their own, one of them is opened at `/companies/…`.
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
@@ -15,7 +16,7 @@ export type RecordAddress = {
   readonly close: () => void;
 };
 
-export function useRecordAddress(path: string): RecordAddress {
+export function useRecordAddress(path: string, { hasPages = false } = {}): RecordAddress {
   const [, navigate] = useLocation();
   const search = useSearch();
   return useMemo(() => {
@@ -26,9 +27,9 @@ export function useRecordAddress(path: string): RecordAddress {
       isFull: parameters.has('full'),
       isNew: parameters.has('new'),
       look: (id) => navigate(of(id), { replace: true }),
-      openFull: (id) => navigate(`${of(id)}&full`),
+      openFull: (id) => navigate(hasPages ? `${path}/${encodeURIComponent(id)}` : `${of(id)}&full`),
       add: () => navigate(`${path}?new`),
       close: () => navigate(path, { replace: true }),
     };
-  }, [path, search, navigate]);
+  }, [path, hasPages, search, navigate]);
 }

@@ -263,7 +263,12 @@ function twoContacts(db: Connection) {
   const lead = addLead(db, { name: '风电主机制造' }).id;
   return act(db, (w) => {
     const companyId = addCompany(w, { name: '盛昊新科技有限公司' }).id;
-    const survivorId = put(w, 'contact', { name: '李工', companyId, mobiles: ['139 0000 0001'], emails: ['a@b.cn'] });
+    const survivorId = put(w, 'contact', {
+      name: '李工',
+      companyId,
+      mobiles: ['139 0000 0001'],
+      emails: ['a@b.cn'],
+    });
     const loserId = put(w, 'contact', {
       name: '李工程师',
       mobiles: ['13900000001', '13900000002'],
@@ -308,7 +313,8 @@ describe('merging two contacts', () => {
   test('all that was said is in order, newest first, for the person and for the firm', () => {
     const db = openTemporary();
     const { survivorId, loserId, companyId } = twoContacts(db);
-    const days = (rows: readonly { happenedAt: string }[]) => rows.map(({ happenedAt }) => happenedAt.slice(8, 10));
+    const days = (rows: readonly { happenedAt: string }[]) =>
+      rows.map(({ happenedAt }) => happenedAt.slice(8, 10));
     const page = { limit: 10, offset: 0 };
     const reader = readerOf(db);
     expect(days(contactTimeline(reader, { id: loserId, ...page }).rows)).toEqual(['03', '01']);
@@ -388,5 +394,7 @@ test('every field that refers to a company or a contact is one a merge moves', a
   const moved = (noun: 'company' | 'contact') => (referencesTo[noun] ?? []).map((place) => place.join('.'));
   expect([...(byNoun['company'] ?? [])].toSorted()).toEqual(moved('company').toSorted());
   // The people of a visit are a list, which has a way of its own.
-  expect([...(byNoun['contact'] ?? [])].toSorted()).toEqual([...moved('contact'), 'visit.contactIds'].toSorted());
+  expect([...(byNoun['contact'] ?? [])].toSorted()).toEqual(
+    [...moved('contact'), 'visit.contactIds'].toSorted(),
+  );
 });

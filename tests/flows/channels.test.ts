@@ -51,7 +51,12 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['companies.create', () => ({ name: '国电联合动力集团' })],
   [
     'companies.create',
-    () => ({ separateReason: '另一家', name: '国电联合动力技术有限公司', regionCode: '110000', ownership: 'centralSoe' }),
+    () => ({
+      separateReason: '另一家',
+      name: '国电联合动力技术有限公司',
+      regionCode: '110000',
+      ownership: 'centralSoe',
+    }),
   ],
   ['companies.get', ({ companies }) => ({ id: companies })],
   ['companies.list', () => ({ text: 'gdlhdl' })],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leadFields } from '#model/lead';
 import { settings as settingsSchema } from '#model/setting';
-import { actsOf, changeText } from '../../renderer/features/leads/change-text.ts';
-import { fileSize } from '../../renderer/features/leads/file-size.ts';
+import { actsOf, changeText } from '../../renderer/ui/record/change-text.ts';
+import { fileSize } from '../../renderer/ui/file-size.ts';
 import { neededPaths } from '../../renderer/features/leads/lead-findings.ts';
 import { leadSections, tabOf } from '../../renderer/features/leads/lead-sections.ts';
 import { proposedLanding } from '../../renderer/features/leads/move-fields.ts';

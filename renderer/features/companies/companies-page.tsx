@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { IconCopy, IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
+import { Link, Redirect } from 'wouter';
 import type { Company, CompanyQuery } from '#model/company';
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
@@ -18,13 +19,18 @@ import './companies.css';
 import { CompanyForm } from './company-form.tsx';
 import { CompanyRecord } from './company-record.tsx';
 import { CompanyTable } from './company-table.tsx';
+import { KindSwitch } from './kind-switch.tsx';
+import { words as mergeWords } from './merge-words.ts';
+import { recordPath } from './record-noun.ts';
+import { useSurvivor } from './use-survivor.ts';
 import { words } from './words.ts';
 
 /** Every company we know, and the one that is looked at. */
 export function CompaniesPage() {
-  const address = useRecordAddress('/companies');
+  const address = useRecordAddress('/companies', { hasPages: true });
+  // Where the page of a company stood before it had an address of its own.
   if (address.id !== null && address.isFull)
-    return <CompanyPage key={address.id} id={address.id} address={address} />;
+    return <Redirect to={recordPath('company', address.id)} replace />;
   return <CompanyList address={address} />;
 }
 
@@ -49,14 +55,21 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
       title={t.title}
       fills
       beside={
-        all &&
-        all.total > 0 && (
-          <Text size="sm" c="dimmed">
-            {t.count(formats.number(all.total))}
-          </Text>
-        )
+        <>
+          <KindSwitch kind="company" />
+          {all && all.total > 0 && (
+            <Text size="sm" c="dimmed">
+              {t.count(formats.number(all.total))}
+            </Text>
+          )}
+        </>
       }
-      actions={<NewButton onClick={address.add} />}
+      actions={
+        <>
+          <FindRepetitions />
+          <NewButton onClick={address.add} />
+        </>
+      }
     >
       <div className="record-split">
         <div className="record-main">
@@ -106,6 +119,20 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
   );
 }
 
+function FindRepetitions() {
+  const t = useWords(mergeWords);
+  return (
+    <Button
+      component={Link}
+      href="/companies/duplicates"
+      variant="default"
+      leftSection={<IconCopy size={16} aria-hidden />}
+    >
+      {t.all}
+    </Button>
+  );
+}
+
 function NewButton({ onClick }: { readonly onClick: () => void }) {
   const t = useWords(words);
   return (
@@ -138,6 +165,7 @@ function CompanyPanel({ id, address }: CompanyViewProps) {
   const [isEditing, setEditing] = useState(false);
   const stop = useCallback(() => setEditing(false), []);
   const leave = isEditing ? stop : address.close;
+  useSurvivor(company.value, address.look);
   // For when the focus is in the list; inside the panel its own key does it.
   useShortcut({ keys: 'Escape', label: words.closePanel, run: leave });
   return (
@@ -152,64 +180,11 @@ function CompanyPanel({ id, address }: CompanyViewProps) {
             isEditing ? (
               <CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
             ) : (
-              <CompanyRecord
-                company={value}
-                isFull={false}
-                onEdit={() => setEditing(true)}
-                onRemoved={address.close}
-              />
+              <CompanyRecord company={value} onEdit={() => setEditing(true)} onRemoved={address.close} />
             )
           }
         </ReadView>
       </div>
     </SidePanel>
-  );
-}
-
-function CompanyPage({ id, address }: CompanyViewProps) {
-  const t = useWords(words);
-  const company = useRead('companies.get', { id });
-  const [isEditing, setEditing] = useState(false);
-  const stop = () => setEditing(false);
-  const back = () => address.look(id);
-  useShortcut({ keys: 'Escape', label: words.back, run: isEditing ? stop : back });
-  return (
-    <Page
-      title={company.value?.name ?? t.title}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          title={`${t.back} (Esc)`}
-          onClick={back}
-        >
-          {t.back}
-        </Button>
-      }
-    >
-      <div className="record-view" tabIndex={-1}>
-        <ReadView read={company}>
-          {(value) =>
-            isEditing ? (
-              <div className="company-edit">
-                <CompanyForm
-                  company={value}
-                  onSaved={stop}
-                  onCancel={stop}
-                  onOpenExisting={address.openFull}
-                />
-              </div>
-            ) : (
-              <CompanyRecord
-                company={value}
-                isFull
-                onEdit={() => setEditing(true)}
-                onRemoved={address.close}
-              />
-            )
-          }
-        </ReadView>
-      </div>
-    </Page>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { contactFields, decisionRoles } from '#model/contact';
+import { Link } from 'wouter';
+import { contactFields, decisionRoles, type Contact } from '#model/contact';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useRead } from '../../lib/use-read.ts';
@@ -10,7 +11,8 @@ import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { ContactForm, type Contact } from './contact-form.tsx';
+import { ContactForm } from './contact-form.tsx';
+import { recordPath } from './record-noun.ts';
 import { words } from './words.ts';
 
 const most = 1000;
@@ -77,9 +79,16 @@ function ContactCard({ contact, onEdit }: { readonly contact: Contact; readonly 
     <>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="sm" className="record-cut" title={`${name} ${about}`}>
-          <Text span fw={600}>
+          <Anchor
+            component={Link}
+            href={recordPath('contact', contact.id)}
+            size="sm"
+            c="inherit"
+            fw={600}
+            underline="always"
+          >
             {name}
-          </Text>
+          </Anchor>
           {about && <Text span c="dimmed">{`  ${about}`}</Text>}
         </Text>
         <Group gap={2} wrap="nowrap">

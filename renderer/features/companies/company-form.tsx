@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { companyFields, companyPatch, newCompany, type Company } from '#model/company';
-import { usccProblem } from '#model/uscc';
+import { companyWarnings } from '#model/record-warnings';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWords, type Spoken } from '../../lib/use-words.ts';
+import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import type { OwnControls } from '../../ui/record/record-control.tsx';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
@@ -12,6 +12,7 @@ import { RegionSelect } from '../../ui/region-select.tsx';
 import { CountrySelect } from './country-select.tsx';
 import { DuplicateCompany } from './duplicate-company.tsx';
 import { HonorsControl } from './honors-control.tsx';
+import { useFormWarnings } from './use-form-warnings.ts';
 import { words } from './words.ts';
 
 const groups: readonly FieldGroup[] = [
@@ -51,16 +52,6 @@ const own: OwnControls = {
 
 const needed = () => ['name', 'country', 'roles'];
 
-function warningOf(t: Spoken<typeof words>, name: string, values: RecordValues): string | undefined {
-  const text = textOf(values[name]);
-  if (name === 'uscc' && text) {
-    const problem = usccProblem(text);
-    if (problem) return problem.kind === 'form' ? t.usccForm : t.usccCheck(problem.expected);
-  }
-  if (name === 'stockCode' && values['isListed'] === true && !text) return t.stockMissing;
-  return name === 'industryGb' && text && !/^[A-T]\d{2,4}$/.test(text) ? t.industryForm : undefined;
-}
-
 type CompanyFormProps = {
   /** Left out for a new company. */
   readonly company?: Company;
@@ -74,15 +65,16 @@ export function CompanyForm({ company, onSaved, onCancel, onOpenExisting }: Comp
   const t = useWords(words);
   const creating = useWrite('companies.create', { refusals: 'place' });
   const updating = useWrite('companies.update', { refusals: 'place' });
+  const { warningOf, acknowledging } = useFormWarnings('company', company?.id ?? null, companyWarnings);
   const common = useMemo(
     () => ({
       fields: companyFields,
       groups,
       own,
       needed,
-      warningOf: (name: string, values: RecordValues) => warningOf(t, name, values),
+      warningOf,
     }),
-    [t],
+    [warningOf],
   );
   if (company) {
     const saved = (changed: Company) => {
@@ -97,7 +89,9 @@ export function CompanyForm({ company, onSaved, onCancel, onOpenExisting }: Comp
         beginning={company}
         isNew={false}
         schema={patchSchema}
-        send={(patch) => updating.run({ ...patch, id: company.id })}
+        send={(patch) =>
+          updating.run({ ...patch, ...acknowledging({ ...company, ...patch }), id: company.id })
+        }
         refusal={updating.refusal}
         isPending={updating.isPending}
         onSaved={saved}
@@ -118,7 +112,7 @@ export function CompanyForm({ company, onSaved, onCancel, onOpenExisting }: Comp
       beginning={fresh}
       isNew
       schema={newCompany}
-      send={creating.run}
+      send={(draft) => creating.run({ ...draft, ...acknowledging(draft) })}
       refusal={refusal}
       isPending={isPending}
       onSaved={added}

@@ -1,37 +1,49 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { companyFields, honors, type Company } from '#model/company';
+import { companyFields, type Company } from '#model/company';
 import { notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { undoLast } from '../../lib/undo.ts';
+import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
+import { ReadView } from '../../ui/read-view.tsx';
 import { Facts } from '../../ui/record/facts.tsx';
 import { RegionName } from '../../ui/region-name.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CompanyContacts } from './company-contacts.tsx';
-import { CompanyLeads, CompanyVisits } from './company-links.tsx';
 import { countryName } from './country-select.tsx';
+import { honorsText } from './honors-text.ts';
+import { RecordLeads } from './record-parts.tsx';
+import { RecordTimeline } from './record-timeline.tsx';
+import { RecordWarnings } from './record-warnings.tsx';
+import { Repetitions } from './repetitions.tsx';
 import { words } from './words.ts';
 
 type CompanyRecordProps = {
   readonly company: Company;
-  /** Side by side on a page of its own, under each other beside the list. */
-  readonly isFull: boolean;
   readonly onEdit: () => void;
   readonly onRemoved: () => void;
 };
 
-/** All that is known of a company. */
-export function CompanyRecord({ company, isFull, onEdit, onRemoved }: CompanyRecordProps) {
+/** What is known of a company, beside the list; its own page shows the rest. */
+export function CompanyRecord({ company, onEdit, onRemoved }: CompanyRecordProps) {
+  const { id } = company;
   return (
-    <div className={isFull ? 'record-columns' : 'record-sections'}>
+    <div className="record-sections">
+      <RecordWarnings noun="company" id={id} />
+      <Repetitions noun="company" id={id} />
       <CompanyFacts company={company} onEdit={onEdit} onRemoved={onRemoved} />
-      <CompanyContacts companyId={company.id} />
-      <CompanyLeads companyId={company.id} />
-      <CompanyVisits companyId={company.id} />
+      <CompanyContacts companyId={id} />
+      <CompanyLeads id={id} />
+      <RecordTimeline noun="company" id={id} step={5} />
     </div>
   );
+}
+
+function CompanyLeads({ id }: { readonly id: string }) {
+  const links = useRead('companies.links', { id });
+  return <ReadView read={links}>{({ leads }) => <RecordLeads leads={leads} />}</ReadView>;
 }
 
 const names = ['regionCode', 'ownership', 'roles', 'uscc'];
@@ -55,7 +67,8 @@ const moreNames = [
   'notes',
 ];
 
-function CompanyFacts({ company, onEdit, onRemoved }: Omit<CompanyRecordProps, 'isFull'>) {
+/** The particulars of a company, or the way to bring it back from the bin. */
+export function CompanyFacts({ company, onEdit, onRemoved }: CompanyRecordProps) {
   const t = useWords(words);
   const say = useLabel();
   const language = useLanguage();
@@ -65,9 +78,6 @@ function CompanyFacts({ company, onEdit, onRemoved }: Omit<CompanyRecordProps, '
     notifyDone({ message: t.removed(company.name), undo: undoLast });
     onRemoved();
   };
-  const named = company.honors.map(({ code, year }) =>
-    [say(honors[code]), year === null ? '' : `(${year})`].join(''),
-  );
   if (company.deletedAt !== null) return <DeletedCompany company={company} />;
   return (
     <Section
@@ -83,7 +93,7 @@ function CompanyFacts({ company, onEdit, onRemoved }: Omit<CompanyRecordProps, '
           regionCode: company.regionCode && <RegionName code={company.regionCode} />,
           hqRegionCode: company.hqRegionCode && <RegionName code={company.hqRegionCode} />,
           country: company.country === 'CN' ? null : countryName(company.country, language),
-          honors: named.length > 0 ? named.join(language === 'zh' ? '、' : ', ') : null,
+          honors: honorsText(company.honors, { say, language }),
         }}
       />
     </Section>

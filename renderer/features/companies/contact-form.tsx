@@ -1,17 +1,18 @@
-import type { OutputOf } from '#model/channels';
-import { contactFields, contactPatch, newContact } from '#model/contact';
+import { contactFields, contactPatch, newContact, type Contact } from '#model/contact';
+import { contactWarnings } from '#model/record-warnings';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useWords, type Spoken } from '../../lib/use-words.ts';
+import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
-import type { RecordValues } from '../../ui/record/record-values.ts';
+import { useFormWarnings } from './use-form-warnings.ts';
 import { words } from './words.ts';
 
-export type Contact = OutputOf<'contacts.get'>;
-
 type ContactFormProps = {
-  readonly companyId: string;
+  /** Null where the company is chosen in the form. */
+  readonly companyId: string | null;
+  /** Says and lets one change which company it is. */
+  readonly hasCompany?: boolean;
   /** Left out for a new contact. */
   readonly contact?: Contact;
   readonly onClose: () => void;
@@ -24,32 +25,26 @@ const groups: readonly FieldGroup[] = [
     names: ['phones', 'emails', 'decisionRole', 'metActivityId', 'nativePlace', 'useNote'],
   },
 ];
+const withCompany: readonly FieldGroup[] = groups.map(({ names, ...group }, position) =>
+  position === 0
+    ? { ...group, names: ['name', 'companyId', 'companyText', ...names.slice(1)] }
+    : { ...group, names },
+);
 const patchSchema = contactPatch.omit({ id: true });
 const needed = () => ['name'];
 
-function hasOdd(value: unknown, form: RegExp): boolean {
-  return (
-    Array.isArray(value) &&
-    value.some((text) => typeof text === 'string' && !form.test(text.replace(/[\s-]/g, '')))
-  );
-}
-
-function warningOf(t: Spoken<typeof words>, name: string, values: RecordValues): string | undefined {
-  if (name === 'mobiles' && hasOdd(values[name], /^1[3-9]\d{9}$/)) return t.mobileForm;
-  return name === 'emails' && hasOdd(values[name], /^[^@]+@[^@]+\.[^@.]+$/) ? t.emailForm : undefined;
-}
-
 /** Adds someone to a company, or edits them. */
-export function ContactForm({ companyId, contact, onClose }: ContactFormProps) {
+export function ContactForm({ companyId, hasCompany = false, contact, onClose }: ContactFormProps) {
   const t = useWords(words);
   const creating = useWrite('contacts.create', { refusals: 'place' });
   const updating = useWrite('contacts.update', { refusals: 'place' });
+  const { warningOf, acknowledging } = useFormWarnings('contact', contact?.id ?? null, contactWarnings);
   const common = {
     fields: contactFields,
-    groups,
+    groups: hasCompany ? withCompany : groups,
     needed,
     onCancel: onClose,
-    warningOf: (name: string, values: RecordValues) => warningOf(t, name, values),
+    warningOf,
   };
   const saved = (message: string) => {
     notifyDone({ message, undo: undoLast });
@@ -64,7 +59,9 @@ export function ContactForm({ companyId, contact, onClose }: ContactFormProps) {
         beginning={contact}
         isNew={false}
         schema={patchSchema}
-        send={(patch) => updating.run({ ...patch, id: contact.id })}
+        send={(patch) =>
+          updating.run({ ...patch, ...acknowledging({ ...contact, ...patch }), id: contact.id })
+        }
         refusal={updating.refusal}
         isPending={updating.isPending}
         onSaved={({ name }) => saved(t.contactChanged(name))}
@@ -75,11 +72,11 @@ export function ContactForm({ companyId, contact, onClose }: ContactFormProps) {
     <RecordForm
       {...common}
       label={t.addContact}
-      draftKey={`contact-new:${companyId}`}
+      draftKey={`contact-new:${companyId ?? ''}`}
       beginning={{ companyId }}
       isNew
       schema={newContact}
-      send={creating.run}
+      send={(draft) => creating.run({ ...draft, ...acknowledging(draft) })}
       refusal={creating.refusal}
       isPending={creating.isPending}
       onSaved={({ name }) => saved(t.contactAdded(name))}

@@ -35,19 +35,6 @@ export const words = {
   nature: { zh: '性质与资质', en: 'Nature and standing' },
   relations: { zh: '产业链与关联企业', en: 'Chain and related companies' },
   remarks: { zh: '简介与备注', en: 'Profile and notes' },
-  usccForm: {
-    zh: '不像统一社会信用代码（18 位，不含 I、O、S、V、Z），可以照样保存',
-    en: 'This is not the form of a credit code (18 characters, no I, O, S, V, Z); it can be saved all the same',
-  },
-  usccCheck: (expected: string) => ({
-    zh: `末位校验应为 ${expected}，请核对，也可以照样保存`,
-    en: `Its last character should be ${expected}; check it, or save it all the same`,
-  }),
-  stockMissing: { zh: '已上市的企业请补股票代码', en: 'A listed company has a stock code' },
-  industryForm: {
-    zh: '行业代码一般是一个字母加 2 至 4 位数字，如 C3825',
-    en: 'An industry code is a letter and 2 to 4 digits, such as C3825',
-  },
   honor: (n: number) => ({ zh: `企业类别 ${n}`, en: `Honour ${n}` }),
   honorYear: { zh: '年度', en: 'Year' },
   honorNoYear: { zh: '建议填年度', en: 'Better with its year' },
@@ -72,19 +59,4 @@ export const words = {
   contactAdded: (name: string) => ({ zh: `已添加联系人“${name}”`, en: `Contact “${name}” is added` }),
   contactChanged: (name: string) => ({ zh: `已修改联系人“${name}”`, en: `Contact “${name}” is changed` }),
   contactRemoved: (name: string) => ({ zh: `已删除联系人“${name}”`, en: `Contact “${name}” is deleted` }),
-  mobileForm: {
-    zh: '有号码不像大陆手机号；固话请填“电话”，境外号码可以照样保存',
-    en: 'A number here is no mainland mobile; landlines belong under telephone, foreign numbers may stay',
-  },
-  emailForm: { zh: '有邮箱格式不对，请核对', en: 'An address here is not of the usual form' },
-
-  leads: { zh: '投资的项目', en: 'Leads it invests in' },
-  noLeads: { zh: '还没有项目把它列为投资方。', en: 'No lead names it as an investor yet.' },
-  visits: { zh: '拜访与跟进', en: 'Visits' },
-  noVisits: {
-    zh: '还没有拜访记录；可在招商活动或项目里登记。',
-    en: 'No visits yet; enter them on a trip or a lead.',
-  },
-  showAll: (n: string) => ({ zh: `查看全部 ${n} 项`, en: `See all ${n}` }),
-  showMore: { zh: '再看一些', en: 'Show more' },
 } satisfies Words;

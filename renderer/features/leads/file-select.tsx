@@ -4,7 +4,7 @@ import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { inputProps, type ControlProps } from '../../ui/control.tsx';
 import { words } from './form-words.ts';
-import { useAddFile } from './use-add-file.ts';
+import { useAddFile } from '../../ui/record/use-add-file.ts';
 
 const labelHeight = 'calc(var(--mantine-font-size-sm) * 1.45)';
 
@@ -21,7 +21,7 @@ export function FileSelect({ leadId, value, onChange, kind, ...control }: FileSe
   const t = useWords(words);
   const say = useLabel();
   const { value: files } = useRead('attachments.list', { ownerType: 'lead', ownerId: leadId });
-  const { choose, isRunning } = useAddFile(leadId);
+  const { choose, isRunning } = useAddFile('lead', leadId);
   const data = (files ?? []).map((file) => ({
     value: file.id,
     label: `${file.fileName} · ${say(attachmentKinds[file.kind])}`,

@@ -14,11 +14,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../../ui/file-size.ts';
 import { useLeadEdit } from './lead-edit.tsx';
 import { PartTable } from './part-table.tsx';
 import { words } from './part-words.ts';
-import { useAddFile } from './use-add-file.ts';
+import { useAddFile } from '../../ui/record/use-add-file.ts';
 
 /** 文件: what is stored with the lead; files are dropped here or chosen. */
 export function TabFiles() {
@@ -26,7 +26,7 @@ export function TabFiles() {
   const say = useLabel();
   const { lead, isReadOnly } = useLeadEdit();
   const read = useRead('attachments.list', { ownerType: 'lead', ownerId: lead.id });
-  const { choose, drop, isRunning } = useAddFile(lead.id);
+  const { choose, drop, isRunning } = useAddFile('lead', lead.id);
   const [kind, setKind] = useState<Attachment['kind']>('other');
   const [isOver, setOver] = useState(false);
   // The files of the event itself: a copy of one has no path behind it.

@@ -1,12 +1,14 @@
-import { ChangeList } from './change-list.tsx';
+import { ChangeList } from '../../ui/record/change-list.tsx';
+import { useLeadEdit } from './lead-edit.tsx';
 import { StageHistory } from './stage-history.tsx';
 
 /** 历史: how the lead moved, and every field that was changed. */
 export function TabHistory() {
+  const { lead } = useLeadEdit();
   return (
     <>
       <StageHistory />
-      <ChangeList />
+      <ChangeList channel="leads.changes" id={lead.id} />
     </>
   );
 }

@@ -61,7 +61,8 @@ function Unknown() {
 
 type FactValueProps = { readonly fields: Fields; readonly name: string; readonly row: RecordValues };
 
-function FactValue({ fields, name, row }: FactValueProps) {
+/** One value in words, with the names of what it refers to. */
+export function FactValue({ fields, name, row }: FactValueProps) {
   const language = useLanguage();
   const field: Field | undefined = fields[name];
   const value = row[name];

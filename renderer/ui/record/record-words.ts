@@ -13,4 +13,14 @@ export const words = {
   }),
   unknown: { zh: '未填', en: 'Not given' },
   deleted: { zh: '已删除', en: 'deleted' },
+
+  moreFields: (n: number) => ({ zh: `另有 ${n} 项`, en: `${n} more` }),
+  someone: { zh: '未署名', en: 'Unsigned' },
+  changes: { zh: '修改记录', en: 'Changes' },
+  noChanges: { zh: '还没有修改。', en: 'No changes yet.' },
+  loadMore: { zh: '更早的', en: 'Earlier' },
+  wasAdded: { zh: '新增', en: 'added' },
+  wasRemoved: { zh: '删除', en: 'deleted' },
+  wasRestored: { zh: '恢复', en: 'restored' },
+  empty: { zh: '空', en: 'empty' },
 } satisfies Words;

@@ -13,8 +13,8 @@ const title = { zh: '添加文件', en: 'Add files' };
 
 type Kind = Attachment['kind'];
 
-/** Stores files with a lead: one chosen in a dialog, or those dropped on the window. */
-export function useAddFile(leadId: string) {
+/** Stores files with a record: one chosen in a dialog, or those dropped on the window. */
+export function useAddFile(ownerType: 'lead' | 'company' | 'contact', ownerId: string) {
   const t = useWords(words);
   const { run, isRunning } = useJob('attachments.add', { title });
 
@@ -22,7 +22,7 @@ export function useAddFile(leadId: string) {
     async (paths: readonly string[], kind: Kind): Promise<Attachment | null> => {
       const added: Attachment[] = [];
       for (const path of paths) {
-        const file = await run({ path, ownerType: 'lead', ownerId: leadId, kind });
+        const file = await run({ path, ownerType, ownerId, kind });
         if (file) added.push(file);
       }
       const names = added.map(({ fileName }) => fileName).join('、');
@@ -31,7 +31,7 @@ export function useAddFile(leadId: string) {
         notifyDone({ message: t.added(names), ...(added.length === 1 && { undo: undoLast }) });
       return added.at(-1) ?? null;
     },
-    [run, leadId, t],
+    [run, ownerType, ownerId, t],
   );
 
   const choose = useCallback(

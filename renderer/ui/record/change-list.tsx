@@ -5,24 +5,28 @@ import { useFormats } from '../../lib/formats.ts';
 import { refQuery } from '../../lib/refs.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
-import { InstantText } from '../../ui/day-text.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
-import { Section } from '../../ui/section.tsx';
+import { InstantText } from '../day-text.tsx';
+import { ReadView } from '../read-view.tsx';
+import { Section } from '../section.tsx';
 import { actsOf, changeText, refsIn, type ChangeAct } from './change-text.ts';
-import { useLeadEdit } from './lead-edit.tsx';
-import { words } from './part-words.ts';
+import './change-list.css';
+import { words } from './record-words.ts';
 
 const pageSize = 60;
 const mostRows = 1000;
 /** An act of more fields than these, such as the entry of a lead, is folded. */
 const mostShown = 10;
 
+type ChangeListProps = {
+  readonly channel: 'leads.changes' | 'companies.changes' | 'contacts.changes';
+  readonly id: string;
+};
+
 /** Which fields were changed, from what to what, newest first; one act together. */
-export function ChangeList() {
+export function ChangeList({ channel, id }: ChangeListProps) {
   const t = useWords(words);
-  const { lead } = useLeadEdit();
   const [limit, setLimit] = useState(pageSize);
-  const read = useRead('leads.changes', { id: lead.id, limit }, { keepsPrevious: true });
+  const read = useRead(channel, { id, limit }, { keepsPrevious: true });
   return (
     <Section title={t.changes}>
       <ReadView read={read}>

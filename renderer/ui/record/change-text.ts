@@ -1,5 +1,7 @@
 // One logged change in words, by the field list of what was changed.
 import type { Field, Fields, Label } from '#model/field';
+import { companyFields } from '#model/company';
+import { contactFields } from '#model/contact';
 import { leadFields } from '#model/lead';
 import type { FieldChange } from '#model/lead-shapes';
 import {
@@ -10,12 +12,14 @@ import {
   monthProgressFields,
 } from '#model/lead-parts';
 import { isRefNoun, type RefNoun } from '../../lib/refs.ts';
-import { fieldText, type FieldTextOptions } from '../../ui/field-text.ts';
+import { fieldText, type FieldTextOptions } from '../field-text.ts';
 
 type Part = { readonly label: Label; readonly fields: Fields };
 
 const parts: Readonly<Record<string, Part>> = {
   lead: { label: { zh: '项目', en: 'Lead' }, fields: leadFields },
+  company: { label: { zh: '企业', en: 'Company' }, fields: companyFields },
+  contact: { label: { zh: '联系人', en: 'Contact' }, fields: contactFields },
   leadInvestor: { label: { zh: '投资方', en: 'Investor' }, fields: leadInvestorFields },
   leadContact: { label: { zh: '联系人', en: 'Contact' }, fields: leadContactFields },
   fundArrival: { label: { zh: '到位资金', en: 'Funds' }, fields: fundArrivalFields },
@@ -23,8 +27,11 @@ const parts: Readonly<Record<string, Part>> = {
   monthProgress: { label: { zh: '月度进展', en: 'Month' }, fields: monthProgressFields },
 };
 
+/** What has a history of its own; the rest are parts of a lead. */
+const records: readonly string[] = ['lead', 'company', 'contact'];
+
 type ChangeSaid = {
-  /** Null for the lead itself. */
+  /** Null for the record itself, whose history this is. */
   readonly part: Label | null;
   readonly label: Label;
   /** A row that came or went, instead of a value. */
@@ -47,7 +54,7 @@ export function changeText(
   if (!field || name === 'leadId') return null;
   const text = (value: unknown) => fieldText(field, stored(field, value), { ...options, withUnit: true });
   return {
-    part: entity === 'lead' ? null : part.label,
+    part: records.includes(entity) ? null : part.label,
     label: field.label,
     event: null,
     old: text(old),

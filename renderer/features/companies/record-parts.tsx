@@ -1,0 +1,126 @@
+// Where a company or a contact takes part: leads, activities, related companies.
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import { companyFields, type Company } from '#model/company';
+import { companyTies, leadParts, type CompanyLinks } from '#model/record-page';
+import { useLabel, useWords } from '../../lib/use-words.ts';
+import { DayText } from '../../ui/day-text.tsx';
+import { MoneyCell } from '../../ui/money-cell.tsx';
+import { RefName } from '../../ui/record/facts.tsx';
+import { Section } from '../../ui/section.tsx';
+import { StageDot } from '../../ui/stage-dot.tsx';
+import { words } from './page-words.ts';
+import { recordPath } from './record-noun.ts';
+
+function Nothing({ text }: { readonly text: string }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {text}
+    </Text>
+  );
+}
+
+/** The leads a record is part of, and what it is in each. */
+export function RecordLeads({ leads }: Pick<CompanyLinks, 'leads'>) {
+  const t = useWords(words);
+  const say = useLabel();
+  return (
+    <Section title={t.leads}>
+      {leads.length === 0 && <Nothing text={t.noLeads} />}
+      <ul className="record-list" aria-label={t.leads}>
+        {leads.map(({ id, name, stage, amount, part }) => (
+          <li key={`${id} ${part}`} className="company-lead">
+            <StageDot stage={stage} />
+            <Anchor
+              component={Link}
+              href={`/leads/${encodeURIComponent(id)}`}
+              size="sm"
+              c="inherit"
+              underline="always"
+              className="record-cut"
+              title={name}
+            >
+              {name}
+            </Anchor>
+            <Text span size="sm" c="dimmed" className="company-lead-part">
+              {say(leadParts[part])}
+            </Text>
+            <Text span size="sm">
+              <MoneyCell value={amount} />
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The trips and events where they were met. */
+export function RecordActivities({ activities }: Pick<CompanyLinks, 'activities'>) {
+  const t = useWords(words);
+  return (
+    <Section title={t.activities}>
+      {activities.length === 0 && <Nothing text={t.noActivities} />}
+      <ul className="record-list" aria-label={t.activities}>
+        {activities.map(({ id, name, startOn, visits }) => (
+          <li key={id} className="record-link">
+            <Anchor
+              component={Link}
+              href={`/activities?id=${encodeURIComponent(id)}`}
+              size="sm"
+              c="inherit"
+              underline="always"
+              className="record-cut"
+              title={name}
+            >
+              {name}
+            </Anchor>
+            <Text span size="sm" c="dimmed">
+              <DayText value={startOn} />
+              {` · ${visits > 0 ? t.visitsThere(visits) : t.metThere}`}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const ownTies = ['parentCompanyId', 'anchorCompanyId', 'referrerCompanyId'] as const;
+
+type CompanyRelativesProps = { readonly company: Company; readonly companies: CompanyLinks['companies'] };
+
+/** Parent, anchor and referrer, and the companies that name this one as theirs. */
+export function CompanyRelatives({ company, companies }: CompanyRelativesProps) {
+  const t = useWords(words);
+  const say = useLabel();
+  const own = ownTies.flatMap((tie) => {
+    const id = company[tie];
+    return id === null ? [] : [{ id, name: null, label: companyFields[tie].label }];
+  });
+  const others = companies.map(({ id, name, tie }) => ({ id, name, label: companyTies[tie] }));
+  const all = [...own, ...others];
+  if (all.length === 0) return null;
+  return (
+    <Section title={t.ties}>
+      <ul className="record-list" aria-label={t.ties}>
+        {all.map(({ id, name, label }) => (
+          <li key={`${id} ${label.en}`} className="record-link">
+            <Anchor
+              component={Link}
+              href={recordPath('company', id)}
+              size="sm"
+              c="inherit"
+              underline="always"
+            >
+              {name ?? <RefName noun="company" id={id} />}
+            </Anchor>
+            <Text span size="sm" c="dimmed">
+              {say(label)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { SaidEntry } from '#model/record-page';
+import { visitModes } from '#model/visit';
+import { useFormats } from '../../lib/formats.ts';
+import { useRead } from '../../lib/use-read.ts';
+import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
+import { DayText, InstantText } from '../../ui/day-text.tsx';
+import { ReadView } from '../../ui/read-view.tsx';
+import { Section } from '../../ui/section.tsx';
+import { words } from './page-words.ts';
+import { channelsOf, recordPath, type RecordNoun } from './record-noun.ts';
+
+type RecordTimelineProps = {
+  readonly noun: RecordNoun;
+  readonly id: string;
+  /** How many are shown at first, and how many more each time. */
+  readonly step?: number;
+};
+
+/** Everything ever said with a company or a person, across leads and trips, newest first. */
+export function RecordTimeline({ noun, id, step = 20 }: RecordTimelineProps) {
+  const t = useWords(words);
+  const formats = useFormats();
+  const [limit, setLimit] = useState(step);
+  const said = useRead(channelsOf[noun].timeline, { id, limit }, { keepsPrevious: true });
+  return (
+    <Section
+      title={t.timeline}
+      actions={
+        said.value &&
+        said.value.total > 0 && (
+          <Text size="sm" c="dimmed">
+            {t.timelineCount(formats.number(said.value.total))}
+          </Text>
+        )
+      }
+    >
+      <ReadView read={said}>
+        {({ rows, total }) => (
+          <>
+            {total === 0 && (
+              <Text size="sm" c="dimmed">
+                {t.nothingSaid}
+              </Text>
+            )}
+            <ol className="record-list" aria-label={t.timeline}>
+              {rows.map((entry) => (
+                <Entry
+                  key={entry.id}
+                  entry={entry}
+                  isOfCompany={noun === 'company' && entry.companyId === id}
+                />
+              ))}
+            </ol>
+            {total > rows.length && limit < 1000 && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                mt="xs"
+                onClick={() => setLimit(Math.min(1000, limit + 2 * step))}
+              >
+                {t.earlier}
+              </Button>
+            )}
+          </>
+        )}
+      </ReadView>
+    </Section>
+  );
+}
+
+type EntryProps = { readonly entry: SaidEntry; readonly isOfCompany: boolean };
+
+function Entry({ entry, isOfCompany }: EntryProps) {
+  const t = useWords(words);
+  const say = useLabel();
+  const between = useLanguage() === 'zh' ? '、' : ', ';
+  const { activityId, leadId, companyId } = entry;
+  const firm = companyId === null || isOfCompany ? null : entry.companyName;
+  return (
+    <li className="record-part">
+      <Text size="sm" c="dimmed" component="div">
+        <InstantText value={entry.happenedAt} />
+        {` · ${say(visitModes[entry.mode])}`}
+        {activityId !== null && (
+          <Place href={`/activities?id=${encodeURIComponent(activityId)}`}>{entry.activityName}</Place>
+        )}
+        {leadId !== null && <Place href={`/leads/${encodeURIComponent(leadId)}`}>{entry.leadName}</Place>}
+        {companyId !== null && firm !== null && <Place href={recordPath('company', companyId)}>{firm}</Place>}
+        {companyId === null && entry.companyText !== null && ` · ${entry.companyText}`}
+      </Text>
+      <Said label={t.theirs} text={entry.contactNames.join(between)} />
+      <Said label={t.ours} text={entry.personNames.join(between)} />
+      {entry.summary !== null && (
+        <Text size="sm" className="record-wrap">
+          {entry.summary}
+        </Text>
+      )}
+      <Said label={t.asks} text={entry.asks} />
+      <Said label={t.reply} text={entry.reply} />
+      <Said label={t.nextStep} text={entry.nextStep}>
+        {entry.nextOn !== null && (
+          <Text span size="sm" c="dimmed">
+            {' · '}
+            <DayText value={entry.nextOn} />
+          </Text>
+        )}
+      </Said>
+    </li>
+  );
+}
+
+function Place({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {' · '}
+      <Anchor component={Link} href={href} size="sm" c="inherit" underline="always">
+        {children ?? '…'}
+      </Anchor>
+    </>
+  );
+}
+
+type SaidProps = { readonly label: string; readonly text: string | null; readonly children?: ReactNode };
+
+function Said({ label, text, children }: SaidProps) {
+  if (!text) return null;
+  return (
+    <Text size="sm" className="record-wrap">
+      <Text span size="sm" c="dimmed">{`${label} `}</Text>
+      {text}
+      {children}
+    </Text>
+  );
+}
