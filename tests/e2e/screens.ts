@@ -6,7 +6,14 @@ import { projectRoot } from '../host/build.ts';
 import { invoke } from './fixture.ts';
 
 /** Records of the workspace that is shown; a screen of a record needs one. */
-export type Records = { readonly lead: string; readonly company: string; readonly activity: string };
+export type Records = {
+  readonly lead: string;
+  readonly company: string;
+  readonly otherCompany: string;
+  readonly contact: string;
+  readonly otherContact: string;
+  readonly activity: string;
+};
 
 export type Screen = {
   readonly name: string;
@@ -54,7 +61,20 @@ export const screens: readonly Screen[] = [
   { name: 'activity', path: ({ activity }) => `/activities?id=${activity}&full` },
   { name: 'activity-new', path: at('/activities?new') },
   { name: 'companies', path: at('/companies') },
-  { name: 'company', path: ({ company }) => `/companies?id=${company}&full` },
+  { name: 'company-beside', path: ({ company }) => `/companies?id=${company}` },
+  { name: 'company', path: ({ company }) => `/companies/${company}` },
+  {
+    name: 'company-merge',
+    path: ({ company, otherCompany }) => `/companies/${company}/merge/${otherCompany}`,
+  },
+  { name: 'company-duplicates', path: at('/companies/duplicates') },
+  { name: 'contacts', path: ({ contact }) => `/contacts?id=${contact}` },
+  { name: 'contact', path: ({ contact }) => `/contacts/${contact}` },
+  {
+    name: 'contact-merge',
+    path: ({ contact, otherContact }) => `/contacts/${contact}/merge/${otherContact}`,
+  },
+  { name: 'contact-new', path: at('/contacts?new') },
   { name: 'company-new', path: at('/companies?new') },
   { name: 'report-work', path: at('/reports'), open: report(/^(工作情况汇报|Work report)/) },
   { name: 'report-checks', path: at('/reports'), open: tab(/^(校验表|Check sheet)/) },
@@ -75,13 +95,19 @@ export const screens: readonly Screen[] = [
 
 /** The records that the screens of this workspace show: the largest of each kind. */
 export async function recordsOf(page: Page): Promise<Records> {
-  const firstOf = async (channel: string, input: object) => {
-    const { value } = await invoke(page, channel, { limit: 1, ...input });
-    return (value as { rows: { id: string }[] }).rows[0]?.id ?? ''; // every list answers with rows
+  const listOf = async (channel: string, input: object) => {
+    const { value } = await invoke(page, channel, { limit: 2, ...input });
+    return (value as { rows: { id: string }[] }).rows.map(({ id }) => id); // every list answers with rows
   };
+  const firstOf = async (channel: string, input: object) => (await listOf(channel, input))[0] ?? '';
+  const [company = '', otherCompany = ''] = await listOf('companies.list', {});
+  const [contact = '', otherContact = ''] = await listOf('contacts.list', {});
   return {
     lead: await firstOf('leads.list', { sort: '-signedOn' }),
-    company: await firstOf('companies.list', {}),
+    company,
+    otherCompany,
+    contact,
+    otherContact,
     activity: await firstOf('activities.list', {}),
   };
 }

@@ -65,6 +65,8 @@ describe('the example workspace', () => {
       'report-work',
       'settings-rules',
       'company',
+      'company-merge',
+      'contact',
       'activity',
     ];
     await shootAll(
@@ -92,6 +94,8 @@ describe('at the edges', () => {
       'table',
       'activities',
       'companies',
+      'company-duplicates',
+      'contacts',
       'report-work',
       'report-summary',
       'report-ledger',
@@ -100,7 +104,7 @@ describe('at the edges', () => {
       'bin',
       'settings-people',
     ];
-    const records = { lead: '', company: '', activity: '' };
+    const records = { lead: '', company: '', otherCompany: '', contact: '', otherContact: '', activity: '' };
     await shootAll(
       page,
       screens.filter(({ name }) => bare.includes(name)),

@@ -1,11 +1,12 @@
 import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { OutputOf } from '#model/channels';
 import type { Company } from '#model/company';
 import { money } from '#model/money';
+import { Routes } from '../../renderer/app/routes.tsx';
 import { CompaniesPage } from '../../renderer/features/companies/companies-page.tsx';
-import { fakeHost, Refused, type Replies } from './fake-host.ts';
+import { companyHost as host, contact } from './company-host.ts';
+import { Refused } from './fake-host.ts';
 import { company, lead } from './sample-rows.ts';
 import { show } from './show.tsx';
 
@@ -14,52 +15,6 @@ const act = {
   summary: { zh: '删除企业 隆基绿能', en: 'Delete company 隆基绿能' },
   at: company.updatedAt,
 };
-const contact: OutputOf<'contacts.get'> = {
-  id: 'contact-1',
-  createdAt: company.createdAt,
-  updatedAt: company.updatedAt,
-  createdById: null,
-  updatedById: null,
-  deviceId: 'd1',
-  deletedAt: null,
-  rev: 1,
-  name: '王芳',
-  companyId: company.id,
-  companyText: null,
-  dept: '投资部',
-  title: '部长',
-  mobiles: ['13900000001'],
-  phones: [],
-  wechat: [],
-  emails: [],
-  cardAttachmentId: null,
-  decisionRole: 'decides',
-  metActivityId: null,
-  nativePlace: null,
-  useNote: null,
-  mergedIntoId: null,
-};
-
-function host(companies: readonly Company[] = [company], replies: Replies = {}) {
-  return fakeHost({
-    'companies.list': ({ text = '' }) => {
-      const rows = companies.filter(({ name }) => name.includes(text));
-      return { rows, total: rows.length };
-    },
-    'companies.get': ({ id }) =>
-      companies.find((row) => row.id === id) ??
-      new Refused('not-found', { zh: '找不到这条记录', en: 'Not found' }),
-    'contacts.list': { rows: [], total: 0 },
-    'leads.list': { rows: [], total: 0, sum: money.parse(0) },
-    'visits.list': { rows: [], total: 0 },
-    'regions.list': [],
-    'drafts.get': { value: null },
-    'drafts.set': {},
-    'drafts.clear': {},
-    ...replies,
-  });
-}
-
 /** Contrast needs a painted page; the end-to-end run looks at that. */
 async function seriousFindings(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
@@ -102,13 +57,23 @@ describe('the list of companies', () => {
   it('shows a company beside the list and in full, in English too', async () => {
     host([company], {
       'contacts.list': { rows: [contact], total: 1 },
-      'leads.list': {
-        rows: [{ ...lead, amount: money.parse(150_000_000) }],
-        total: 1,
-        sum: money.parse(150_000_000),
+      'companies.links': {
+        leads: [
+          {
+            id: lead.id,
+            name: lead.name,
+            stage: lead.stage,
+            outcome: lead.outcome,
+            amount: money.parse(150_000_000),
+            part: 'investor',
+          },
+        ],
+        activities: [],
+        companies: [],
       },
     });
-    const { user } = show(<CompaniesPage />, 'en');
+    location.hash = '#/companies';
+    const { user } = show(<Routes />, 'en');
     await user.click(await screen.findByRole('gridcell', { name: '隆基绿能' }));
     const panel = await screen.findByRole('complementary', { name: '隆基绿能' });
     expect(await within(panel).findByText('13900000001')).toBeDefined();
@@ -135,7 +100,13 @@ describe('a company', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByText('已新建企业“示例科技有限公司”');
     expect(inputsOf('companies.create')).toEqual([
-      { name: '示例科技有限公司', uscc: '91110000101623741Y', country: 'CN', roles: ['investor'] },
+      {
+        name: '示例科技有限公司',
+        uscc: '91110000101623741Y',
+        country: 'CN',
+        roles: ['investor'],
+        acknowledged: [{ field: 'uscc', rule: 'usccCheck:91110000101623741Y' }],
+      },
     ]);
   });
 
@@ -263,7 +234,12 @@ describe('the contacts of a company', () => {
     await user.click(within(form).getByRole('button', { name: '保存' }));
     await screen.findByText('已添加联系人“王芳”');
     expect(inputsOf('contacts.create')).toEqual([
-      { companyId: 'company-1', name: '王芳', mobiles: ['0477-5212345'] },
+      {
+        companyId: 'company-1',
+        name: '王芳',
+        mobiles: ['0477-5212345'],
+        acknowledged: [{ field: 'mobiles', rule: 'mobileForm:0477-5212345' }],
+      },
     ]);
     expect(screen.queryByRole('form')).toBeNull();
   });
