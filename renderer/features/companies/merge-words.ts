@@ -47,7 +47,7 @@ export const words = {
     zh: '点选每一项要保留的值；号码和邮箱两边都保留。往来、项目和文件全部归到合并后的记录。',
     en: 'Click the value to keep in each line. Numbers and addresses keep both sides; everything said, leads and files go to the merged record.',
   },
-  field: { zh: '项目', en: 'Field' },
+  field: { zh: '栏目', en: 'Field' },
   newer: { zh: '新（左）', en: 'New (left)' },
   older: { zh: '旧（右）', en: 'Old (right)' },
   enteredOn: { zh: '录入', en: 'entered' },
