@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { activityChannels } from './activity.ts';
 import { attachmentChannels } from './attachment.ts';
+import { cardChannels } from './card.ts';
 import { chainChannels } from './chain.ts';
 import { companyChannels } from './company.ts';
 import { contactChannels } from './contact.ts';
@@ -27,6 +28,7 @@ export const channels = {
   ...chainChannels,
   ...activityChannels,
   ...visitChannels,
+  ...cardChannels,
   ...attachmentChannels,
   ...savedViewChannels,
   ...settingChannels,

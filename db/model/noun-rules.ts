@@ -3,10 +3,8 @@ import type { Activity } from './activity.ts';
 import type { Company } from './company.ts';
 import { canPrecede } from './lead-rules.ts';
 import type { FundArrival } from './lead-parts.ts';
-import type { Issue } from './refusal.ts';
+import { issueOf as issue, type Issue } from './refusal.ts';
 import type { Visit } from './visit.ts';
-
-const issue = (path: string, zh: string, en: string): Issue => ({ path: [path], message: { zh, en } });
 
 export function companyIssues(row: Company, today: string): Issue[] {
   const issues: Issue[] = [];
@@ -41,7 +39,9 @@ export function visitIssues(row: Visit, now: string): Issue[] {
   const issues: Issue[] = [];
   if (row.happenedAt > now)
     issues.push(issue('happenedAt', '时间不能晚于现在', 'The time can’t be in the future'));
-  if (!row.companyId && !row.leadId && !row.companyText) {
+  // At a stand a name alone is a card; the firm is asked for later.
+  const isNameAlone = row.mode === 'booth' && row.contactIds.length > 0;
+  if (!row.companyId && !row.leadId && !row.companyText && !isNameAlone) {
     issues.push(
       issue('companyText', '请填企业、项目或单位名称中的一项', 'Name a company, a lead or the firm as typed'),
     );

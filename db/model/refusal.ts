@@ -181,6 +181,10 @@ const refusals = {
     zh: '磁盘空间不足，未写完的文件已删除。请清理后重试。',
     en: 'The disk is full; the unfinished file was removed. Free some space and retry.',
   },
+  'card-has-lead': {
+    zh: '这张名片已经立项。请打开已有项目。',
+    en: 'This card already has a lead. Open that one.',
+  },
   'period-empty': {
     zh: '{from} 至 {to} 没有可报的数据，未生成文件。请换一个区间。',
     en: 'There is nothing to report from {from} to {to}; no file was made. Choose another period.',
@@ -228,3 +232,9 @@ function fill(sentence: Label, values: Values): Label {
 export function invalid(issues: readonly Issue[]): Refusal {
   return new Refusal('invalid', { count: issues.length }, issues);
 }
+
+/** One field at fault, with its sentence in both languages. */
+export const issueOf = (path: string, zh: string, en: string): Issue => ({
+  path: [path],
+  message: { zh, en },
+});

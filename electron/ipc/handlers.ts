@@ -5,6 +5,16 @@ import type { Reader } from '../../db/connection.ts';
 import { createActivity, activities, listActivities } from '../../db/queries/activities.ts';
 import { listAttachments, removeAttachment } from '../../db/queries/attachments.ts';
 import { emptyBin, listBin, restoreFromBin } from '../../db/queries/bin.ts';
+import { cardHints } from '../../db/queries/card-hints.ts';
+import { suggestForCard } from '../../db/queries/card-suggest.ts';
+import {
+  keepApart,
+  linkCompany,
+  linkContact,
+  startLead,
+  untidyCards,
+} from '../../db/queries/card-tidy.ts';
+import { listCards, removeCard, saveCard, updateCard } from '../../db/queries/cards.ts';
 import { chainNodes, chains, listChainNodes, listChains } from '../../db/queries/chains.ts';
 import { allCompanyDuplicates } from '../../db/queries/all-duplicates.ts';
 import { createCompany, updateCompany } from '../../db/queries/companies.ts';
@@ -102,6 +112,10 @@ export const readHandlers: ReadHandlers = {
   'activities.list': listActivities,
   'visits.get': (reader, { id }) => getRow(reader, visits, id),
   'visits.list': listVisits,
+  'cards.list': listCards,
+  'cards.suggest': suggestForCard,
+  'cards.hints': cardHints,
+  'cards.untidy': (reader, { activityId }) => untidyCards(reader, activityId),
   'attachments.list': listAttachments,
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
   'savedViews.list': listSavedViews,
@@ -166,6 +180,13 @@ export const writeHandlers: WriteHandlers = {
   'visits.update': (w, { id, ...fields }) => changeRow(w, visits, id, fields),
   'visits.remove': (w, { id }) => setRowDeleted(w, visits, id, true),
   'visits.restore': (w, { id }) => setRowDeleted(w, visits, id, false),
+  'cards.save': saveCard,
+  'cards.update': updateCard,
+  'cards.remove': (w, { id }) => removeCard(w, id),
+  'cards.linkCompany': linkCompany,
+  'cards.linkContact': linkContact,
+  'cards.keepApart': keepApart,
+  'cards.startLead': startLead,
   'attachments.remove': (w, { id }) => removeAttachment(w, id),
   'savedViews.create': (w, draft) => addRow(w, savedViews, draft),
   'savedViews.update': (w, { id, ...fields }) => changeRow(w, savedViews, id, fields),

@@ -164,6 +164,27 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['visits.update', ({ visits }) => ({ id: visits, asks: '用地' })],
   ['visits.remove', ({ visits }) => ({ id: visits })],
   ['visits.restore', ({ visits }) => ({ id: visits })],
+  ['cards.suggest', () => ({ noun: 'company', text: 'gdlhdl' })],
+  [
+    'cards.save',
+    ({ activities }) => ({
+      activityId: activities,
+      companyText: '国电联合动力技术公司',
+      name: '李工',
+      mobiles: ['13900000001'],
+      draftKey: 'expo-card',
+    }),
+  ],
+  ['cards.list', ({ activities }) => ({ activityId: activities })],
+  ['cards.hints', () => ({ companyText: '国电联合动力技术公司' })],
+  ['cards.untidy', ({ activities }) => ({ activityId: activities })],
+  ['cards.update', ({ cards }) => ({ id: cards, title: '经理' })],
+  ['cards.keepApart', ({ cards, companies }) => ({ id: cards, noun: 'company', otherId: companies })],
+  ['cards.linkCompany', ({ cards, companies }) => ({ id: cards, companyId: companies })],
+  ['contacts.create', () => ({ name: '孙经理' })],
+  ['cards.linkContact', ({ cards, contacts }) => ({ id: cards, contactId: contacts })],
+  ['cards.startLead', ({ cards }) => ({ id: cards })],
+  ['cards.remove', ({ cards }) => ({ id: cards })],
   [
     'attachments.add',
     ({ leads }, dir) => {

@@ -14,7 +14,8 @@ type Ids = Record<
   | 'chain'
   | 'node'
   | 'activity'
-  | 'visit',
+  | 'visit'
+  | 'card',
   string
 >;
 
@@ -50,6 +51,10 @@ function reads(ids: Ids): [ChannelName, unknown][] {
     ['chainNodes.list', {}],
     ['activities.list', {}],
     ['visits.list', {}],
+    ['cards.list', { activityId: ids.activity }],
+    ['cards.suggest', { noun: 'contact', text: '赵' }],
+    ['cards.hints', { companyText: '恒远新材料', name: '赵工', mobiles: ['13900000002'] }],
+    ['cards.untidy', { activityId: ids.activity }],
     ['savedViews.list', {}],
     ['settings.get', {}],
     ['home.figures', {}],
@@ -107,7 +112,13 @@ async function somebody(app: TestApp): Promise<Ids> {
     contactIds: [contact],
     happenedAt: '2026-09-02T02:00:00.000Z',
   });
-  return { lead, company, otherCompany, contact, otherContact, person, chain, node, activity, visit };
+  const card = await create(app, 'cards.save', {
+    activityId: activity,
+    companyText: '恒远新材料有限公司',
+    name: '赵工',
+    mobiles: ['13900000001'],
+  });
+  return { lead, company, otherCompany, contact, otherContact, person, chain, node, activity, visit, card };
 }
 
 const writes = (ids: Ids): [ChannelName, unknown][] => [
@@ -174,6 +185,13 @@ const writes = (ids: Ids): [ChannelName, unknown][] => [
   ['activities.update', { id: ids.activity, name: '煤炭及能源博览会' }],
   ['visits.update', { id: ids.visit, summary: '面谈' }],
   ['visits.remove', { id: ids.visit }],
+  ['cards.save', { activityId: ids.activity, name: '钱工', draftKey: 'expo' }],
+  ['cards.update', { id: ids.card, title: '总监', chainId: ids.chain }],
+  ['cards.keepApart', { id: ids.card, noun: 'contact', otherId: ids.contact }],
+  ['cards.linkCompany', { id: ids.card, companyId: null }],
+  ['cards.startLead', { id: ids.card }],
+  ['cards.linkContact', { id: ids.card, contactId: ids.contact }],
+  ['cards.remove', { id: ids.card }],
   ['savedViews.create', { name: '我的', state: { filter: {}, sort: 'name', columns: [] } }],
   ['settings.set', { zoneName: '示范区', landedRule: 'started' }],
   ['leads.remove', { id: ids.lead }],

@@ -1,0 +1,148 @@
+// Whom a card may repeat: the levels of the handbook (5.2) over the few records that can reach one. Nothing here blocks.
+import type { Hint, HintQuery } from '#model/card';
+import type { Company } from '#model/company';
+import type { Reader } from '../connection.ts';
+import { matchQuery } from '../names/bigrams.ts';
+import { companyLikeness, contactLikeness, likenesses } from '../names/duplicates.ts';
+import { nameCore, nameNorm } from '../names/normalise.ts';
+import { mobileKey } from '../names/same.ts';
+import { findRow, findRows, type RowOf } from '../rows.ts';
+import { companyTable, contactTable } from '../schema/tables.ts';
+import { findCompanyByName } from './companies.ts';
+import { readSettings } from './settings.ts';
+
+type Contact = RowOf<typeof contactTable>;
+
+const shownAtMost = 5;
+const similarAtMost = 300;
+
+export function cardHints(reader: Reader, query: HintQuery): Hint[] {
+  return [...companyHints(reader, query), ...contactHints(reader, query)];
+}
+
+/** None once a company is chosen: the question is answered. */
+function companyHints(reader: Reader, { companyId, companyText, mobiles = [], cardId }: HintQuery): Hint[] {
+  if (companyId || !companyText?.trim()) return [];
+  const { company: percent } = readSettings(reader).duplicateLimits;
+  const one = { nameNorms: [nameNorm(companyText)], nameCore: nameCore(companyText), mobiles };
+  const candidates = companiesLike(reader, companyText, contactsWith(reader, mobiles)).map((row) => ({
+    row,
+    nameNorms: [row.nameNorm, ...row.formerNames.map(nameNorm)],
+    nameCore: row.nameCore,
+    mobiles: mobilesOf(reader, row.id),
+  }));
+  const limits = { lead: 85, company: percent, address: 85, amount: 20 };
+  const found = likenesses(one, candidates, (a, b) => companyLikeness(a, b, limits));
+  return found
+    .filter(({ other }) => !isApart(reader, cardId, other.row.id))
+    .slice(0, shownAtMost)
+    .map(({ other: { row }, likeness: { level, rule, similarity } }) => ({
+      noun: 'company',
+      id: row.id,
+      name: row.name,
+      detail: row.formerNames.join('、') || null,
+      level,
+      rule,
+      similarity,
+    }));
+}
+
+/** Firms of the same name or core, of names that begin alike, and of people with these mobiles. */
+function companiesLike(reader: Reader, text: string, people: readonly Contact[]): Company[] {
+  const norm = nameNorm(text);
+  const core = nameCore(text);
+  const named = findCompanyByName(reader, text);
+  const begins = [...norm].slice(0, 2).join('');
+  const rows = [
+    ...(named ? [named] : []),
+    ...findRows(reader, companyTable, '"nameNorm" = ? LIMIT 20', norm),
+    ...findRows(reader, companyTable, '"nameCore" = ? LIMIT 20', core),
+    ...findRows(
+      reader,
+      companyTable,
+      `"nameNorm" >= ? AND "nameNorm" < ? AND length("nameNorm") BETWEEN ? AND ? LIMIT ${similarAtMost}`,
+      begins,
+      `${begins}\uffff`,
+      Math.floor(norm.length / 2),
+      norm.length * 2,
+    ),
+    ...people.flatMap(({ companyId }) => (companyId ? [findRow(reader, companyTable, companyId)] : [])),
+  ];
+  const live = rows.filter((row) => row?.deletedAt === null && row.mergedIntoId === null);
+  return [...new Map(live.flatMap((row) => (row ? [[row.id, row] as const] : []))).values()];
+}
+
+const mobilesOf = (reader: Reader, companyId: string) =>
+  findRows(reader, contactTable, '"companyId" = ? LIMIT 200', companyId).flatMap(({ mobiles }) => mobiles);
+
+/** People with one of these mobiles, however it was typed. */
+function contactsWith(reader: Reader, mobiles: readonly string[]): Contact[] {
+  return mobiles.flatMap((mobile) => {
+    const key = mobileKey(mobile);
+    const match = key.length >= 6 ? matchQuery(key) : null;
+    if (match === null) return [];
+    return reader
+      .all<{ id: string }>(
+        `SELECT "entityId" AS "id" FROM "searchDoc" WHERE "docId" IN
+           (SELECT "rowid" FROM "searchIndex" WHERE "searchIndex" MATCH ?)
+         AND "entity" = 'contact' AND instr("text", ?) > 0 LIMIT 20`,
+        match,
+        key,
+      )
+      .flatMap(({ id }) => findRow(reader, contactTable, id) ?? []);
+  });
+}
+
+/** None for somebody who was picked from those we know. */
+function contactHints(reader: Reader, query: HintQuery): Hint[] {
+  const { name, mobiles = [], companyId = null, companyText, cardId, contactId } = query;
+  const own = cardId ? ownContact(reader, cardId) : null;
+  if (!name?.trim() || (contactId && contactId !== own)) return [];
+  const norm = companyText ? nameNorm(companyText) : null;
+  const one = { name: name.trim(), companyId, companyNorm: norm, mobiles };
+  const rows = [
+    ...findRows(reader, contactTable, '"name" = ? LIMIT 100', name.trim()),
+    ...contactsWith(reader, mobiles),
+  ].filter((row) => row.id !== own && row.deletedAt === null && row.mergedIntoId === null);
+  const candidates = [...new Map(rows.map((row) => [row.id, row])).values()].map((row) => {
+    const company = row.companyId ? findRow(reader, companyTable, row.companyId) : undefined;
+    const employer = company?.name ?? row.companyText;
+    const { companyId: employerId, mobiles: numbers, emails, wechat } = row;
+    const companyNorm = employer ? nameNorm(employer) : null;
+    return { row, employer, name: row.name, companyId: employerId, companyNorm, mobiles: numbers, emails, wechat };
+  });
+  return likenesses(one, candidates, contactLikeness)
+    .filter(({ other }) => own === null || !isApart(reader, own, other.row.id))
+    .slice(0, shownAtMost)
+    .map(({ other: { row, employer }, likeness: { level, rule, similarity } }) => ({
+      noun: 'contact',
+      id: row.id,
+      name: row.name,
+      detail: [employer, row.title].filter(Boolean).join(' · ') || null,
+      level,
+      rule,
+      similarity,
+    }));
+}
+
+function ownContact(reader: Reader, cardId: string): string | null {
+  return (
+    reader.one<{ id: string | null }>(
+      `SELECT json_extract("contactIds", '$[0]') AS "id" FROM "visit" WHERE "id" = ?`,
+      cardId,
+    )?.id ?? null
+  );
+}
+
+/** A person has said that the two are not the same. */
+function isApart(reader: Reader, a: string | undefined, b: string): boolean {
+  if (a === undefined) return false;
+  return (
+    reader.one(
+      `SELECT 1 FROM "duplicateDecision" WHERE "deletedAt" IS NULL AND "decision" IN ('separate', 'ignore')
+       AND (("leftId" = ?1 AND "rightId" = ?2) OR ("leftId" = ?2 AND "rightId" = ?1)) LIMIT 1`,
+      a,
+      b,
+    ) !== undefined
+  );
+}
