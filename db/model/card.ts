@@ -38,12 +38,16 @@ export const card = z.strictObject({
 });
 export type Card = z.output<typeof card>;
 
-const draftKey = z.string().min(1).max(100).optional();
-
-/** The draft named by `draftKey` is forgotten in the same transaction. */
-export const newCard = z.strictObject({ ...inputShapeOf(cardFields), activityId: z.string(), draftKey });
+const typed = {
+  ...inputShapeOf(cardFields),
+  /** A chain by its name or pinyin; one that is not known is kept in the words of the card. */
+  chainText: z.string().trim().max(100).optional(),
+  /** The draft of this key is forgotten in the same transaction. */
+  draftKey: z.string().min(1).max(100).optional(),
+};
+export const newCard = z.strictObject({ ...typed, activityId: z.string() });
 export type NewCard = z.output<typeof newCard>;
-export const cardPatch = z.strictObject({ ...inputShapeOf(cardFields), id: z.string(), draftKey });
+export const cardPatch = z.strictObject({ ...typed, id: z.string() });
 export type CardPatch = z.output<typeof cardPatch>;
 
 /** Nothing is required but a firm or a name. */
@@ -56,7 +60,7 @@ export function cardIssues({
   return [issueOf('companyText', '请填单位或姓名中的一项', 'Give the company or the name')];
 }
 
-/** A firm or a person offered while one types. */
+/** A firm, a person or a chain offered while one types. */
 export const suggestion = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -69,7 +73,7 @@ export const suggestion = z.strictObject({
 export type Suggestion = z.output<typeof suggestion>;
 
 export const suggestQuery = z.strictObject({
-  noun: z.enum(['company', 'contact']),
+  noun: z.enum(['company', 'contact', 'chain']),
   text: z.string().max(100),
   /** People of this firm come first; with no text, they alone. */
   companyId: z.string().nullable().optional(),

@@ -75,44 +75,55 @@ function companiesLike(reader: Reader, text: string, people: readonly Contact[])
 const mobilesOf = (reader: Reader, companyId: string) =>
   findRows(reader, contactTable, '"companyId" = ? LIMIT 200', companyId).flatMap(({ mobiles }) => mobiles);
 
-/** People with one of these mobiles, however it was typed. */
+/** People with one of these mobiles, however it was typed: its last four digits are rarely parted. */
 function contactsWith(reader: Reader, mobiles: readonly string[]): Contact[] {
   return mobiles.flatMap((mobile) => {
     const key = mobileKey(mobile);
-    const match = key.length >= 6 ? matchQuery(key) : null;
+    const end = key.slice(-4);
+    const match = key.length >= 6 ? matchQuery(end) : null;
     if (match === null) return [];
     return reader
       .all<{ id: string }>(
         `SELECT "entityId" AS "id" FROM "searchDoc" WHERE "docId" IN
            (SELECT "rowid" FROM "searchIndex" WHERE "searchIndex" MATCH ?)
-         AND "entity" = 'contact' AND instr("text", ?) > 0 LIMIT 20`,
+         AND "entity" = 'contact' AND instr("text", ?) > 0 LIMIT 1000`,
         match,
-        key,
+        end,
       )
-      .flatMap(({ id }) => findRow(reader, contactTable, id) ?? []);
+      .flatMap(({ id }) => findRow(reader, contactTable, id) ?? [])
+      .filter((row) => row.mobiles.some((known) => mobileKey(known) === key));
   });
 }
 
 /** None for somebody who was picked from those we know. */
 function contactHints(reader: Reader, query: HintQuery): Hint[] {
   const { name, mobiles = [], companyId = null, companyText, cardId, contactId } = query;
-  const own = cardId ? ownContact(reader, cardId) : null;
-  if (!name?.trim() || (contactId && contactId !== own)) return [];
+  const own = cardId ? ownContact(reader, cardId) : undefined;
+  if (!name?.trim() || (contactId && contactId !== own?.id)) return [];
   const norm = companyText ? nameNorm(companyText) : null;
   const one = { name: name.trim(), companyId, companyNorm: norm, mobiles };
   const rows = [
     ...findRows(reader, contactTable, '"name" = ? LIMIT 100', name.trim()),
     ...contactsWith(reader, mobiles),
-  ].filter((row) => row.id !== own && row.deletedAt === null && row.mergedIntoId === null);
+  ].filter((row) => row.deletedAt === null && row.mergedIntoId === null && isEarlier(row, own));
   const candidates = [...new Map(rows.map((row) => [row.id, row])).values()].map((row) => {
     const company = row.companyId ? findRow(reader, companyTable, row.companyId) : undefined;
     const employer = company?.name ?? row.companyText;
     const { companyId: employerId, mobiles: numbers, emails, wechat } = row;
     const companyNorm = employer ? nameNorm(employer) : null;
-    return { row, employer, name: row.name, companyId: employerId, companyNorm, mobiles: numbers, emails, wechat };
+    return {
+      row,
+      employer,
+      name: row.name,
+      companyId: employerId,
+      companyNorm,
+      mobiles: numbers,
+      emails,
+      wechat,
+    };
   });
   return likenesses(one, candidates, contactLikeness)
-    .filter(({ other }) => own === null || !isApart(reader, own, other.row.id))
+    .filter(({ other }) => !isApart(reader, own?.id, other.row.id))
     .slice(0, shownAtMost)
     .map(({ other: { row, employer }, likeness: { level, rule, similarity } }) => ({
       noun: 'contact',
@@ -125,13 +136,19 @@ function contactHints(reader: Reader, query: HintQuery): Hint[] {
     }));
 }
 
-function ownContact(reader: Reader, cardId: string): string | null {
-  return (
-    reader.one<{ id: string | null }>(
-      `SELECT json_extract("contactIds", '$[0]') AS "id" FROM "visit" WHERE "id" = ?`,
-      cardId,
-    )?.id ?? null
+/** The person who came in with a card; one who was picked for it was known before. */
+function ownContact(reader: Reader, cardId: string): Contact | undefined {
+  const own = reader.one<{ id: string }>(
+    `SELECT contact."id" FROM "visit" JOIN "contact" ON contact."id" = json_extract(visit."contactIds", '$[0]')
+     WHERE visit."id" = ? AND contact."createdAt" = visit."createdAt"`,
+    cardId,
   );
+  return own && findRow(reader, contactTable, own.id);
+}
+
+/** Of two cards of one person the later is the double. */
+function isEarlier(row: Contact, own: Contact | undefined): boolean {
+  return !own || (row.id !== own.id && (row.createdAt < own.createdAt || row.id < own.id));
 }
 
 /** A person has said that the two are not the same. */

@@ -5,20 +5,36 @@ import { matchQuery } from '../names/bigrams.ts';
 import { plainText } from '../names/chinese.ts';
 import { fullPinyin, initialsTyped } from '../names/full-pinyin.ts';
 import { nameNorm } from '../names/normalise.ts';
+import { initials } from '../names/pinyin.ts';
 import { findRow, findRows } from '../rows.ts';
-import { companyTable, contactTable } from '../schema/tables.ts';
+import { chainTable, companyTable, contactTable } from '../schema/tables.ts';
 
 const shownAtMost = 8;
 /** So many hits of the index are looked at; beyond them one more letter is the better way. */
 const looked = 3000;
 const kept = 60;
 
-type Noun = SuggestQuery['noun'];
+type Noun = 'company' | 'contact';
 
 export function suggestForCard(reader: Reader, { noun, text, companyId }: SuggestQuery): Suggestion[] {
   const wanted = plainText(text).toLowerCase();
+  if (noun === 'chain') return chainsLike(reader, wanted).slice(0, shownAtMost);
   const ids = noun === 'company' ? companyIds(reader, wanted) : contactIds(reader, wanted, companyId ?? null);
   return noun === 'company' ? companySuggestions(reader, ids) : contactSuggestions(reader, ids);
+}
+
+/** Chains are few: all of them are looked at. What begins with the text comes first. */
+export function chainsLike(reader: Reader, wanted: string): Suggestion[] {
+  const rows = findRows(reader, chainTable, '1 ORDER BY "createdAt"');
+  const fits = ({ name }: { name: string }) =>
+    name.toLowerCase().includes(wanted) ||
+    initials(name).includes(wanted) ||
+    fullPinyin(name).includes(wanted);
+  const begins = ({ name }: { name: string }) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  return rows
+    .filter(fits)
+    .toSorted((a, b) => begins(a) - begins(b))
+    .map(({ id, name }) => ({ id, name, title: null, mobiles: [], companyId: null, companyName: null }));
 }
 
 function companyIds(reader: Reader, wanted: string): string[] {
@@ -58,7 +74,9 @@ function idsHolding(reader: Reader, noun: Noun, wanted: string): string[] {
   const typed = initialsTyped(wanted);
   if (direct.length > 0 || typed.length === 0) return ranked(direct, wanted);
   const read = typed.flatMap((letters) => docsHolding(reader, noun, letters));
-  const sounding = read.filter(({ text }) => text.split('\n').some((line) => fullPinyin(line).includes(wanted)));
+  const sounding = read.filter(({ text }) =>
+    text.split('\n').some((line) => fullPinyin(line).includes(wanted)),
+  );
   return ranked(sounding, wanted);
 }
 
@@ -82,9 +100,7 @@ function docsHolding(reader: Reader, noun: Noun, wanted: string): Doc[] {
 /** What begins with the letters first, then the shorter name. */
 function ranked(docs: readonly Doc[], wanted: string): string[] {
   const rank = ({ text, initials }: Doc) => (text.startsWith(wanted) || initials.startsWith(wanted) ? 0 : 1);
-  return docs
-    .toSorted((a, b) => rank(a) - rank(b) || a.text.length - b.text.length)
-    .map(({ id }) => id);
+  return docs.toSorted((a, b) => rank(a) - rank(b) || a.text.length - b.text.length).map(({ id }) => id);
 }
 
 function companySuggestions(reader: Reader, ids: readonly string[]): Suggestion[] {

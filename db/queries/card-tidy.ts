@@ -56,7 +56,9 @@ function isSameText(other: Card, card: Card): boolean {
 function companyFrom(w: Writer, card: Card) {
   const { companyText } = card;
   if (!companyText) throw invalid([issueOf('companyText', '请先填单位', 'Give the company first')]);
-  const seen = cardHints(w, { ...hintsOf(card), name: null }).some(({ level }) => level === 'L1' || level === 'L2');
+  const seen = cardHints(w, { ...hintsOf(card), name: null }).some(
+    ({ level }) => level === 'L1' || level === 'L2',
+  );
   return createCompany(w, {
     name: companyText,
     ...(seen && { separateReason: '展会名片整理时确认不是同一家' }),
@@ -107,7 +109,10 @@ export function keepApart(w: Writer, { id, noun, otherId }: KeepApart): Record<s
   return {};
 }
 
-export function startLead(w: Writer, { id, name }: z.output<typeof cardLeadInput>): { id: string; name: string } {
+export function startLead(
+  w: Writer,
+  { id, name }: z.output<typeof cardLeadInput>,
+): { id: string; name: string } {
   const { visit, card } = getCard(w, id);
   const already = visit.leadId === null ? undefined : { id: visit.leadId };
   if (already) throw new Refusal('card-has-lead');

@@ -3,9 +3,11 @@ import { cardIssues, type Card, type CardPatch, type NewCard } from '#model/card
 import { invalid, Refusal } from '#model/refusal';
 import type { Visit } from '#model/visit';
 import type { Reader } from '../connection.ts';
+import { plainText } from '../names/chinese.ts';
 import { findRow, findRows } from '../rows.ts';
 import { activityTable, chainTable, companyTable, contactTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
+import { chainsLike } from './card-suggest.ts';
 import { clearDraft } from './drafts.ts';
 import { changeRow } from './plain-nouns.ts';
 import { createVisit, visits } from './visits.ts';
@@ -49,8 +51,19 @@ export function getCard(reader: Reader, id: string): { visit: Visit; card: Card 
   return { visit, card: cardOf(reader, visit) };
 }
 
+type Chained = Pick<NewCard, 'chainId' | 'chainText' | 'summary'>;
+
+/** The chain that was typed; a name nobody knows stays readable in what was said. */
+function withChain<T extends Chained>(reader: Reader, { chainText, ...fields }: T): Omit<T, 'chainText'> {
+  if (!chainText || fields.chainId) return fields;
+  const [chain] = chainsLike(reader, plainText(chainText).toLowerCase());
+  if (chain) return { ...fields, chainId: chain.id };
+  const summary = [`意向产业链：${chainText}`, fields.summary].filter(Boolean).join('\n');
+  return { ...fields, summary };
+}
+
 export function saveCard(w: Writer, { activityId, draftKey, ...fields }: NewCard): Card {
-  const { contactId = null, name = null, title, mobiles, ...said } = fields;
+  const { contactId = null, name = null, title, mobiles, ...said } = withChain(w, fields);
   const { companyId = null, companyText = null } = said;
   const issues = cardIssues({ companyId, companyText, name });
   if (issues.length > 0) throw invalid(issues);
@@ -93,8 +106,9 @@ function saveContact(w: Writer, { contactId, ...met }: Met): string {
 /** Corrects a card where it stands: the visit, and the person it names. */
 export function updateCard(w: Writer, { id, draftKey, ...fields }: CardPatch): Card {
   const { visit, card } = getCard(w, id);
-  const { contactId, name, title, mobiles, ...said } = fields;
-  const after = { ...card, ...withoutUndefined(fields) };
+  const corrected = withChain(w, fields);
+  const { contactId: _1, name: _2, title: _3, mobiles: _4, ...said } = corrected;
+  const after = { ...card, ...withoutUndefined(corrected) };
   const issues = cardIssues(after);
   if (issues.length > 0) throw invalid(issues);
   const personId = correctContact(w, visit, after);
@@ -128,10 +142,8 @@ function isMadeBy(reader: Reader, visit: Visit, contactId: string): boolean {
 export function dropMadeContact(w: Writer, visit: Visit, contactId: string): void {
   if (!isMadeBy(w, visit, contactId)) return;
   const isNamed =
-    w.one(
-      'SELECT 1 FROM "leadContact" WHERE "contactId" = ? AND "deletedAt" IS NULL LIMIT 1',
-      contactId,
-    ) !== undefined ||
+    w.one('SELECT 1 FROM "leadContact" WHERE "contactId" = ? AND "deletedAt" IS NULL LIMIT 1', contactId) !==
+      undefined ||
     w.one(
       `SELECT 1 FROM "visit" WHERE "activityId" = ? AND "id" <> ? AND "deletedAt" IS NULL
        AND EXISTS (SELECT 1 FROM json_each("contactIds") WHERE json_each."value" = ?) LIMIT 1`,

@@ -7,13 +7,7 @@ import { listAttachments, removeAttachment } from '../../db/queries/attachments.
 import { emptyBin, listBin, restoreFromBin } from '../../db/queries/bin.ts';
 import { cardHints } from '../../db/queries/card-hints.ts';
 import { suggestForCard } from '../../db/queries/card-suggest.ts';
-import {
-  keepApart,
-  linkCompany,
-  linkContact,
-  startLead,
-  untidyCards,
-} from '../../db/queries/card-tidy.ts';
+import { keepApart, linkCompany, linkContact, startLead, untidyCards } from '../../db/queries/card-tidy.ts';
 import { listCards, removeCard, saveCard, updateCard } from '../../db/queries/cards.ts';
 import { chainNodes, chains, listChainNodes, listChains } from '../../db/queries/chains.ts';
 import { allCompanyDuplicates } from '../../db/queries/all-duplicates.ts';

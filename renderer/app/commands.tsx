@@ -27,6 +27,7 @@ export function useCommands(showKeys: () => void): readonly Command[] {
   return useMemo(
     (): readonly Command[] => [
       { name: 'new-lead', label: words.newLead, keys: ['N', 'Ctrl+N'], run: () => navigate('/leads/new') },
+      { name: 'expo', label: words.expo, keys: ['X'], run: () => navigate('/expo') },
       ...places.map(({ path, label, keys, menuKeys }) => ({
         name: path.slice(1),
         label,

@@ -21,6 +21,14 @@ export function Frame({ children, onShowKeys }: FrameProps) {
     event.preventDefault();
     main.current?.focus();
   };
+  // At a stand the card has the window for itself.
+  if (location === '/expo') {
+    return (
+      <main className="frame-alone" id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    );
+  }
   return (
     <div className="frame">
       <a className="frame-skip" href="#main" onClick={skip}>

@@ -17,6 +17,7 @@ const ContactPage = lazyPage(() => import('../features/companies/contact-page.ts
 const MergePage = lazyPage(() => import('../features/companies/merge-page.tsx'), 'MergePage');
 const DuplicatesPage = lazyPage(() => import('../features/companies/duplicates-page.tsx'), 'DuplicatesPage');
 const ActivitiesPage = lazyPage(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage');
+const ExpoPage = lazyPage(() => import('../features/expo/expo-page.tsx'), 'ExpoPage');
 const ChainsPage = lazyPage(() => import('../features/chains/chains-page.tsx'), 'ChainsPage');
 const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
 const BinPage = lazyPage(() => import('../features/bin/bin-page.tsx'), 'BinPage');
@@ -69,6 +70,9 @@ export function Routes() {
           </Route>
           <Route path="/activities">
             <ActivitiesPage />
+          </Route>
+          <Route path="/expo">
+            <ExpoPage />
           </Route>
           <Route path="/chains">
             <ChainsPage />

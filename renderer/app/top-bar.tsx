@@ -46,6 +46,18 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         )}
         <IconButton label={t.keys} keys="?" icon={<IconKeyboard size={18} />} onClick={onShowKeys} />
         <Button
+          variant="default"
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              X
+            </Kbd>
+          }
+          aria-keyshortcuts="X"
+          onClick={() => navigate('/expo')}
+        >
+          {t.expo}
+        </Button>
+        <Button
           leftSection={<IconPlus size={16} aria-hidden />}
           rightSection={
             <Kbd size="xs" aria-hidden>

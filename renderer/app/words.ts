@@ -14,6 +14,7 @@ export const words = {
   search: { zh: '搜索或执行命令', en: 'Search or run a command' },
   create: { zh: '录入', en: 'New' },
   newLead: { zh: '录入项目', en: 'New lead' },
+  expo: { zh: '展会模式', en: 'Expo mode' },
   keys: { zh: '快捷键', en: 'Keyboard shortcuts' },
   close: { zh: '关闭', en: 'Close' },
   undo: { zh: '撤销', en: 'Undo' },

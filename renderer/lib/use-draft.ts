@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { call, RefusalError } from './call.ts';
 
 /** What a draft may hold: the form’s values as plain JSON. */
@@ -12,18 +12,16 @@ export type Draft = {
   readonly keep: (value: DraftValue) => void;
   /** Forgets it: the form was saved or thrown away. */
   readonly clear: () => void;
+  /** Sends what still waits, at once: the write that follows comes after it. */
+  readonly flush: () => void;
 };
 
-const pauseMs = 250;
+const usualPauseMs = 250;
 
 /** Mirrors a half-typed form to the workspace, so that a killed process loses no field. */
-export function useDraft(key: string): Draft {
+export function useDraft(key: string, pauseMs = usualPauseMs): Draft {
   const [kept, setKept] = useState<{ key: string; value: DraftValue } | null>(null);
-  const waiting = useRef<{
-    timer: ReturnType<typeof setTimeout>;
-    send: () => void;
-    value: DraftValue;
-  } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -33,10 +31,12 @@ export function useDraft(key: string): Draft {
       ({ value }) => show(value),
       () => show(null),
     );
+    const leave = () => sendNow(waiting);
+    window.addEventListener('pagehide', leave);
     return () => {
       isCurrent = false;
-      flush(waiting.current);
-      waiting.current = null;
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
   }, [key]);
 
@@ -54,8 +54,10 @@ export function useDraft(key: string): Draft {
       };
       waiting.current = { send, value, timer: setTimeout(send, pauseMs) };
     },
-    [key],
+    [key, pauseMs],
   );
+
+  const flush = useCallback(() => sendNow(waiting), []);
 
   const clear = useCallback(() => {
     if (waiting.current) clearTimeout(waiting.current.timer);
@@ -64,13 +66,15 @@ export function useDraft(key: string): Draft {
   }, [key]);
 
   const isLoading = kept?.key !== key;
-  return { kept: isLoading ? null : kept.value, isLoading, keep, clear };
+  return { kept: isLoading ? null : kept.value, isLoading, keep, clear, flush };
 }
 
-function flush(waiting: { timer: ReturnType<typeof setTimeout>; send: () => void } | null): void {
-  if (!waiting) return;
-  clearTimeout(waiting.timer);
-  waiting.send();
+type Waiting = { timer: ReturnType<typeof setTimeout>; send: () => void; value: DraftValue };
+
+function sendNow(waiting: RefObject<Waiting | null>): void {
+  if (!waiting.current) return;
+  clearTimeout(waiting.current.timer);
+  waiting.current.send();
 }
 
 /** A read-only workspace refuses drafts at every key press; saving the form will say so once. */

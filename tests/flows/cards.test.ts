@@ -5,7 +5,11 @@ import { startApp, type TestApp } from './app.ts';
 
 type Page = { rows: Card[]; total: number; today: number };
 
-async function stand(): Promise<{ app: TestApp; activityId: string; save: (fields: object) => Promise<Card> }> {
+async function stand(): Promise<{
+  app: TestApp;
+  activityId: string;
+  save: (fields: object) => Promise<Card>;
+}> {
   const app = startApp();
   const { id } = await app.cli<{ id: string }>('activities.create', {
     kind: 'expo',
@@ -67,12 +71,31 @@ describe('a card', () => {
 
   test('of somebody we know adds to them and makes nobody new', async () => {
     const { app, save } = await stand();
-    const { id } = await app.cli<{ id: string }>('contacts.create', { name: '赵工', mobiles: ['13900000001'] });
+    const { id } = await app.cli<{ id: string }>('contacts.create', {
+      name: '赵工',
+      mobiles: ['13900000001'],
+    });
     await save({ contactId: id, name: '赵工', title: '总监', mobiles: ['13900000002'] });
     expect(await app.cli('contacts.list', {})).toMatchObject({
       total: 1,
       rows: [{ id, title: '总监', mobiles: ['13900000001', '13900000002'] }],
     });
+  });
+
+  test('takes its chain by name or pinyin; one that nobody knows stays in its words', async () => {
+    const { app, save } = await stand();
+    const { id: chainId } = await app.cli<{ id: string }>('chains.create', { name: '新能源装备' });
+    for (const chainText of ['新能源', 'xny', 'xinnengyuan'])
+      expect(await save({ name: '赵工', chainText })).toMatchObject({
+        chainId,
+        chainName: '新能源装备',
+        summary: null,
+      });
+    expect(await save({ name: '赵工', chainText: '低空经济', summary: '想看地' })).toMatchObject({
+      chainId: null,
+      summary: '意向产业链：低空经济\n想看地',
+    });
+    expect(await app.cli('cards.suggest', { noun: 'chain', text: '' })).toMatchObject([{ id: chainId }]);
   });
 
   test('is corrected in place: both rows, a name that comes or goes, and nothing emptied of everything', async () => {
@@ -126,9 +149,18 @@ describe('while one types', () => {
     const names = async (text: string) =>
       (await app.cli<Suggestion[]>('cards.suggest', { noun: 'company', text })).map(({ name }) => name);
     const [guodian, mengtai] = ['国电联合动力技术(内蒙古)有限公司', '达拉特旗蒙泰铝业有限责任公司'];
-    for (const text of ['国电', '國電聯合', 'gdlh', 'guodian', 'guodianlianh', '国', '国电联合动力技术内蒙古公司'])
+    for (const text of [
+      '国电',
+      '國電聯合',
+      'gdlh',
+      'guodian',
+      'guodianlianh',
+      '国',
+      '国电联合动力技术内蒙古公司',
+    ])
       expect(await names(text), text).toEqual([guodian]);
-    for (const text of ['蒙泰', 'mtly', 'mengtailv', 'dalate']) expect(await names(text), text).toEqual([mengtai]);
+    for (const text of ['蒙泰', 'mtly', 'mengtailv', 'dalate'])
+      expect(await names(text), text).toEqual([mengtai]);
     for (const text of ['', '没有', 'qqqq', 'zhongguo']) expect(await names(text), text).toEqual([]);
   });
 
@@ -136,7 +168,12 @@ describe('while one types', () => {
     const { app } = await stand();
     const { id } = await company(app, '恒远新材料');
     await app.cli('contacts.create', { name: '张一', companyText: '别家' });
-    await app.cli('contacts.create', { name: '张三', companyId: id, title: '总监', mobiles: ['13900000001'] });
+    await app.cli('contacts.create', {
+      name: '张三',
+      companyId: id,
+      title: '总监',
+      mobiles: ['13900000001'],
+    });
     const people = (query: object) => app.cli<Suggestion[]>('cards.suggest', { noun: 'contact', ...query });
     expect(await people({ text: '', companyId: id })).toMatchObject([
       { name: '张三', title: '总监', mobiles: ['13900000001'], companyName: '恒远新材料' },
@@ -208,7 +245,9 @@ describe('in the evening', () => {
     await app.cli('cards.keepApart', { id, noun: 'company', otherId: companyId });
     await app.cli('cards.keepApart', { id, noun: 'contact', otherId });
     expect(await app.cli('cards.untidy', { activityId })).toMatchObject([{ card: { id }, hints: [] }]);
-    expect(await app.window('cards.keepApart', { id, noun: 'contact', otherId })).toMatchObject({ ok: false });
+    expect(await app.window('cards.keepApart', { id, noun: 'contact', otherId })).toMatchObject({
+      ok: false,
+    });
   });
 
   test('somebody we know takes what the card adds, and the double goes', async () => {

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconArrowRight, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowRight, IconId, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
+import { useLocation } from 'wouter';
 import { activityFields, type Activity } from '#model/activity';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
@@ -67,7 +68,7 @@ function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps
   return (
     <Section
       title={t.particulars}
-      actions={<ActivityActions onEdit={onEdit} onRemove={() => void remove()} />}
+      actions={<ActivityActions activity={activity} onEdit={onEdit} onRemove={() => void remove()} />}
     >
       <Facts
         fields={{ ...activityFields, startOn: { ...activityFields.startOn, label: words.dates } }}
@@ -101,10 +102,34 @@ function Route({ destinations }: { readonly destinations: readonly Destination[]
   );
 }
 
+/** Where strangers come by with cards. */
+const standKinds: readonly Activity['kind'][] = ['expo', 'promotion', 'signing', 'forum'];
+
+function StandButton({ id }: { readonly id: string }) {
+  const t = useWords(words);
+  const [, navigate] = useLocation();
+  const open = () => navigate(`/expo?activity=${id}`);
+  useShortcut({ keys: 'X', label: words.expoMode, run: open });
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      leftSection={<IconId size={14} aria-hidden />}
+      title={`${t.expoMode} (X)`}
+      aria-keyshortcuts="X"
+      onClick={open}
+    >
+      {t.expoMode}
+    </Button>
+  );
+}
+
 function ActivityActions({
+  activity,
   onEdit,
   onRemove,
 }: {
+  readonly activity: Activity;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }) {
@@ -113,6 +138,7 @@ function ActivityActions({
   useShortcut({ keys: 'Delete', label: words.remove, run: onRemove });
   return (
     <>
+      {standKinds.includes(activity.kind) && <StandButton id={activity.id} />}
       <Button
         variant="subtle"
         size="compact-sm"

@@ -19,6 +19,7 @@ export const words = {
   route: { zh: '路线', en: 'Route' },
 
   newActivity: { zh: '新建活动', en: 'New trip or event' },
+  expoMode: { zh: '展会模式', en: 'Expo mode' },
   edit: { zh: '编辑', en: 'Edit' },
   editActivity: { zh: '编辑活动', en: 'Edit trip or event' },
   remove: { zh: '删除', en: 'Delete' },

@@ -1,0 +1,107 @@
+// What stands in the form of a card, as typed; and the card it makes.
+import type { Card, NewCard } from '#model/card';
+import type { MoneyUnit } from '#model/money';
+import type { interests } from '#model/visit';
+import type { DraftValue } from '../../lib/use-draft.ts';
+import { fxAmountOf, noAmount, readFxAmount, showFxAmount } from '../../ui/fx-amount.ts';
+
+export type Interest = keyof typeof interests;
+
+export type CardValues = {
+  readonly company: string;
+  readonly companyId: string | null;
+  readonly name: string;
+  readonly contactId: string | null;
+  readonly title: string;
+  readonly mobile: string;
+  readonly chain: string;
+  readonly chainId: string | null;
+  readonly amount: string;
+  readonly summary: string;
+  readonly interest: Interest | null;
+};
+
+export const amountUnit: MoneyUnit = '亿元';
+
+export const emptyValues: CardValues = {
+  company: '',
+  companyId: null,
+  name: '',
+  contactId: null,
+  title: '',
+  mobile: '',
+  chain: '',
+  chainId: null,
+  amount: '',
+  summary: '',
+  interest: null,
+};
+
+/** A draft is whatever was kept; what is missing in it is empty. */
+export function valuesOfDraft(kept: DraftValue): CardValues | null {
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return null;
+  const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '');
+  const { interest } = kept;
+  return {
+    company: text('company'),
+    companyId: text('companyId') || null,
+    name: text('name'),
+    contactId: text('contactId') || null,
+    title: text('title'),
+    mobile: text('mobile'),
+    chain: text('chain'),
+    chainId: text('chainId') || null,
+    amount: text('amount'),
+    summary: text('summary'),
+    interest: interest === 'high' || interest === 'medium' || interest === 'low' ? interest : null,
+  };
+}
+
+export function valuesOfCard(card: Card): CardValues {
+  return {
+    company: card.companyName ?? card.companyText ?? '',
+    companyId: card.companyId,
+    name: card.name ?? '',
+    contactId: card.contactId,
+    title: card.title ?? '',
+    mobile: card.mobiles.join(' '),
+    chain: card.chainName ?? '',
+    chainId: card.chainId,
+    amount: showFxAmount(fxAmountOf('heardInvestment', card), amountUnit),
+    summary: card.summary ?? '',
+    interest: card.interest,
+  };
+}
+
+export const mobilesOf = (typed: string) => typed.split(/[,，、;；\s]+/).filter(Boolean);
+
+const orNull = (text: string) => text.trim() || null;
+
+/** What is sent; an amount that can’t be read is kept as it was typed. */
+export function inputOf(values: CardValues): Omit<NewCard, 'activityId'> {
+  const reading = readFxAmount(values.amount, amountUnit, noAmount);
+  const known = reading.ok ? reading.value : { ...noAmount, text: values.amount.trim().slice(0, 200) };
+  return {
+    companyId: values.companyId,
+    // The words of a card that was linked later stay as they were typed.
+    ...(values.companyId === null && { companyText: orNull(values.company) }),
+    contactId: values.contactId,
+    name: orNull(values.name),
+    title: orNull(values.title),
+    mobiles: mobilesOf(values.mobile),
+    chainId: values.chainId,
+    ...(values.chainId === null && values.chain.trim() && { chainText: values.chain }),
+    heardInvestment: typeof known.amount === 'number' ? known.amount : null,
+    heardInvestmentCurrency: known.currency,
+    heardInvestmentForeign: known.foreign,
+    heardInvestmentRate: known.rate,
+    heardInvestmentRateOn: known.rateOn,
+    heardInvestmentText: known.text,
+    summary: orNull(values.summary),
+    interest: values.interest,
+  };
+}
+
+/** What people call it: the firm and the name. */
+export const titleOf = ({ company, name }: Pick<CardValues, 'company' | 'name'>, nameless: string) =>
+  [company.trim(), name.trim()].filter(Boolean).join(' ') || nameless;
