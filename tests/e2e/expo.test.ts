@@ -84,25 +84,35 @@ class Hands {
   }
 }
 
-/** Remembers, inside the page, when the save key went down and when the form stood empty with the focus in its first field. */
+/**
+ * Remembers, inside the page, when the save key went down and when the form stood empty with the focus in its first
+ * field: looked at with every frame, and before the next key, since fast hands do not wait for a frame.
+ */
 async function watchSaves(page: Page): Promise<void> {
   await page.evaluate(() => {
     const waits: number[] = [];
+    let since: number | null = null;
     Object.assign(globalThis, { expoWaits: waits });
+    const look = () => {
+      if (since === null) return;
+      const inputs = [
+        ...document.querySelectorAll<HTMLInputElement>('form[aria-label="名片"] input:not([type=radio])'),
+      ];
+      if (inputs.some(({ value }) => value !== '') || document.activeElement !== inputs[0]) return;
+      waits.push(performance.now() - since);
+      since = null;
+    };
+    const frame = () => {
+      look();
+      requestAnimationFrame(frame);
+    };
+    frame();
+    addEventListener('beforeinput', look, { capture: true }); // Chinese comes without keys
     addEventListener(
       'keydown',
       ({ key, ctrlKey }) => {
-        if (key !== 'Enter' || !ctrlKey) return;
-        const since = performance.now();
-        const look = () => {
-          const inputs = [
-            ...document.querySelectorAll<HTMLInputElement>('form[aria-label="名片"] input:not([type=radio])'),
-          ];
-          const isEmpty = inputs.every(({ value }) => value === '') && document.activeElement === inputs[0];
-          if (isEmpty) waits.push(performance.now() - since);
-          else requestAnimationFrame(look);
-        };
         look();
+        if (key === 'Enter' && ctrlKey) since = performance.now();
       },
       { capture: true },
     );
@@ -129,7 +139,10 @@ describe('fifty cards in a row', () => {
     await expect.poll(async () => (await cardsOf(page, activityId)).total).toBe(50);
     const waits = await page.evaluate(() => (globalThis as unknown as { expoWaits: number[] }).expoWaits);
     console.log(`keys beyond text and moves: ${hands.keys} for 50 cards, at most ${most} a card`);
-    console.log(`save to empty form: at most ${Math.max(...waits).toFixed(1)} ms over ${waits.length} saves`);
+    const median = waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)] ?? 0;
+    console.log(
+      `save to empty form: median ${median.toFixed(1)} ms, at most ${Math.max(...waits).toFixed(1)} ms over ${waits.length} saves`,
+    );
     const { rows, today } = await cardsOf(page, activityId);
     expect(today).toBe(50);
     for (const [index, row] of rows.toReversed().entries()) {
