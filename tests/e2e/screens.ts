@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'expo',
     path: ({ activity }) => `/expo?activity=${activity}`,
-    open: (page) => page.keyboard.type('国电'),
+    open: (page) => page.keyboard.type('gd'),
     after: (page) => page.keyboard.press('Escape'),
   },
   { name: 'expo-tidy', path: ({ activity }) => `/expo?activity=${activity}&tidy` },

@@ -28,7 +28,7 @@ export const words = {
   chain: { zh: '意向产业链', en: 'Industry chain' },
   amount: { zh: '意向投资额', en: 'Amount' },
   chainHint: { zh: '产业链', en: 'Industry chain' },
-  amountHint: { zh: '投资额，如 2亿', en: 'Amount, such as 2亿' },
+  amountHint: { zh: '投资额，如 2亿', en: 'Amount' },
   wishHint: { zh: '想建什么、要什么', en: 'What they would build and need' },
   amountRead: (text: string) => ({ zh: `读作 ${text}`, en: `Read as ${text}` }),
   amountUnread: { zh: '没读懂，按原话记下', en: 'Not read as an amount; kept as typed' },
