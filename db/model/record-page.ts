@@ -88,22 +88,20 @@ export const contactMerge = mergeInput(z.strictObject(inputShapeOf(contactFields
 export type ContactMerge = z.output<typeof contactMerge>;
 
 export const recordPageChannels = {
-  'companies.timeline': { kind: 'read', isSlow: true, input: page, output: pageOf(saidEntry), reads: said },
-  'contacts.timeline': { kind: 'read', isSlow: true, input: page, output: pageOf(saidEntry), reads: said },
+  'companies.timeline': { kind: 'read', input: page, output: pageOf(saidEntry), reads: said },
+  'contacts.timeline': { kind: 'read', input: page, output: pageOf(saidEntry), reads: said },
   'companies.links': { kind: 'read', isSlow: true, input: idOnly, output: companyLinks, reads: said },
-  'contacts.links': { kind: 'read', isSlow: true, input: idOnly, output: contactLinks, reads: said },
+  'contacts.links': { kind: 'read', input: idOnly, output: contactLinks, reads: said },
   'companies.changes': { kind: 'read', input: page, output: changesPage, reads: ['company', 'person'] },
   'contacts.changes': { kind: 'read', input: page, output: changesPage, reads: ['contact', 'person'] },
   'companies.duplicates': {
     kind: 'read',
-    isSlow: true,
     input: idOnly,
     output: z.array(repetition),
     reads: alike,
   },
   'contacts.duplicates': {
     kind: 'read',
-    isSlow: true,
     input: idOnly,
     output: z.array(repetition),
     reads: alike,
@@ -125,7 +123,6 @@ export const recordPageChannels = {
   },
   'contacts.compare': {
     kind: 'read',
-    isSlow: true,
     input: pairOfIds,
     output: comparisonOf(contact),
     reads: [...said, 'attachment'],

@@ -19,7 +19,6 @@ import {
   type MergePair,
 } from './merge-references.ts';
 import { mergedValues } from './merge-values.ts';
-import { hangingOn } from './record-links.ts';
 
 export function mergeCompanies(
   w: Writer,
@@ -28,13 +27,17 @@ export function mergeCompanies(
   const pair = { survivorId, loserId };
   const [survivor, loser] = [getCompany(w, survivorId), getCompany(w, loserId)];
   refuseWrongPair(survivor, loser);
-  const moved = hangingOn(w, 'company', loserId);
   const likeness = likenessOfCompanies(w, survivor, loser);
   const merged = mergedValues({ fields: companyFields, survivor, loser, chosen: values });
   const fields = notItself({ ...merged, formerNames: formerNamesOf({ survivor, loser, merged }) }, pair);
-  moveReferences(w, 'company', pair);
-  moveInvestors(w, pair);
-  moveBelongings(w, 'company', pair);
+  const { lead = 0, visit = 0, contact = 0, company = 0 } = moveReferences(w, 'company', pair);
+  const moved = {
+    leads: lead + moveInvestors(w, pair),
+    visits: visit,
+    contacts: contact,
+    companies: company,
+    files: moveBelongings(w, 'company', pair),
+  };
   moveSavedViews(w, pair);
   w.patch(companyTable, survivorId, fields as Patch<typeof companyTable>); // built from the company’s own fields
   breakCycles(w, survivorId);

@@ -9,7 +9,6 @@ import { rememberDecision } from './decided-pairs.ts';
 import { refuseWrongPair } from './merge-companies.ts';
 import { moveBelongings, moveLeadContacts, moveNamedVisits, moveReferences } from './merge-references.ts';
 import { mergedValues } from './merge-values.ts';
-import { hangingOn } from './record-links.ts';
 
 export function mergeContacts(
   w: Writer,
@@ -18,13 +17,16 @@ export function mergeContacts(
   const pair = { survivorId, loserId };
   const [survivor, loser] = [getContact(w, survivorId), getContact(w, loserId)];
   refuseWrongPair(survivor, loser);
-  const moved = hangingOn(w, 'contact', loserId);
   const likeness = likenessOfContacts(w, survivor, loser);
   const fields = mergedValues({ fields: contactFields, survivor, loser, chosen: values });
   moveReferences(w, 'contact', pair);
-  moveLeadContacts(w, pair);
-  moveNamedVisits(w, pair);
-  moveBelongings(w, 'contact', pair);
+  const moved = {
+    leads: moveLeadContacts(w, pair),
+    visits: moveNamedVisits(w, pair),
+    contacts: 0,
+    companies: 0,
+    files: moveBelongings(w, 'contact', pair),
+  };
   w.patch(contactTable, survivorId, fields as Patch<typeof contactTable>); // built from the contact’s own fields
   w.patch(contactTable, loserId, { mergedIntoId: survivorId });
   w.setDeleted(contactTable, loserId, true);

@@ -21,8 +21,12 @@ export type MergePair = { readonly survivorId: string; readonly loserId: string 
 /** Rows of the lead are not doubled when both were part of it. */
 const partTables: readonly NounName[] = ['leadInvestor', 'leadContact'];
 
+/** How many live rows of each table moved. */
+type MovedRows = Partial<Record<NounName, number>>;
+
 /** Moves plain references, in the bin too, so that what is restored later finds the survivor. */
-export function moveReferences(w: Writer, noun: DecidedNoun, { survivorId, loserId }: MergePair): void {
+export function moveReferences(w: Writer, noun: DecidedNoun, { survivorId, loserId }: MergePair): MovedRows {
+  const moved: MovedRows = {};
   const places = [...(referencesTo[noun] ?? []), [noun, 'mergedIntoId'] as const];
   const byTable = new Map<NounName, string[]>();
   for (const [table, column] of places)
@@ -31,7 +35,7 @@ export function moveReferences(w: Writer, noun: DecidedNoun, { survivorId, loser
     const table: NounTable = tables[name];
     const condition = columns.map((column) => `"${column}" = ?1`).join(' OR ');
     const rows = w.all<Record<string, string | null>>(
-      `SELECT "id", ${columns.map((column) => `"${column}"`).join(', ')} FROM "${name}" WHERE ${condition}`,
+      `SELECT "id", "deletedAt", ${columns.map((column) => `"${column}"`).join(', ')} FROM "${name}" WHERE ${condition}`,
       loserId,
     );
     for (const row of rows) {
@@ -43,12 +47,15 @@ export function moveReferences(w: Writer, noun: DecidedNoun, { survivorId, loser
       );
       w.patch(table, id, fields as Patch<NounTable>); // the columns are the table’s own, by the list above
     }
+    moved[name] = rows.filter(({ deletedAt }) => deletedAt === null).length;
   }
+  return moved;
 }
 
 /** Investors: one row a lead, the principal if either was; a share fills an empty one and is never added up. */
-export function moveInvestors(w: Writer, { survivorId, loserId }: MergePair): void {
-  for (const row of findRows(w, leadInvestorTable, '"companyId" = ?', loserId)) {
+export function moveInvestors(w: Writer, { survivorId, loserId }: MergePair): number {
+  const rows = findRows(w, leadInvestorTable, '"companyId" = ?', loserId);
+  for (const row of rows) {
     const [own] = findRows(w, leadInvestorTable, '"leadId" = ? AND "companyId" = ?', row.leadId, survivorId);
     w.patch(leadInvestorTable, row.id, { companyId: survivorId });
     if (!own) continue;
@@ -59,11 +66,13 @@ export function moveInvestors(w: Writer, { survivorId, loserId }: MergePair): vo
     w.setDeleted(leadInvestorTable, row.id, true);
   }
   moveDeleted(w, 'leadInvestor', { column: 'companyId', survivorId, loserId });
+  return rows.length;
 }
 
 /** Contacts of leads: one row a lead, the primary one if either was. */
-export function moveLeadContacts(w: Writer, { survivorId, loserId }: MergePair): void {
-  for (const row of findRows(w, leadContactTable, '"contactId" = ?', loserId)) {
+export function moveLeadContacts(w: Writer, { survivorId, loserId }: MergePair): number {
+  const rows = findRows(w, leadContactTable, '"contactId" = ?', loserId);
+  for (const row of rows) {
     const [own] = findRows(w, leadContactTable, '"leadId" = ? AND "contactId" = ?', row.leadId, survivorId);
     w.patch(leadContactTable, row.id, { contactId: survivorId });
     if (!own) continue;
@@ -71,6 +80,7 @@ export function moveLeadContacts(w: Writer, { survivorId, loserId }: MergePair):
     w.setDeleted(leadContactTable, row.id, true);
   }
   moveDeleted(w, 'leadContact', { column: 'contactId', survivorId, loserId });
+  return rows.length;
 }
 
 type PartColumn = MergePair & { readonly column: 'companyId' | 'contactId' };
@@ -100,11 +110,11 @@ export function moveNamedVisits(w: Writer, { survivorId, loserId }: MergePair): 
   return rows.length;
 }
 
-/** Files, seen warnings and decisions about the loser. */
-export function moveBelongings(w: Writer, noun: DecidedNoun, { survivorId, loserId }: MergePair): void {
+/** Files, seen warnings and decisions about the loser; returns how many files. */
+export function moveBelongings(w: Writer, noun: DecidedNoun, { survivorId, loserId }: MergePair): number {
   const ids = (sql: string) => w.all<{ id: string }>(sql, noun, loserId);
-  for (const { id } of ids('SELECT "id" FROM "attachment" WHERE "ownerType" = ? AND "ownerId" = ?'))
-    w.patch(attachmentTable, id, { ownerId: survivorId });
+  const files = ids('SELECT "id" FROM "attachment" WHERE "ownerType" = ? AND "ownerId" = ?');
+  for (const { id } of files) w.patch(attachmentTable, id, { ownerId: survivorId });
   for (const { id } of ids('SELECT "id" FROM "warningAck" WHERE "entity" = ? AND "entityId" = ?'))
     w.patch(warningAckTable, id, { entityId: survivorId });
   for (const [column, other] of [
@@ -120,6 +130,7 @@ export function moveBelongings(w: Writer, noun: DecidedNoun, { survivorId, loser
     );
     for (const { id } of rows) w.patch(duplicateDecisionTable, id, { [column]: survivorId });
   }
+  return files.length;
 }
 
 /** Views of the lead table that were narrowed to the loser. */

@@ -57,7 +57,7 @@ export function contactLinks(reader: Reader, { id }: { id: string }): ContactLin
   const naming = visitsNaming([id]);
   const activities = reader.all<ActivityLink>(
     `SELECT ${activityColumns}, sum(met."visits") AS "visits" FROM (
-       SELECT "activityId", count(*) AS "visits" FROM "visit" WHERE ${naming.sql} GROUP BY "activityId"
+       SELECT "activityId", count(*) AS "visits" FROM "visit" WHERE ${naming.sql} GROUP BY +"activityId"
        UNION ALL SELECT "metActivityId", 0 FROM "contact" WHERE "id" = ?) AS met
      JOIN "activity" ON activity."id" = met."activityId" WHERE activity."deletedAt" IS NULL
      GROUP BY activity."id" ORDER BY activity."startOn" DESC LIMIT ${mostLinks}`,

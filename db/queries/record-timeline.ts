@@ -26,16 +26,15 @@ export function visitsNaming(contactIds: readonly string[]): Condition {
   };
 }
 
-/** Visits to the company, those that name its people, and those on its leads that name no other firm. */
+/** Visits to the company, those that name its people, and those on leads it invests in that name no firm. */
 export function companyTimeline(reader: Reader, page: Page): { rows: SaidEntry[]; total: number } {
   const naming = visitsNaming(contactIdsOf(reader, page.id));
   return timeline(reader, page, {
     sql: `SELECT "id" FROM "visit" WHERE "companyId" = ? AND +"deletedAt" IS NULL
       UNION SELECT "id" FROM "visit" WHERE "companyId" IS NULL AND +"deletedAt" IS NULL AND "leadId" IN (
-        SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ? AND "deletedAt" IS NULL
-        UNION SELECT "id" FROM "lead" WHERE "localCompanyId" = ?)
+        SELECT "leadId" FROM "leadInvestor" WHERE "companyId" = ? AND "deletedAt" IS NULL)
       UNION SELECT "id" FROM "visit" WHERE ${naming.sql}`,
-    parameters: [page.id, page.id, page.id, ...naming.parameters],
+    parameters: [page.id, page.id, ...naming.parameters],
   });
 }
 

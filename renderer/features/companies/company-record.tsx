@@ -1,14 +1,12 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { companyFields, type Company } from '#model/company';
 import { notifyDone } from '../../lib/notices.tsx';
-import { useShortcut } from '../../lib/shortcuts.ts';
 import { undoLast } from '../../lib/undo.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Facts } from '../../ui/record/facts.tsx';
+import { InBin, RecordActions } from '../../ui/record/record-actions.tsx';
 import { RegionName } from '../../ui/region-name.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CompanyContacts } from './company-contacts.tsx';
@@ -41,9 +39,16 @@ export function CompanyRecord({ company, onEdit, onRemoved }: CompanyRecordProps
   );
 }
 
+const shownLeads = 10;
+
+/** The leads it invests in; walking along the list must not wait for the rest. */
 function CompanyLeads({ id }: { readonly id: string }) {
-  const links = useRead('companies.links', { id });
-  return <ReadView read={links}>{({ leads }) => <RecordLeads leads={leads} />}</ReadView>;
+  const leads = useRead('leads.list', { companyId: id, limit: shownLeads });
+  return (
+    <ReadView read={leads}>
+      {({ rows }) => <RecordLeads leads={rows.map((row) => ({ ...row, part: 'investor' }))} />}
+    </ReadView>
+  );
 }
 
 const names = ['regionCode', 'ownership', 'roles', 'uscc'];
@@ -82,7 +87,7 @@ export function CompanyFacts({ company, onEdit, onRemoved }: CompanyRecordProps)
   return (
     <Section
       title={t.particulars}
-      actions={<CompanyActions onEdit={onEdit} onRemove={() => void remove()} />}
+      actions={<RecordActions editing={words.editCompany} onEdit={onEdit} onRemove={() => void remove()} />}
     >
       <Facts
         fields={companyFields}
@@ -100,42 +105,6 @@ export function CompanyFacts({ company, onEdit, onRemoved }: CompanyRecordProps)
   );
 }
 
-function CompanyActions({
-  onEdit,
-  onRemove,
-}: {
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
-}) {
-  const t = useWords(words);
-  useShortcut({ keys: 'E', label: words.editCompany, run: onEdit });
-  useShortcut({ keys: 'Delete', label: words.remove, run: onRemove });
-  return (
-    <>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconPencil size={14} aria-hidden />}
-        title={`${t.edit} (E)`}
-        aria-keyshortcuts="E"
-        onClick={onEdit}
-      >
-        {t.edit}
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconTrash size={14} aria-hidden />}
-        title={`${t.remove} (Delete)`}
-        aria-keyshortcuts="Delete"
-        onClick={onRemove}
-      >
-        {t.remove}
-      </Button>
-    </>
-  );
-}
-
 /** One can come here from a record that still names the company. */
 function DeletedCompany({ company: { id, name } }: { readonly company: Company }) {
   const t = useWords(words);
@@ -143,12 +112,5 @@ function DeletedCompany({ company: { id, name } }: { readonly company: Company }
   const restore = async () => {
     if (await run({ id })) notifyDone({ message: t.restored(name), undo: undoLast });
   };
-  return (
-    <Group gap="xs">
-      <Text size="sm">{t.inBin}</Text>
-      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>
-        {t.restore}
-      </Button>
-    </Group>
-  );
+  return <InBin text={t.inBin} isPending={isPending} onRestore={() => void restore()} />;
 }

@@ -1,14 +1,13 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { Link } from 'wouter';
+import { Anchor } from '@mantine/core';
 import { contactFields, type Contact } from '#model/contact';
 import { notifyDone } from '../../lib/notices.tsx';
-import { useShortcut } from '../../lib/shortcuts.ts';
 import { undoLast } from '../../lib/undo.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Facts, RefName } from '../../ui/record/facts.tsx';
+import { InBin, RecordActions } from '../../ui/record/record-actions.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { words as pageWords } from './page-words.ts';
 import { openAttachment } from './record-files.tsx';
 import { recordPath } from './record-noun.ts';
@@ -54,12 +53,18 @@ const moreNames = [
 export function ContactFacts({ contact, onEdit, onRemoved }: ContactRecordProps) {
   const t = useWords(words);
   const page = useWords(pageWords);
-  const { companyId, metActivityId, cardAttachmentId } = contact;
+  const { id, name, companyId, metActivityId, cardAttachmentId } = contact;
+  const removing = useWrite('contacts.remove');
+  const remove = async () => {
+    if (!(await removing.run({ id }))) return;
+    notifyDone({ message: t.contactRemoved(name), undo: undoLast });
+    onRemoved();
+  };
   if (contact.deletedAt !== null) return <DeletedContact contact={contact} />;
   return (
     <Section
       title={t.particulars}
-      actions={<ContactActions contact={contact} onEdit={onEdit} onRemoved={onRemoved} />}
+      actions={<RecordActions editing={pageWords.editOne} onEdit={onEdit} onRemove={() => void remove()} />}
     >
       <Facts
         fields={contactFields}
@@ -68,26 +73,14 @@ export function ContactFacts({ contact, onEdit, onRemoved }: ContactRecordProps)
         moreNames={moreNames}
         own={{
           companyId: companyId && (
-            <Anchor
-              component={Link}
-              href={recordPath('company', companyId)}
-              size="sm"
-              c="inherit"
-              underline="always"
-            >
+            <TextLink href={recordPath('company', companyId)}>
               <RefName noun="company" id={companyId} />
-            </Anchor>
+            </TextLink>
           ),
           metActivityId: metActivityId && (
-            <Anchor
-              component={Link}
-              href={`/activities?id=${encodeURIComponent(metActivityId)}`}
-              size="sm"
-              c="inherit"
-              underline="always"
-            >
+            <TextLink href={`/activities?id=${encodeURIComponent(metActivityId)}`}>
               <RefName noun="activity" id={metActivityId} />
-            </Anchor>
+            </TextLink>
           ),
           cardAttachmentId: cardAttachmentId && (
             <Anchor
@@ -107,55 +100,11 @@ export function ContactFacts({ contact, onEdit, onRemoved }: ContactRecordProps)
   );
 }
 
-function ContactActions({ contact: { id, name }, onEdit, onRemoved }: ContactRecordProps) {
-  const t = useWords(words);
-  const removing = useWrite('contacts.remove');
-  const remove = async () => {
-    if (!(await removing.run({ id }))) return;
-    notifyDone({ message: t.contactRemoved(name), undo: undoLast });
-    onRemoved();
-  };
-  useShortcut({ keys: 'E', label: pageWords.editOne, run: onEdit });
-  useShortcut({ keys: 'Delete', label: words.remove, run: () => void remove() });
-  return (
-    <>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconPencil size={14} aria-hidden />}
-        title={`${t.edit} (E)`}
-        aria-keyshortcuts="E"
-        onClick={onEdit}
-      >
-        {t.edit}
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconTrash size={14} aria-hidden />}
-        title={`${t.remove} (Delete)`}
-        aria-keyshortcuts="Delete"
-        onClick={() => void remove()}
-      >
-        {t.remove}
-      </Button>
-    </>
-  );
-}
-
 function DeletedContact({ contact: { id, name } }: { readonly contact: Contact }) {
-  const t = useWords(words);
   const page = useWords(pageWords);
   const { run, isPending } = useWrite('contacts.restore');
   const restore = async () => {
     if (await run({ id })) notifyDone({ message: page.contactRestored(name), undo: undoLast });
   };
-  return (
-    <Group gap="xs">
-      <Text size="sm">{page.contactInBin}</Text>
-      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>
-        {t.restore}
-      </Button>
-    </Group>
-  );
+  return <InBin text={page.contactInBin} isPending={isPending} onRestore={() => void restore()} />;
 }

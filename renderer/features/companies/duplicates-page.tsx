@@ -1,15 +1,16 @@
-import { Anchor, Button, Group, Table, Text } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import type { RepeatedPair } from '#model/record-merge';
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { BackButton } from '../../ui/back-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import '../../ui/record/record.css';
+import { TextLink } from '../../ui/text-link.tsx';
 import './companies.css';
 import { KeepApart } from './keep-apart.tsx';
 import { words } from './merge-words.ts';
@@ -26,19 +27,7 @@ export function DuplicatesPage() {
   const back = () => navigate('/companies');
   useShortcut({ keys: 'Escape', label: words.back, run: back });
   return (
-    <Page
-      title={t.allTitle}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          title={`${t.back} (Esc)`}
-          onClick={back}
-        >
-          {t.back}
-        </Button>
-      }
-    >
+    <Page title={t.allTitle} actions={<BackButton label={t.back} onClick={back} />}>
       <ReadView read={read}>
         {({ pairs, total }) =>
           total === 0 ? (
@@ -110,9 +99,7 @@ function PairTable({ pairs }: { readonly pairs: readonly RepeatedPair[] }) {
 function Named({ company: { id, name, detail } }: { readonly company: RepeatedPair['left'] }) {
   return (
     <>
-      <Anchor component={Link} href={recordPath('company', id)} size="sm" c="inherit" underline="always">
-        {name}
-      </Anchor>
+      <TextLink href={recordPath('company', id)}>{name}</TextLink>
       {detail && (
         <Text size="xs" c="dimmed">
           {detail}

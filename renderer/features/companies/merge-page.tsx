@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowLeft, IconArrowMerge } from '@tabler/icons-react';
+import { IconArrowMerge } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { notifyDone } from '../../lib/notices.tsx';
@@ -8,6 +8,7 @@ import { undoLast } from '../../lib/undo.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
+import { BackButton } from '../../ui/back-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FlagInput } from '../../ui/flag-input.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -38,16 +39,7 @@ export function MergePage({ noun, id, otherId }: MergePageProps) {
   return (
     <Page
       title={noun === 'company' ? t.mergeCompany : t.mergeContact}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          title={`${t.back} (Esc)`}
-          onClick={back}
-        >
-          {t.back}
-        </Button>
-      }
+      actions={<BackButton label={t.back} onClick={back} />}
     >
       <ReadView read={pair}>
         {(compared) =>

@@ -18,7 +18,6 @@ export const words = {
     zh: `已记下：与“${name}”不是同一个`,
     en: `Noted: “${name}” is another one`,
   }),
-  cancel: { zh: '取消', en: 'Cancel' },
   mergeOther: { zh: '与另一条记录合并…', en: 'Merge with another…' },
   mergeOtherPick: { zh: '选择要合并的记录', en: 'Choose the record to merge' },
 
@@ -57,14 +56,8 @@ export const words = {
   differs: { zh: '不同', en: 'differs' },
   bothKept: { zh: '两边都保留', en: 'both kept' },
   empty: { zh: '空', en: 'empty' },
-  takes: (field: string, value: string) => ({
-    zh: `${field}：保留“${value}”`,
-    en: `${field}: keep “${value}”`,
-  }),
   allLeft: { zh: '全部取左', en: 'All left' },
   allRight: { zh: '全部取右', en: 'All right' },
-  takeLeft: { zh: '取左边的值', en: 'Take the left value' },
-  takeRight: { zh: '取右边的值', en: 'Take the right value' },
   showAll: { zh: '显示相同项', en: 'Show what is the same' },
   nothingDiffers: { zh: '两条记录的内容完全相同。', en: 'The two records hold the same.' },
   has: { zh: '各自带有', en: 'Each has' },

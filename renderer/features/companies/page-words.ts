@@ -20,11 +20,7 @@ export const words = {
   noContactFound: { zh: '没有符合条件的联系人。', en: 'No contact matches.' },
   contactInBin: { zh: '这位联系人在回收站里。', en: 'This contact lies in the recycle bin.' },
   contactRestored: (name: string) => ({ zh: `已恢复联系人“${name}”`, en: `Contact “${name}” is restored` }),
-  remove: { zh: '删除', en: 'Delete' },
-  edit: { zh: '编辑', en: 'Edit' },
   editOne: { zh: '编辑联系人', en: 'Edit contact' },
-  openContact: (name: string) => ({ zh: `打开联系人 ${name}`, en: `Open contact ${name}` }),
-  card: { zh: '名片照片', en: 'Card photo' },
   openCard: { zh: '打开名片照片', en: 'Open the card photo' },
 
   timeline: { zh: '往来记录', en: 'Everything said' },

@@ -1,6 +1,5 @@
 // Where a company or a contact takes part: leads, activities, related companies.
-import { Anchor, Text } from '@mantine/core';
-import { Link } from 'wouter';
+import { Text } from '@mantine/core';
 import { companyFields, type Company } from '#model/company';
 import { companyTies, leadParts, type CompanyLinks } from '#model/record-page';
 import { useLabel, useWords } from '../../lib/use-words.ts';
@@ -9,6 +8,7 @@ import { MoneyCell } from '../../ui/money-cell.tsx';
 import { RefName } from '../../ui/record/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { words } from './page-words.ts';
 import { recordPath } from './record-noun.ts';
 
@@ -31,17 +31,9 @@ export function RecordLeads({ leads }: Pick<CompanyLinks, 'leads'>) {
         {leads.map(({ id, name, stage, amount, part }) => (
           <li key={`${id} ${part}`} className="company-lead">
             <StageDot stage={stage} />
-            <Anchor
-              component={Link}
-              href={`/leads/${encodeURIComponent(id)}`}
-              size="sm"
-              c="inherit"
-              underline="always"
-              className="record-cut"
-              title={name}
-            >
+            <TextLink href={`/leads/${encodeURIComponent(id)}`} title={name}>
               {name}
-            </Anchor>
+            </TextLink>
             <Text span size="sm" c="dimmed" className="company-lead-part">
               {say(leadParts[part])}
             </Text>
@@ -64,17 +56,9 @@ export function RecordActivities({ activities }: Pick<CompanyLinks, 'activities'
       <ul className="record-list" aria-label={t.activities}>
         {activities.map(({ id, name, startOn, visits }) => (
           <li key={id} className="record-link">
-            <Anchor
-              component={Link}
-              href={`/activities?id=${encodeURIComponent(id)}`}
-              size="sm"
-              c="inherit"
-              underline="always"
-              className="record-cut"
-              title={name}
-            >
+            <TextLink href={`/activities?id=${encodeURIComponent(id)}`} title={name}>
               {name}
-            </Anchor>
+            </TextLink>
             <Text span size="sm" c="dimmed">
               <DayText value={startOn} />
               {` · ${visits > 0 ? t.visitsThere(visits) : t.metThere}`}
@@ -106,15 +90,7 @@ export function CompanyRelatives({ company, companies }: CompanyRelativesProps) 
       <ul className="record-list" aria-label={t.ties}>
         {all.map(({ id, name, label }) => (
           <li key={`${id} ${label.en}`} className="record-link">
-            <Anchor
-              component={Link}
-              href={recordPath('company', id)}
-              size="sm"
-              c="inherit"
-              underline="always"
-            >
-              {name ?? <RefName noun="company" id={id} />}
-            </Anchor>
+            <TextLink href={recordPath('company', id)}>{name ?? <RefName noun="company" id={id} />}</TextLink>
             <Text span size="sm" c="dimmed">
               {say(label)}
             </Text>

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { BackButton } from '../../ui/back-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import '../../ui/record/record.css';
 import './companies.css';
@@ -32,14 +31,7 @@ export function RecordScreen({ noun, id, title, onStop, actions, children }: Rec
       actions={
         <>
           {actions}
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={16} aria-hidden />}
-            title={`${t.back} (Esc)`}
-            onClick={back}
-          >
-            {t.back}
-          </Button>
+          <BackButton label={t.back} onClick={back} />
         </>
       }
     >

@@ -1,6 +1,5 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { SaidEntry } from '#model/record-page';
 import { visitModes } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
@@ -9,6 +8,7 @@ import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { DayText, InstantText } from '../../ui/day-text.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { words } from './page-words.ts';
 import { channelsOf, recordPath, type RecordNoun } from './record-noun.ts';
 
@@ -116,9 +116,7 @@ function Place({ href, children }: { readonly href: string; readonly children: R
   return (
     <>
       {' · '}
-      <Anchor component={Link} href={href} size="sm" c="inherit" underline="always">
-        {children ?? '…'}
-      </Anchor>
+      <TextLink href={href}>{children ?? '…'}</TextLink>
     </>
   );
 }

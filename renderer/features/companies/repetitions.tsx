@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -6,6 +6,7 @@ import type { Repetition } from '#model/record-merge';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { RefSelect } from '../../ui/ref-select.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { KeepApart } from './keep-apart.tsx';
 import { words } from './merge-words.ts';
 import { channelsOf, mergePath, recordPath, type RecordNoun } from './record-noun.ts';
@@ -38,9 +39,7 @@ function Repeated({ noun, id, other }: RepeatedProps) {
   return (
     <li className="repeated">
       <div>
-        <Anchor component={Link} href={recordPath(noun, other.id)} size="sm" c="inherit" underline="always">
-          {other.name}
-        </Anchor>
+        <TextLink href={recordPath(noun, other.id)}>{other.name}</TextLink>
         <Text size="xs" c="dimmed">
           {other.detail ? `${why} · ${other.detail}` : why}
         </Text>

@@ -18,7 +18,6 @@ export const words = {
   updated: { zh: '更新时间', en: 'Updated' },
 
   newCompany: { zh: '新建企业', en: 'New company' },
-  edit: { zh: '编辑', en: 'Edit' },
   editCompany: { zh: '编辑企业', en: 'Edit company' },
   remove: { zh: '删除', en: 'Delete' },
   closePanel: { zh: '关闭侧栏', en: 'Close the panel' },

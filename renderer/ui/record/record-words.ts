@@ -3,6 +3,9 @@ import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
   cancel: { zh: '取消', en: 'Cancel' },
+  edit: { zh: '编辑', en: 'Edit' },
+  remove: { zh: '删除', en: 'Delete' },
+  restore: { zh: '恢复', en: 'Restore' },
   save: { zh: '保存', en: 'Save' },
   restored: { zh: '已恢复上次没有保存的内容。', en: 'What you typed last time and did not save is back.' },
   startOver: { zh: '清空重填', en: 'Start over' },
