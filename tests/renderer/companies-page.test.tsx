@@ -57,19 +57,10 @@ describe('the list of companies', () => {
   it('shows a company beside the list and in full, in English too', async () => {
     host([company], {
       'contacts.list': { rows: [contact], total: 1 },
-      'companies.links': {
-        leads: [
-          {
-            id: lead.id,
-            name: lead.name,
-            stage: lead.stage,
-            outcome: lead.outcome,
-            amount: money.parse(150_000_000),
-            part: 'investor',
-          },
-        ],
-        activities: [],
-        companies: [],
+      'leads.list': {
+        rows: [{ ...lead, amount: money.parse(150_000_000) }],
+        total: 1,
+        sum: money.parse(150_000_000),
       },
     });
     location.hash = '#/companies';
