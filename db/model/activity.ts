@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChannelSet } from './contract.ts';
 import {
   amount,
   choice,
@@ -15,7 +16,8 @@ import {
   type Fields,
 } from './field.ts';
 import { nounChannels } from './noun-channels.ts';
-import { paging } from './paging.ts';
+import { idOnly, pageOf, paging } from './paging.ts';
+import { activityYield } from './activity-yield.ts';
 import { rowShape } from './row.ts';
 
 export const activityKinds = {
@@ -75,19 +77,6 @@ export const newActivity = z.strictObject({
 });
 export const activityPatch = z.strictObject({ ...inputShapeOf(activityFields), id: z.string() });
 
-/** 拟访企业 (handbook 3.5): a firm to call on, in the order of its day. */
-export const activityPlanFields = {
-  activityId: required(ref('所属活动', 'Activity', 'activity')),
-  companyId: ref('拟访企业', 'Company', 'company'),
-  companyText: text('单位(原文)', 'Company as typed', 100),
-  plannedOn: onDay('计划日期', 'Planned on'),
-  sortOrder: count('顺序', 'Order'),
-  place: text('地点', 'Place', 200),
-  purpose: text('目的', 'Purpose', 500),
-  ownerId: ref('对接人', 'Owner', 'person'),
-  visitId: ref('拜访记录', 'Visit', 'visit'),
-} as const satisfies Fields;
-
 export const activityQuery = z.strictObject({
   ...paging,
   text: z.string().trim().max(100).optional(),
@@ -95,10 +84,39 @@ export const activityQuery = z.strictObject({
 });
 export type ActivityQuery = z.output<typeof activityQuery>;
 
-export const activityChannels = nounChannels('activities', {
+/** As a list shows it: with how many visits it had and how many firms are planned. */
+export const activityRow = z.strictObject({ ...activity.shape, visitCount: z.int(), planCount: z.int() });
+export type ActivityRow = z.output<typeof activityRow>;
+
+const crudChannels = nounChannels('activities', {
   noun: 'activity',
   row: activity,
   draft: newActivity,
   patch: activityPatch,
   query: activityQuery,
 });
+
+/** The planned calls of an activity come and go with it. */
+export const activityChannels = {
+  ...crudChannels,
+  'activities.list': {
+    kind: 'read',
+    input: activityQuery,
+    output: pageOf(activityRow),
+    reads: ['activity', 'visit', 'activityPlan'],
+  },
+  'activities.remove': { ...crudChannels['activities.remove'], changes: ['activity', 'activityPlan'] },
+  'activities.restore': { ...crudChannels['activities.restore'], changes: ['activity', 'activityPlan'] },
+  'activities.yield': {
+    kind: 'read',
+    input: idOnly,
+    output: activityYield,
+    reads: ['activity', 'activityPlan', 'visit', 'lead', 'stageChange', 'company'],
+  },
+  'activities.report': {
+    kind: 'job',
+    input: z.strictObject({ id: z.string(), path: z.string() }),
+    output: z.strictObject({ visits: z.int() }),
+    changes: [],
+  },
+} as const satisfies ChannelSet;

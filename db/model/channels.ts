@@ -1,6 +1,7 @@
 // Every channel there is, gathered from the nouns; one line a noun.
 import type { z } from 'zod';
 import { activityChannels } from './activity.ts';
+import { activityPlanChannels } from './activity-plan.ts';
 import { attachmentChannels } from './attachment.ts';
 import { cardChannels } from './card.ts';
 import { chainChannels } from './chain.ts';
@@ -27,6 +28,7 @@ export const channels = {
   ...personChannels,
   ...chainChannels,
   ...activityChannels,
+  ...activityPlanChannels,
   ...visitChannels,
   ...cardChannels,
   ...attachmentChannels,

@@ -29,7 +29,8 @@ import {
 import { idOnly, paging } from './paging.ts';
 
 const shown = ['lead', 'company', 'chain', 'chainNode', 'person', 'leadInvestor'] as const;
-const written = [
+/** What saving a lead may change. */
+export const leadWritten = [
   'lead',
   'company',
   'contact',
@@ -58,13 +59,13 @@ export const leadChannels = {
     output: leadDetail,
     reads: [...shown, 'contact', 'leadContact', 'fundArrival', 'attachment', 'setting'],
   },
-  'leads.create': { kind: 'write', input: newLead, output: leadDetail, changes: written },
-  'leads.update': { kind: 'write', input: leadPatch, output: leadDetail, changes: written },
-  'leads.move': { kind: 'write', input: leadMove, output: leadDetail, changes: written },
-  'leads.setOutcome': { kind: 'write', input: outcomeMove, output: leadDetail, changes: written },
-  'leads.setBuildStatus': { kind: 'write', input: statusMove, output: leadDetail, changes: written },
-  'leads.remove': { kind: 'write', input: idOnly, output: leadDetail, changes: written },
-  'leads.restore': { kind: 'write', input: idOnly, output: leadDetail, changes: written },
+  'leads.create': { kind: 'write', input: newLead, output: leadDetail, changes: leadWritten },
+  'leads.update': { kind: 'write', input: leadPatch, output: leadDetail, changes: leadWritten },
+  'leads.move': { kind: 'write', input: leadMove, output: leadDetail, changes: leadWritten },
+  'leads.setOutcome': { kind: 'write', input: outcomeMove, output: leadDetail, changes: leadWritten },
+  'leads.setBuildStatus': { kind: 'write', input: statusMove, output: leadDetail, changes: leadWritten },
+  'leads.remove': { kind: 'write', input: idOnly, output: leadDetail, changes: leadWritten },
+  'leads.restore': { kind: 'write', input: idOnly, output: leadDetail, changes: leadWritten },
   'leads.history': {
     kind: 'read',
     input: idOnly,
@@ -75,7 +76,7 @@ export const leadChannels = {
     kind: 'read',
     input: z.strictObject({ ...idOnly.shape, ...paging }),
     output: z.strictObject({ rows: z.array(fieldChange), total: z.int() }),
-    reads: [...written, 'person', 'fundArrival', 'keyProject', 'monthProgress'],
+    reads: [...leadWritten, 'person', 'fundArrival', 'keyProject', 'monthProgress'],
   },
   /** What a move would need, before it is tried: the board greys out by it, the dialog asks for it. */
   'leads.needs': {

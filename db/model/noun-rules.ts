@@ -1,5 +1,6 @@
 // What the plain nouns may hold, beyond what each field says alone (handbook 3.2–3.18).
 import type { Activity } from './activity.ts';
+import type { ActivityPlan } from './activity-plan.ts';
 import type { Company } from './company.ts';
 import { canPrecede } from './lead-rules.ts';
 import type { FundArrival } from './lead-parts.ts';
@@ -33,6 +34,11 @@ export function activityIssues(row: Activity): Issue[] {
   if (row.leaderId === null)
     issues.push(issue('leaderId', '外出考察请填带队领导', 'A trip needs a head of delegation'));
   return issues;
+}
+
+export function activityPlanIssues(row: ActivityPlan): Issue[] {
+  if (row.companyId || row.companyText) return [];
+  return [issue('companyText', '请选择企业，或写上单位名称', 'Choose a company or type the firm’s name')];
 }
 
 export function visitIssues(row: Visit, now: string): Issue[] {

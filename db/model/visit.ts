@@ -16,6 +16,10 @@ import {
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
 import { rowShape } from './row.ts';
+import type { ChannelSet } from './contract.ts';
+import { leadFields } from './lead.ts';
+import { leadDetail } from './lead-shapes.ts';
+import { leadWritten } from './lead-channels.ts';
 
 export const visitModes = {
   outgoing: { zh: '上门', en: 'We called on them' },
@@ -57,18 +61,37 @@ export const visitFields = {
 export const visit = z.strictObject({ ...rowShape, ...shapeOf(visitFields) });
 export type Visit = z.output<typeof visit>;
 
+/** With it the lead’s next step, its day and the latest progress become the visit’s own (handbook 3.6). */
+const copiesToLead = z.boolean().optional();
+
 export const newVisit = z.strictObject({
   ...inputShapeOf(visitFields),
   happenedAt: instant.optional(),
   mode: visitFields.mode.schema,
+  /** The planned call that this visit carries out. */
+  planId: z.string().optional(),
+  copiesToLead,
 });
-export const visitPatch = z.strictObject({ ...inputShapeOf(visitFields), id: z.string() });
+export const visitPatch = z.strictObject({ ...inputShapeOf(visitFields), id: z.string(), copiesToLead });
+
+/** A visit that starts a lead: its name, and the firm where the visit knows it only as typed. */
+export const visitLead = z.strictObject({
+  id: z.string(),
+  name: leadFields.name.schema.min(1),
+  companyName: z.string().trim().min(1).max(100).optional(),
+  plannedInvestment: leadFields.plannedInvestment.schema.optional(),
+  separateReason: z.string().trim().min(1).max(200).optional(),
+});
+export type VisitLead = z.output<typeof visitLead>;
 
 export const visitQuery = z.strictObject({
   ...paging,
   leadId: z.string().optional(),
   companyId: z.string().optional(),
   activityId: z.string().optional(),
+  /** From this instant on, up to the next. */
+  from: instant.optional(),
+  before: instant.optional(),
 });
 export type VisitQuery = z.output<typeof visitQuery>;
 
@@ -83,8 +106,14 @@ const crudChannels = nounChannels('visits', {
 /** A visit also refreshes its lead’s 最近更新, so its writes change the lead. */
 export const visitChannels = {
   ...crudChannels,
-  'visits.create': { ...crudChannels['visits.create'], changes: ['visit', 'lead'] },
+  'visits.create': { ...crudChannels['visits.create'], changes: ['visit', 'lead', 'activityPlan'] },
   'visits.update': { ...crudChannels['visits.update'], changes: ['visit', 'lead'] },
   'visits.remove': { ...crudChannels['visits.remove'], changes: ['visit', 'lead'] },
   'visits.restore': { ...crudChannels['visits.restore'], changes: ['visit', 'lead'] },
-} as const;
+  'visits.startLead': {
+    kind: 'write',
+    input: visitLead,
+    output: leadDetail,
+    changes: ['visit', ...leadWritten],
+  },
+} as const satisfies ChannelSet;

@@ -14,12 +14,40 @@ export const activities = {
 } satisfies PlainNoun<typeof activityTable>;
 
 export function listActivities(reader: Reader, { kind, ...query }: ActivityQuery) {
-  return listRows(reader, activities, {
+  const { rows, total } = listRows(reader, activities, {
     ...query,
     textIn: [activityTable.name],
     where: [kind ? eq(activityTable.kind, kind) : undefined],
     orderBy: [desc(activityTable.startOn), desc(activityTable.createdAt)],
   });
+  const visitCounts = liveCounts(reader, 'visit');
+  const planCounts = liveCounts(reader, 'activityPlan');
+  return {
+    rows: rows.map((row) => ({ ...row, visitCount: visitCounts(row.id), planCount: planCounts(row.id) })),
+    total,
+  };
+}
+
+/**
+ * How many live rows an activity has. All of them are counted in the index alone and the few in the bin
+ * taken off, since looking at `deletedAt` would read every row.
+ */
+function liveCounts(reader: Reader, noun: 'visit' | 'activityPlan'): (activityId: string) => number {
+  const deleted = new Map(
+    reader
+      .all<{ activityId: string; count: number }>(
+        `SELECT "activityId", count(*) AS "count" FROM "${noun}"
+         WHERE "deletedAt" > '' AND "activityId" IS NOT NULL GROUP BY "activityId"`,
+      )
+      .map(({ activityId, count }) => [activityId, count]),
+  );
+  return (activityId) => {
+    const all = reader.one<{ count: number }>(
+      `SELECT count(*) AS "count" FROM "${noun}" WHERE "activityId" = ?`,
+      activityId,
+    );
+    return (all?.count ?? 0) - (deleted.get(activityId) ?? 0);
+  };
 }
 
 export function createActivity(w: Writer, draft: z.output<typeof newActivity>) {

@@ -3,6 +3,7 @@ import type { NounName } from '#model/noun-names';
 import type { Reader } from '../connection.ts';
 import { tables } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
+import { setActivityDeleted } from './activity-deletion.ts';
 import { referencesTo } from './references.ts';
 import { nameOf } from './undo.ts';
 
@@ -52,7 +53,8 @@ export function restoreFromBin(
   w: Writer,
   { noun, id }: { noun: NounName; id: string },
 ): Record<string, never> {
-  w.setDeleted(tables[noun], id, false);
+  if (noun === 'activity') setActivityDeleted(w, id, false);
+  else w.setDeleted(tables[noun], id, false);
   const name = nameOf(w, noun, id);
   w.describe({ zh: `恢复 ${name}`, en: `Restore ${name}` });
   return {};
@@ -71,6 +73,9 @@ const leadParts = [
 /** Removes for good what waits in the bin. A record that a live one still refers to stays. */
 export function emptyBin(w: Writer): { removed: number } {
   let removed = 0;
+  // A planned call is part of its activity and never listed here by itself.
+  for (const { id } of w.all<{ id: string }>('SELECT "id" FROM "activityPlan" WHERE "deletedAt" IS NOT NULL'))
+    w.erase('activityPlan', id);
   for (const { id } of w.all<{ id: string }>('SELECT "id" FROM "lead" WHERE "deletedAt" IS NOT NULL')) {
     for (const part of leadParts) {
       for (const row of w.all<{ id: string }>(`SELECT "id" FROM "${part}" WHERE "leadId" = ?`, id))

@@ -27,12 +27,15 @@ export const referencesTo: Partial<Record<NounName, readonly Place[]>> = {
     ['lead', 'leaderId'],
     ['lead', 'dutyPersonId'],
     ['activity', 'leaderId'],
+    ['activityPlan', 'ownerId'],
     ['chain', 'leaderId'],
   ],
   activity: [
     ['lead', 'sourceActivityId'],
     ['lead', 'signedActivityId'],
     ['visit', 'activityId'],
+    ['activityPlan', 'activityId'],
     ['contact', 'metActivityId'],
   ],
+  visit: [['activityPlan', 'visitId']],
 };

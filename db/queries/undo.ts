@@ -140,6 +140,8 @@ export function nameOf(reader: Reader, noun: NounName, id: string): string {
   const decoded: Record<string, unknown> = decodeRow(tables[noun] as NounTable, row);
   if (typeof decoded.leadId === 'string' && typeof decoded.name !== 'string')
     return nameOf(reader, 'lead', decoded.leadId);
-  const names = [decoded.name, decoded.fileName, decoded.summary, decoded.key];
+  if (noun === 'activityPlan' && typeof decoded.companyId === 'string')
+    return nameOf(reader, 'company', decoded.companyId);
+  const names = [decoded.name, decoded.fileName, decoded.summary, decoded.companyText, decoded.key];
   return names.find((value) => typeof value === 'string') ?? id;
 }

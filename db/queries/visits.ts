@@ -1,11 +1,14 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, gte, lt } from 'drizzle-orm';
 import type { z } from 'zod';
 import { visitIssues } from '#model/noun-rules';
-import type { VisitQuery, newVisit } from '#model/visit';
+import { Refusal } from '#model/refusal';
+import type { Visit, VisitQuery, newVisit, visitPatch } from '#model/visit';
 import type { Reader } from '../connection.ts';
-import { visitTable } from '../schema/tables.ts';
+import { activityPlanTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
-import { addRow, listRows, type PlainNoun } from './plain-nouns.ts';
+import { activityPlans } from './activity-plans.ts';
+import { updateLead } from './lead-save.ts';
+import { addRow, changeRow, getRow, listRows, type PlainNoun } from './plain-nouns.ts';
 import { readSettings } from './settings.ts';
 
 export const visits = {
@@ -14,24 +17,57 @@ export const visits = {
   issues: (row) => visitIssues(row, new Date().toISOString()),
 } satisfies PlainNoun<typeof visitTable>;
 
-export function listVisits(reader: Reader, { leadId, companyId, activityId, ...query }: VisitQuery) {
+export function listVisits(
+  reader: Reader,
+  { leadId, companyId, activityId, from, before, ...query }: VisitQuery,
+) {
   return listRows(reader, visits, {
     ...query,
     where: [
       leadId ? eq(visitTable.leadId, leadId) : undefined,
       companyId ? eq(visitTable.companyId, companyId) : undefined,
       activityId ? eq(visitTable.activityId, activityId) : undefined,
+      from ? gte(visitTable.happenedAt, from) : undefined,
+      before ? lt(visitTable.happenedAt, before) : undefined,
     ],
     orderBy: [desc(visitTable.happenedAt), desc(visitTable.createdAt)],
   });
 }
 
-/** Adds a visit; without a time it happened now, without our people it was the user. */
-export function createVisit(w: Writer, draft: z.output<typeof newVisit>) {
+/**
+ * Adds a visit; without a time it happened now, without our people it was the user.
+ * A planned call that it carries out is marked in the same act, and gives what the draft leaves out.
+ */
+export function createVisit(w: Writer, { planId, copiesToLead, ...draft }: z.output<typeof newVisit>): Visit {
   const { personId } = readSettings(w);
-  return addRow(w, visits, {
+  const plan = planId === undefined ? null : getRow(w, activityPlans, planId);
+  if (plan?.deletedAt) throw new Refusal('not-found');
+  const isNamed = draft.companyId || draft.companyText || draft.leadId;
+  const visit = addRow(w, visits, {
     ...draft,
+    ...(plan && { activityId: plan.activityId, place: draft.place ?? plan.place }),
+    ...(plan && !isNamed && { companyId: plan.companyId, companyText: plan.companyText }),
     happenedAt: draft.happenedAt ?? w.now,
     personIds: draft.personIds ?? (personId ? [personId] : []),
   });
+  if (plan) w.patch(activityPlanTable, plan.id, { visitId: visit.id });
+  if (copiesToLead) copyToLead(w, visit);
+  return visit;
+}
+
+export function updateVisit(w: Writer, { id, copiesToLead, ...fields }: z.output<typeof visitPatch>): Visit {
+  const visit = changeRow(w, visits, id, fields);
+  if (copiesToLead) copyToLead(w, visit);
+  return visit;
+}
+
+/** The lead’s next step, its day and the latest progress become what the visit says of them. */
+function copyToLead(w: Writer, { leadId, nextStep, nextOn, progress }: Visit): void {
+  if (leadId === null || !(nextStep || nextOn || progress)) return;
+  const { name } = updateLead(w, {
+    id: leadId,
+    ...((nextStep || nextOn) && { nextAction: nextStep, nextActionOn: nextOn }),
+    ...(progress && { progress }),
+  });
+  w.describe({ zh: `记录拜访并更新项目 ${name}`, en: `Log a visit and set the next step of ${name}` });
 }

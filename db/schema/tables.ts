@@ -1,7 +1,8 @@
 // One table a noun. Columns follow from the field lists; what stands here is what only a database knows: indexes.
 import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { activityFields, activityPlanFields } from '#model/activity';
+import { activityFields } from '#model/activity';
+import { activityPlanFields } from '#model/activity-plan';
 import { attachmentFields } from '#model/attachment';
 import { chainFields, chainNodeFields } from '#model/chain';
 import { companyFields } from '#model/company';

@@ -3,6 +3,14 @@ import type { ChannelOfKind, Channels } from '#model/channels';
 import type { z } from 'zod';
 import type { Reader } from '../../db/connection.ts';
 import { createActivity, activities, listActivities } from '../../db/queries/activities.ts';
+import { setActivityDeleted } from '../../db/queries/activity-deletion.ts';
+import {
+  activityPlans,
+  createActivityPlan,
+  listActivityPlans,
+  reorderActivityPlans,
+  updateActivityPlan,
+} from '../../db/queries/activity-plans.ts';
 import { listAttachments, removeAttachment } from '../../db/queries/attachments.ts';
 import { emptyBin, listBin, restoreFromBin } from '../../db/queries/bin.ts';
 import { cardHints } from '../../db/queries/card-hints.ts';
@@ -45,9 +53,11 @@ import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain
 import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
 import { changeSettings, readSettings } from '../../db/queries/settings.ts';
 import { redoLast, undoAct, undoLast } from '../../db/queries/undo.ts';
-import { createVisit, listVisits, visits } from '../../db/queries/visits.ts';
+import { startVisitLead } from '../../db/queries/visit-lead.ts';
+import { createVisit, listVisits, updateVisit, visits } from '../../db/queries/visits.ts';
 import { workspaceCheck, workspaceInfo } from '../../db/queries/workspace.ts';
 import { findRegions } from '../../db/regions/find-regions.ts';
+import { activityYieldOf } from '../../db/reports/activity-yield.ts';
 import { homeFiguresOf } from '../../db/reports/home.ts';
 import { figuresAt } from '../../db/reports/figures.ts';
 import { reportPreviewOf, sentencesAt } from '../../db/reports/report-text.ts';
@@ -104,6 +114,9 @@ export const readHandlers: ReadHandlers = {
   'chainNodes.list': listChainNodes,
   'activities.get': (reader, { id }) => getRow(reader, activities, id),
   'activities.list': listActivities,
+  'activities.yield': (reader, { id }) => activityYieldOf(reader, id),
+  'activityPlans.get': (reader, { id }) => getRow(reader, activityPlans, id),
+  'activityPlans.list': listActivityPlans,
   'visits.get': (reader, { id }) => getRow(reader, visits, id),
   'visits.list': listVisits,
   'cards.list': listCards,
@@ -168,10 +181,15 @@ export const writeHandlers: WriteHandlers = {
   'chainNodes.restore': (w, { id }) => setRowDeleted(w, chainNodes, id, false),
   'activities.create': createActivity,
   'activities.update': (w, { id, ...fields }) => changeRow(w, activities, id, fields),
-  'activities.remove': (w, { id }) => setRowDeleted(w, activities, id, true),
-  'activities.restore': (w, { id }) => setRowDeleted(w, activities, id, false),
+  'activities.remove': (w, { id }) => setActivityDeleted(w, id, true),
+  'activities.restore': (w, { id }) => setActivityDeleted(w, id, false),
+  'activityPlans.create': createActivityPlan,
+  'activityPlans.update': updateActivityPlan,
+  'activityPlans.remove': (w, { id }) => setRowDeleted(w, activityPlans, id, true),
+  'activityPlans.restore': (w, { id }) => setRowDeleted(w, activityPlans, id, false),
+  'activityPlans.reorder': reorderActivityPlans,
   'visits.create': createVisit,
-  'visits.update': (w, { id, ...fields }) => changeRow(w, visits, id, fields),
+  'visits.update': updateVisit,
   'visits.remove': (w, { id }) => setRowDeleted(w, visits, id, true),
   'visits.restore': (w, { id }) => setRowDeleted(w, visits, id, false),
   'cards.save': saveCard,
@@ -181,6 +199,7 @@ export const writeHandlers: WriteHandlers = {
   'cards.linkContact': linkContact,
   'cards.keepApart': keepApart,
   'cards.startLead': startLead,
+  'visits.startLead': startVisitLead,
   'attachments.remove': (w, { id }) => removeAttachment(w, id),
   'savedViews.create': (w, draft) => addRow(w, savedViews, draft),
   'savedViews.update': (w, { id, ...fields }) => changeRow(w, savedViews, id, fields),

@@ -8,6 +8,7 @@ import { importLedger } from '../../db/exchange/import/import-ledger.ts';
 import { previewLedger } from '../../db/exchange/import/preview-ledger.ts';
 import { saveProblems } from '../../db/exchange/import/save-problems.ts';
 import type { Job } from '../../db/exchange/job.ts';
+import { exportActivityReport } from '../../db/exchange/export-activity-report.ts';
 import { exportLedger } from '../../db/exchange/export-ledger.ts';
 import { exportReport } from '../../db/exchange/export-report.ts';
 
@@ -19,6 +20,7 @@ type Jobs = {
 };
 
 export const jobs: Jobs = {
+  'activities.report': exportActivityReport,
   'attachments.add': addAttachment,
   'ledger.preview': previewLedger,
   'ledger.import': importLedger,

@@ -100,6 +100,21 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['activities.update', ({ activities }) => ({ id: activities, sessionNo: 16 })],
   ['activities.remove', ({ activities }) => ({ id: activities })],
   ['activities.restore', ({ activities }) => ({ id: activities })],
+  ['activityPlans.create', ({ activities }) => ({ activityId: activities, companyText: '远景能源' })],
+  ['activityPlans.get', ({ activityPlans }) => ({ id: activityPlans })],
+  ['activityPlans.list', ({ activities }) => ({ activityId: activities })],
+  ['activityPlans.update', ({ activityPlans }) => ({ id: activityPlans, purpose: '谈风机' })],
+  [
+    'activityPlans.reorder',
+    ({ activities, activityPlans }) => ({
+      activityId: activities,
+      days: [{ plannedOn: '2026-09-01', ids: [activityPlans] }],
+    }),
+  ],
+  ['activityPlans.remove', ({ activityPlans }) => ({ id: activityPlans })],
+  ['activityPlans.restore', ({ activityPlans }) => ({ id: activityPlans })],
+  ['activities.yield', ({ activities }) => ({ id: activities })],
+  ['activities.report', ({ activities }, dir) => ({ id: activities, path: join(dir, '考察.docx') })],
   ['leads.create', ({ companies }) => ({ name: '风电主机制造', investors: [{ companyId: companies }] })],
   ['leads.get', ({ leads }) => ({ id: leads })],
   ['leads.list', () => ({ text: '风电' })],
@@ -185,6 +200,8 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
   ['cards.linkContact', ({ cards, contacts }) => ({ id: cards, contactId: contacts })],
   ['cards.startLead', ({ cards }) => ({ id: cards })],
   ['cards.remove', ({ cards }) => ({ id: cards })],
+  ['visits.create', () => ({ mode: 'incoming', companyText: '金风科技', summary: '谈叶片' })],
+  ['visits.startLead', ({ visits }) => ({ id: visits, name: '叶片制造' })],
   [
     'attachments.add',
     ({ leads }, dir) => {

@@ -14,7 +14,9 @@ type Ids = Record<
   | 'chain'
   | 'node'
   | 'activity'
+  | 'plan'
   | 'visit'
+  | 'booth'
   | 'card',
   string
 >;
@@ -50,6 +52,8 @@ function reads(ids: Ids): [ChannelName, unknown][] {
     ['chains.list', {}],
     ['chainNodes.list', {}],
     ['activities.list', {}],
+    ['activities.yield', { id: ids.activity }],
+    ['activityPlans.list', { activityId: ids.activity }],
     ['visits.list', {}],
     ['cards.list', { activityId: ids.activity }],
     ['cards.suggest', { noun: 'contact', text: '赵' }],
@@ -98,6 +102,11 @@ async function somebody(app: TestApp): Promise<Ids> {
     name: '煤炭博览会',
     startOn: '2026-09-01',
   });
+  const plan = await create(app, 'activityPlans.create', {
+    activityId: activity,
+    companyText: '远景能源',
+    plannedOn: '2026-09-01',
+  });
   const lead = await create(app, 'leads.create', {
     name: '风电主机制造',
     investors: [{ companyId: company }],
@@ -118,7 +127,27 @@ async function somebody(app: TestApp): Promise<Ids> {
     name: '赵工',
     mobiles: ['13900000001'],
   });
-  return { lead, company, otherCompany, contact, otherContact, person, chain, node, activity, visit, card };
+  const booth = await create(app, 'visits.create', {
+    mode: 'booth',
+    activityId: activity,
+    companyText: '宁德时代',
+    happenedAt: '2026-09-01T02:00:00.000Z',
+  });
+  return {
+    lead,
+    company,
+    otherCompany,
+    contact,
+    otherContact,
+    person,
+    chain,
+    node,
+    activity,
+    plan,
+    visit,
+    booth,
+    card,
+  };
 }
 
 const writes = (ids: Ids): [ChannelName, unknown][] => [
@@ -183,6 +212,15 @@ const writes = (ids: Ids): [ChannelName, unknown][] => [
   ['chains.update', { id: ids.chain, name: '新能源' }],
   ['chainNodes.update', { id: ids.node, name: '风电' }],
   ['activities.update', { id: ids.activity, name: '煤炭及能源博览会' }],
+  ['activityPlans.update', { id: ids.plan, purpose: '谈风机' }],
+  [
+    'activityPlans.reorder',
+    { activityId: ids.activity, days: [{ plannedOn: '2026-09-02', ids: [ids.plan] }] },
+  ],
+  ['visits.create', { planId: ids.plan, mode: 'booth', happenedAt: '2026-09-02T02:00:00.000Z' }],
+  ['visits.startLead', { id: ids.booth, name: '储能电池' }],
+  ['activityPlans.remove', { id: ids.plan }],
+  ['activityPlans.restore', { id: ids.plan }],
   ['visits.update', { id: ids.visit, summary: '面谈' }],
   ['visits.remove', { id: ids.visit }],
   ['cards.save', { activityId: ids.activity, name: '钱工', draftKey: 'expo' }],

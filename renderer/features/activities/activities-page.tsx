@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { activityKinds, type Activity, type ActivityQuery } from '#model/activity';
 import { useFormats } from '../../lib/formats.ts';
@@ -19,6 +19,7 @@ import { ActivityForm } from './activity-form.tsx';
 import { ActivityRecord } from './activity-record.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { activityName } from './session-name.ts';
+import { ActivityPage } from './trip-page.tsx';
 import { words } from './words.ts';
 
 /** Trips and events, and the one that is looked at. */
@@ -148,60 +149,11 @@ function ActivityPanel({ id, address }: ActivityViewProps) {
             isEditing ? (
               <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
             ) : (
-              <ActivityRecord
-                activity={value}
-                isFull={false}
-                onEdit={() => setEditing(true)}
-                onRemoved={address.close}
-              />
+              <ActivityRecord activity={value} onEdit={() => setEditing(true)} onRemoved={address.close} />
             )
           }
         </ReadView>
       </div>
     </SidePanel>
-  );
-}
-
-function ActivityPage({ id, address }: ActivityViewProps) {
-  const t = useWords(words);
-  const language = useLanguage();
-  const activity = useRead('activities.get', { id });
-  const [isEditing, setEditing] = useState(false);
-  const stop = () => setEditing(false);
-  const back = () => address.look(id);
-  useShortcut({ keys: 'Escape', label: words.back, run: isEditing ? stop : back });
-  return (
-    <Page
-      title={activity.value ? activityName(activity.value, language) : t.title}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          title={`${t.back} (Esc)`}
-          onClick={back}
-        >
-          {t.back}
-        </Button>
-      }
-    >
-      <div className="record-view" tabIndex={-1}>
-        <ReadView read={activity}>
-          {(value) =>
-            isEditing ? (
-              <div className="activity-edit">
-                <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
-              </div>
-            ) : (
-              <ActivityRecord
-                activity={value}
-                isFull
-                onEdit={() => setEditing(true)}
-                onRemoved={address.close}
-              />
-            )
-          }
-        </ReadView>
-      </div>
-    </Page>
   );
 }

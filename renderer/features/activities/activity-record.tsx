@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight, IconId, IconPencil, IconTrash } from '@tabler/icons-react';
-import { Fragment, useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { activityFields, type Activity } from '#model/activity';
 import { useFormats } from '../../lib/formats.ts';
@@ -21,21 +21,18 @@ import { words } from './words.ts';
 
 type ActivityRecordProps = {
   readonly activity: Activity;
-  /** Day by day side by side on a page of its own, under each other beside the list. */
-  readonly isFull: boolean;
   readonly onEdit: () => void;
   readonly onRemoved: () => void;
 };
 
-/** All that is known of a trip or an event. */
-export function ActivityRecord({ activity, isFull, onEdit, onRemoved }: ActivityRecordProps) {
+/** All that is known of a trip or an event, beside the list. */
+export function ActivityRecord({ activity, onEdit, onRemoved }: ActivityRecordProps) {
+  const remove = useRemoveActivity(activity, onRemoved);
   return (
     <div className="record-sections">
-      <div className={isFull ? 'record-columns' : 'record-sections'}>
-        <ActivityFacts activity={activity} onEdit={onEdit} onRemoved={onRemoved} />
-        <Outcome activity={activity} />
-      </div>
-      <ActivityVisits activity={activity} isFull={isFull} />
+      <ActivityFacts activity={activity} actions={<ActivityActions activity={activity} onEdit={onEdit} onRemove={remove} />} />
+      <Outcome activity={activity} />
+      <ActivityVisits activity={activity} isFull={false} />
     </div>
   );
 }
@@ -54,22 +51,27 @@ const moreNames = [
   'cost',
 ];
 
-function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps, 'isFull'>) {
+/** Deletes at once, with 撤销 in reach. */
+export function useRemoveActivity({ id, name }: Activity, onRemoved: () => void): () => void {
+  const t = useWords(words);
+  const { run } = useWrite('activities.remove');
+  const remove = async () => {
+    if (!(await run({ id }))) return;
+    notifyDone({ message: t.removed(name), undo: undoLast });
+    onRemoved();
+  };
+  return () => void remove();
+}
+
+type ActivityFactsProps = { readonly activity: Activity; readonly actions?: ReactNode };
+
+export function ActivityFacts({ activity, actions }: ActivityFactsProps) {
   const t = useWords(words);
   const language = useLanguage();
   const members = useMemberNames(activity.members);
-  const removing = useWrite('activities.remove');
-  const remove = async () => {
-    if (!(await removing.run({ id: activity.id }))) return;
-    notifyDone({ message: t.removed(activity.name), undo: undoLast });
-    onRemoved();
-  };
   if (activity.deletedAt !== null) return <DeletedActivity activity={activity} />;
   return (
-    <Section
-      title={t.particulars}
-      actions={<ActivityActions activity={activity} onEdit={onEdit} onRemove={() => void remove()} />}
-    >
+    <Section title={t.particulars} actions={actions}>
       <Facts
         fields={{ ...activityFields, startOn: { ...activityFields.startOn, label: words.dates } }}
         row={activity}
@@ -88,7 +90,7 @@ function ActivityFacts({ activity, onEdit, onRemoved }: Omit<ActivityRecordProps
 }
 
 /** 北京 → 上海 → 浙江 */
-function Route({ destinations }: { readonly destinations: readonly Destination[] }) {
+export function Route({ destinations }: { readonly destinations: readonly Destination[] }) {
   return (
     <span className="activity-route">
       {destinations.map(({ text }, index) => (
@@ -124,7 +126,7 @@ function StandButton({ id }: { readonly id: string }) {
   );
 }
 
-function ActivityActions({
+export function ActivityActions({
   activity,
   onEdit,
   onRemove,
@@ -164,7 +166,7 @@ function ActivityActions({
 }
 
 /** What came of it and what comes next; asked for a week after it ended. */
-function Outcome({ activity }: { readonly activity: Activity }) {
+export function Outcome({ activity }: { readonly activity: Activity }) {
   const t = useWords(words);
   const say = useLabel();
   const { today } = useFormats();

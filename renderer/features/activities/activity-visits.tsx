@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Activity } from '#model/activity';
@@ -11,17 +11,22 @@ import { useWords } from '../../lib/use-words.ts';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VisitCard } from './visit-card.tsx';
-import { VisitForm } from './visit-form.tsx';
+import { ActivityVisitForm } from './activity-visit-form.tsx';
+import { words as tripWords } from './trip-words.ts';
 import { words } from './words.ts';
 
 type ActivityVisitsProps = { readonly activity: Activity; readonly isFull: boolean };
 
+const pageSize = 100;
 const most = 1000;
 
 /** The visits of a trip or an event, day by day. */
 export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
   const t = useWords(words);
-  const visits = useRead('visits.list', { activityId: activity.id, limit: most });
+  const trip = useWords(tripWords);
+  const [limit, setLimit] = useState(pageSize);
+  const visits = useRead('visits.list', { activityId: activity.id, limit }, { keepsPrevious: true });
+  const figures = useRead('activities.yield', { id: activity.id });
   const [isAdding, setAdding] = useState(false);
   const canAdd = activity.deletedAt === null && !isAdding;
   useShortcut({ keys: 'V', label: words.addVisit, run: () => canAdd && setAdding(true) });
@@ -30,9 +35,9 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
       title={t.visits}
       actions={
         <>
-          {visits.value && visits.value.total > 0 && (
+          {figures.value && figures.value.visits > 0 && (
             <Text size="sm" c="dimmed">
-              {countText(t, visits.value.rows)}
+              {t.visitCount(figures.value.visits, figures.value.firms)}
             </Text>
           )}
           {canAdd && (
@@ -52,11 +57,11 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
     >
       {isAdding && (
         <div className="record-part activity-new-visit">
-          <VisitForm activity={activity} onClose={() => setAdding(false)} />
+          <ActivityVisitForm activity={activity} onClose={() => setAdding(false)} />
         </div>
       )}
       <ReadView read={visits}>
-        {({ rows }) =>
+        {({ rows, total }) =>
           rows.length === 0 ? (
             !isAdding && (
               <Text size="sm" c="dimmed">
@@ -64,20 +69,25 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
               </Text>
             )
           ) : (
-            <Days activity={activity} visits={rows} isFull={isFull} />
+            <>
+              <Days activity={activity} visits={rows} isFull={isFull} />
+              {rows.length < Math.min(total, most) && (
+                <Group justify="center" mt="sm">
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => setLimit(Math.min(limit + pageSize, most))}
+                  >
+                    {trip.showMore}
+                  </Button>
+                </Group>
+              )}
+            </>
           )
         }
       </ReadView>
     </Section>
   );
-}
-
-function countText(
-  t: { visitCount: (visits: number, companies: number) => string },
-  visits: readonly Visit[],
-): string {
-  const firms = new Set(visits.flatMap(({ companyId, companyText }) => companyId ?? companyText ?? []));
-  return t.visitCount(visits.length, firms.size);
 }
 
 function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly visits: readonly Visit[] }) {
@@ -94,7 +104,7 @@ function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly vis
           <h3 className="activity-day">{formats.fullDay(day)}</h3>
           <ol className="record-list">
             {ofDay.map((visit) => (
-              <VisitCard key={visit.id} visit={visit} activity={activity} />
+              <VisitCard key={visit.id} visit={visit} activity={activity} hasSequel={isFull} />
             ))}
           </ol>
         </section>

@@ -14,13 +14,20 @@ import { DueDay } from '../../ui/due-day.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
 import { RefName } from '../../ui/record/facts.tsx';
-import { VisitForm } from './visit-form.tsx';
+import { ActivityVisitForm } from './activity-visit-form.tsx';
+import { VisitLead } from './visit-lead.tsx';
+import { VisitPhotos } from './visit-photos.tsx';
 import { words } from './words.ts';
 
-type VisitCardProps = { readonly visit: Visit; readonly activity: Activity };
+type VisitCardProps = {
+  readonly visit: Visit;
+  readonly activity: Activity;
+  /** Offers what follows from a visit: a lead, photos. */
+  readonly hasSequel?: boolean;
+};
 
 /** One visit in short: whom, what was said, what comes next. */
-export function VisitCard({ visit, activity }: VisitCardProps) {
+export function VisitCard({ visit, activity, hasSequel = false }: VisitCardProps) {
   const t = useWords(words);
   const [isEditing, setEditing] = useState(false);
   const { run } = useWrite('visits.remove');
@@ -33,7 +40,7 @@ export function VisitCard({ visit, activity }: VisitCardProps) {
   if (isEditing) {
     return (
       <li className="record-part">
-        <VisitForm activity={activity} visit={visit} onClose={() => setEditing(false)} />
+        <ActivityVisitForm activity={activity} visit={visit} onClose={() => setEditing(false)} />
       </li>
     );
   }
@@ -72,6 +79,12 @@ export function VisitCard({ visit, activity }: VisitCardProps) {
         </Group>
       </Group>
       <VisitBody visit={visit} />
+      {hasSequel && (
+        <div className="visit-sequel">
+          {visit.leadId === null && <VisitLead visit={visit} who={who} />}
+          <VisitPhotos visitId={visit.id} who={who} />
+        </div>
+      )}
     </li>
   );
 }

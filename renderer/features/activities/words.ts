@@ -66,18 +66,8 @@ export const words = {
   addVisit: { zh: '添加拜访', en: 'Add a visit' },
   editVisit: (who: string) => ({ zh: `编辑对${who}的拜访`, en: `Edit the visit to ${who}` }),
   removeVisit: (who: string) => ({ zh: `删除对${who}的拜访`, en: `Delete the visit to ${who}` }),
-  visitMore: { zh: '更多', en: 'More' },
   visitAdded: { zh: '已添加拜访记录', en: 'The visit is in' },
   visitChanged: { zh: '已修改拜访记录', en: 'The visit is changed' },
   visitRemoved: { zh: '已删除拜访记录', en: 'The visit is deleted' },
-  replyMissing: {
-    zh: '企业有诉求，建议写明我方答复',
-    en: 'They asked for something; better write what we answered',
-  },
-  copyNextStep: { zh: '抄到项目的下一步', en: 'Copy the next step to the lead' },
-  nextStepCopied: (name: string) => ({
-    zh: `已更新“${name}”的下一步`,
-    en: `The next step of “${name}” is set`,
-  }),
   someone: { zh: '未具名单位', en: 'an unnamed firm' },
 } satisfies Words;

@@ -18,10 +18,6 @@ export const words = {
   visitAdded: { zh: '已记下这次跟进', en: 'The visit is logged' },
   visitChanged: { zh: '已修改跟进记录', en: 'The visit is changed' },
   visitRemoved: { zh: '已删除跟进记录', en: 'The visit is deleted' },
-  copyNextStep: {
-    zh: '同时更新项目的下一步和最近进展',
-    en: 'Also set the lead’s next step and latest progress',
-  },
   others: { zh: '对方', en: 'Their side' },
   ours: { zh: '我方', en: 'Our side' },
 

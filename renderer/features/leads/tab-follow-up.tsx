@@ -9,7 +9,7 @@ import { LeadFieldSection } from './lead-section.tsx';
 import { PartSection } from './part-section.tsx';
 import { words } from './part-words.ts';
 import { VisitCard } from './visit-card.tsx';
-import { VisitForm } from './visit-form.tsx';
+import { LeadVisitForm } from './lead-visit-form.tsx';
 
 const pageSize = 20;
 
@@ -26,7 +26,7 @@ export function TabFollowUp() {
         title={t.visits}
         path="visits"
         addLabel={t.newVisit}
-        form={(close) => <VisitForm onClose={close} />}
+        form={(close) => <LeadVisitForm onClose={close} />}
       >
         <ReadView read={read}>
           {({ rows, total }) =>

@@ -14,7 +14,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
 import { useLeadEdit } from './lead-edit.tsx';
 import { words } from './part-words.ts';
-import { VisitForm } from './visit-form.tsx';
+import { LeadVisitForm } from './lead-visit-form.tsx';
 
 /** One visit: when and how, what was said, what they ask, what comes next. */
 export function VisitCard({ visit }: { readonly visit: Visit }) {
@@ -30,7 +30,7 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
   if (isEditing)
     return (
       <li>
-        <VisitForm visit={visit} onClose={() => setEditing(false)} />
+        <LeadVisitForm visit={visit} onClose={() => setEditing(false)} />
       </li>
     );
   const day = formats.instant(visit.happenedAt);

@@ -43,6 +43,8 @@ type RecordFormProps<S extends z.ZodType, Saved> = {
   readonly warningOf?: (name: string, values: RecordValues) => string | undefined;
   /** Stands above the fields; may save with something added. */
   readonly notice?: (saveWith: (extra: RecordValues) => void) => ReactNode;
+  /** Stands between the fields and the buttons. */
+  readonly extra?: (values: RecordValues, set: (patch: RecordValues) => void) => ReactNode;
 };
 
 const noControls: OwnControls = {};
@@ -63,7 +65,7 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
     onSaved,
     onCancel,
   } = props;
-  const { own = noControls, needed, rules, warningOf, notice } = props;
+  const { own = noControls, needed, rules, warningOf, notice, extra: more } = props;
   const t = useWords(words);
   const say = useLabel();
   const [first] = useState(beginning);
@@ -164,6 +166,7 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
           ))}
         </Group>
       ))}
+      {more?.(values, change)}
     </RecordFrame>
   );
 }
