@@ -31,7 +31,12 @@ export const activityPlanRow = z.strictObject({
 export type ActivityPlanRow = z.output<typeof activityPlanRow>;
 
 // Its place in the day and its visit come from acts of their own.
-const { sortOrder: _order, visitId: _visit, activityId, ...typed } = inputShapeOf(activityPlanFields);
+const {
+  sortOrder: _order,
+  visitId: _visit,
+  activityId: _activity,
+  ...typed
+} = inputShapeOf(activityPlanFields);
 export const newActivityPlan = z.strictObject({ ...typed, activityId: activityPlanFields.activityId.schema });
 export const activityPlanPatch = z.strictObject({ ...typed, id: z.string() });
 export const activityPlanQuery = z.strictObject({ ...paging, activityId: z.string() });

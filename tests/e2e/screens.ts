@@ -59,6 +59,11 @@ export const screens: readonly Screen[] = [
   },
   { name: 'activities', path: at('/activities') },
   { name: 'activity', path: ({ activity }) => `/activities?id=${activity}&full` },
+  { name: 'activity-plan', path: ({ activity }) => `/activities?id=${activity}&full&tab=plan` },
+  { name: 'activity-day', path: ({ activity }) => `/activities?id=${activity}&full&tab=day` },
+  { name: 'activity-visits', path: ({ activity }) => `/activities?id=${activity}&full&tab=visits` },
+  { name: 'activity-yield', path: ({ activity }) => `/activities?id=${activity}&full&tab=yield` },
+  { name: 'activity-facts', path: ({ activity }) => `/activities?id=${activity}&full&tab=facts` },
   { name: 'activity-new', path: at('/activities?new') },
   { name: 'expo-choose', path: at('/expo?choose') },
   {

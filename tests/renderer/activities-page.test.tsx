@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#model/activity';
+import type { ActivityYield } from '#model/activity-yield';
 import { money } from '#model/money';
 import type { Person } from '#model/person';
 import { settings } from '#model/setting';
@@ -97,14 +98,32 @@ const visit: Visit = {
   nextOn: '2026-06-20',
 };
 
+const none = { count: 0, amount: money.parse(0) };
+const nothingYet: ActivityYield = {
+  visits: 0,
+  firms: 0,
+  planned: 0,
+  plannedVisited: 0,
+  source: { leads: 0, negotiating: 0, plannedAmount: money.parse(0), signed: none },
+  place: { signed: none },
+  both: 0,
+  footnote: { terminated: 0, withoutAmount: 0, confidential: 0 },
+  leads: [],
+};
+
 function host(activities: readonly Activity[] = [trip], replies: Replies = {}) {
   return fakeHost({
     'activities.list': ({ kind, text = '' }) => {
       const rows = activities.filter(
         (row) => (kind === undefined || row.kind === kind) && row.name.includes(text),
       );
-      return { rows, total: rows.length };
+      return {
+        rows: rows.map((row) => ({ ...row, visitCount: 2, planCount: 3 })),
+        total: rows.length,
+      };
     },
+    'activities.yield': nothingYet,
+    'activityPlans.list': { rows: [], total: 0 },
     'activities.get': ({ id }) =>
       activities.find((row) => row.id === id) ??
       new Refused('not-found', { zh: '找不到这条记录', en: 'Not found' }),
@@ -246,18 +265,23 @@ describe('a trip', () => {
         ],
         total: 2,
       },
+      'activities.yield': { ...nothingYet, visits: 2, firms: 2 },
+      'attachments.list': [],
     });
     location.hash = '#/activities?id=trip-1&full';
-    show(<ActivitiesPage />);
+    const { user } = show(<ActivitiesPage />);
     expect(await screen.findByRole('heading', { level: 1, name: '长三角招商' })).toBeDefined();
     expect(await screen.findByText('周牧川、李总')).toBeDefined();
-    expect(screen.getByText('活动结束已满 7 天，还没有写成果。')).toBeDefined();
-    const day = screen.getByRole('region', { name: '2026年6月4日 周四' });
+    // A trip that is over shows its yield first.
+    expect(await screen.findByText('活动结束已满 7 天，还没有写成果。')).toBeDefined();
+    expect(screen.getByRole('row', { name: /^按线索来源/ })).toBeDefined();
+    await user.click(screen.getByRole('tab', { name: '拜访记录' }));
+    const day = await screen.findByRole('region', { name: '2026年6月4日 周四' });
     expect((await within(day).findByRole('link', { name: '隆基绿能' })).getAttribute('href')).toBe(
       '#/companies?id=company-1',
     );
     expect(within(day).getByText('谈了用地和电价')).toBeDefined();
-    expect(screen.getByText('2 次，2 家单位')).toBeDefined();
+    expect(await screen.findByText('2 次，2 家单位')).toBeDefined();
     expect(await seriousFindings()).toEqual([]);
   });
 
@@ -330,13 +354,13 @@ describe('a visit on a trip', () => {
   it('is added to it, by whoever sits here, and asks what was said', async () => {
     const { inputsOf } = host([trip], {
       'visits.create': { ...visit, leadId: 'lead-1' },
-      'leads.update': new Refused('busy', { zh: '请稍候再试。', en: 'Try again.' }),
+      'contacts.list': { rows: [], total: 0 },
     });
     location.hash = '#/activities?id=trip-1';
     const { user } = show(<ActivitiesPage />);
     await user.click(await screen.findByRole('button', { name: '添加拜访' }));
     const form = await screen.findByRole('form', { name: '添加拜访' });
-    await user.type(within(form).getByRole('textbox', { name: '单位(原文)' }), '某商会');
+    await user.type(within(form).getByRole('combobox', { name: '企业或单位' }), '某商会');
     await user.click(within(form).getByRole('button', { name: '保存' }));
     expect(await within(form).findByText('请填写此项')).toBeDefined();
     await user.type(within(form).getByRole('textbox', { name: '洽谈内容' }), '介绍产业链');
@@ -345,6 +369,7 @@ describe('a visit on a trip', () => {
     expect(inputsOf('visits.create')).toEqual([
       {
         activityId: 'trip-1',
+        copiesToLead: true,
         mode: 'outgoing',
         happenedAt: new Date('2026-06-03T09:00:00').toISOString(),
         personIds: ['person-1'],
@@ -352,11 +377,6 @@ describe('a visit on a trip', () => {
         summary: '介绍产业链',
       },
     ]);
-    await user.click(screen.getByRole('button', { name: '抄到项目的下一步' }));
-    expect(inputsOf('leads.update')).toEqual([
-      { id: 'lead-1', nextAction: '寄送材料', nextActionOn: '2026-06-20' },
-    ]);
-    expect(await screen.findByText('请稍候再试。')).toBeDefined();
   });
 
   it('shows what the host refuses at its field', async () => {
@@ -372,7 +392,7 @@ describe('a visit on a trip', () => {
     await user.type(within(form).getByRole('textbox', { name: '洽谈内容' }), '介绍产业链');
     await user.click(within(form).getByRole('button', { name: '保存' }));
     expect(await within(form).findByText('请填企业、项目或单位名称中的一项')).toBeDefined();
-    await user.type(within(form).getByRole('textbox', { name: '单位(原文)' }), '某商会');
+    await user.type(within(form).getByRole('combobox', { name: '企业或单位' }), '某商会');
     expect(within(form).queryByText('请填企业、项目或单位名称中的一项')).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { activityFields, type Activity, type ActivityQuery } from '#model/activity';
+import { activityFields, type ActivityQuery, type ActivityRow } from '#model/activity';
 import type { Language } from '../../lib/preferences.ts';
 import { refQuery } from '../../lib/refs.ts';
 import { useRows } from '../../lib/use-rows.ts';
@@ -15,12 +15,12 @@ import { words } from './words.ts';
 
 type ActivityTableProps = {
   readonly filter: Pick<ActivityQuery, 'text' | 'kind'>;
-  readonly onLook: (activity: Activity) => void;
-  readonly onOpen: (activity: Activity) => void;
+  readonly onLook: (activity: ActivityRow) => void;
+  readonly onOpen: (activity: ActivityRow) => void;
   readonly empty: ReactNode;
 };
 
-const rowName = ({ name }: Activity) => name;
+const rowName = ({ name }: ActivityRow) => name;
 
 /** Trips and events as rows, the newest first. */
 export function ActivityTable({ filter, onLook, onOpen, empty }: ActivityTableProps) {
@@ -55,10 +55,10 @@ export function ActivityTable({ filter, onLook, onOpen, empty }: ActivityTablePr
 }
 
 /** `client` holds the names of people that were read. */
-function columnsOf(client: QueryClient, language: Language): TableColumn<Activity>[] {
+function columnsOf(client: QueryClient, language: Language): TableColumn<ActivityRow>[] {
   const leaderName = (id: string | null) =>
     id === null ? '' : (client.getQueryData<{ name: string }>(refQuery('person', id).queryKey)?.name ?? '');
-  return fieldColumns<typeof activityFields, Activity>(
+  const columns = fieldColumns<typeof activityFields, ActivityRow>(
     activityFields,
     ['startOn', 'kind', 'name', 'destinations', 'leaderId', 'regionGroup', 'host', 'results', 'area'],
     {
@@ -81,4 +81,13 @@ function columnsOf(client: QueryClient, language: Language): TableColumn<Activit
       area: { isHiddenFirst: true },
     },
   );
+  const visits: TableColumn<ActivityRow> = {
+    name: 'visitCount',
+    label: words.visitColumn,
+    field: activityFields.receivedBatches,
+    width: 88,
+    valueOf: ({ visitCount }) => visitCount,
+  };
+  const leaderAt = columns.findIndex(({ name }) => name === 'leaderId') + 1;
+  return [...columns.slice(0, leaderAt), visits, ...columns.slice(leaderAt)];
 }

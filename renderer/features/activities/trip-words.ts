@@ -9,7 +9,6 @@ export const words = {
   yield: { zh: '成效', en: 'Yield' },
   facts: { zh: '概况', en: 'Particulars' },
   led: (name: string) => ({ zh: `${name} 带队`, en: `Led by ${name}` }),
-  dayNumber: (n: number) => ({ zh: `第 ${n} 天`, en: `Day ${n}` }),
 
   firm: { zh: '拟访企业', en: 'Firm to visit' },
   firmHint: { zh: '输入名称，回车加入', en: 'Type a name, Enter adds it' },
@@ -17,13 +16,8 @@ export const words = {
   noDay: { zh: '未定日期', en: 'No day yet' },
   addFirm: { zh: '加入计划', en: 'Add to the plan' },
   firmMissing: { zh: '请先填企业或单位名称', en: 'Name the firm first' },
-  firmAdded: (name: string) => ({ zh: `已把${name}加入计划`, en: `${name} is planned` }),
   firmRemoved: (name: string) => ({ zh: `已把${name}移出计划`, en: `${name} is off the plan` }),
   planChanged: (name: string) => ({ zh: `已修改${name}的安排`, en: `The call on ${name} is changed` }),
-  moved: (name: string, day: string, place: number) => ({
-    zh: `${name}：${day}，第 ${place} 家`,
-    en: `${name}: ${day}, number ${place}`,
-  }),
   planEmpty: {
     zh: '把要拜访的企业按天排好；路上照着走，一键记录拜访。',
     en: 'Put the firms to visit in the order of their days; on the road each is logged with one key.',
@@ -68,7 +62,6 @@ export const words = {
   }),
   attach: { zh: '归入项目', en: 'Attach to a lead' },
   attachOf: (who: string) => ({ zh: `把对${who}的拜访归入项目`, en: `Attach the visit to ${who} to a lead` }),
-  leadName: { zh: '项目名称', en: 'Name of the lead' },
   lead: { zh: '项目', en: 'Lead' },
   copies: {
     zh: '把下一步和时间也写到项目上',
@@ -77,7 +70,6 @@ export const words = {
   leadStarted: (name: string) => ({ zh: `已新建储备项目“${name}”`, en: `“${name}” is in reserve` }),
   attached: { zh: '已归入项目', en: 'The visit belongs to the lead' },
   openLead: { zh: '打开项目', en: 'Open the lead' },
-  photos: { zh: '照片', en: 'Photos' },
   addPhoto: { zh: '添加照片', en: 'Add a photo' },
   addPhotoOf: (who: string) => ({ zh: `给对${who}的拜访添加照片`, en: `Add a photo to the visit to ${who}` }),
   photoAdded: (name: string) => ({ zh: `已添加照片 ${name}`, en: `${name} is added` }),
@@ -119,5 +111,5 @@ export const words = {
   report: { zh: '生成考察报告', en: 'Write the report' },
   reportJob: { zh: '生成考察报告', en: 'Write the trip report' },
   reportDone: (name: string) => ({ zh: `已生成 ${name}`, en: `${name} is written` }),
-  reveal: { zh: '在文件夹中显示', en: 'Show in folder' },
+  reveal: { zh: '打开所在文件夹', en: 'Show in its folder' },
 } satisfies Words;

@@ -16,6 +16,7 @@ export const words = {
   noneFound: { zh: '没有符合条件的活动。', en: 'No trip or event matches.' },
   clearFilter: { zh: '清除条件', en: 'Clear conditions' },
   dates: { zh: '起止时间', en: 'Dates' },
+  visitColumn: { zh: '拜访(次)', en: 'Visits' },
   route: { zh: '路线', en: 'Route' },
 
   newActivity: { zh: '新建活动', en: 'New trip or event' },
