@@ -69,7 +69,7 @@ function host(replies: Replies = {}, rows: Card[] = [card]) {
     'drafts.get': { value: null },
     'drafts.set': {},
     'activities.get': expo,
-    'activities.list': { rows: [expo], total: 1 },
+    'activities.list': { rows: [{ ...expo, visitCount: 0, planCount: 0 }], total: 1 },
     'cards.list': { rows, total: rows.length, today: rows.length },
     'cards.suggest': [],
     'cards.hints': [],

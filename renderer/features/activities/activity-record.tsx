@@ -30,7 +30,10 @@ export function ActivityRecord({ activity, onEdit, onRemoved }: ActivityRecordPr
   const remove = useRemoveActivity(activity, onRemoved);
   return (
     <div className="record-sections">
-      <ActivityFacts activity={activity} actions={<ActivityActions activity={activity} onEdit={onEdit} onRemove={remove} />} />
+      <ActivityFacts
+        activity={activity}
+        actions={<ActivityActions activity={activity} onEdit={onEdit} onRemove={remove} />}
+      />
       <Outcome activity={activity} />
       <ActivityVisits activity={activity} isFull={false} />
     </div>
