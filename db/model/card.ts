@@ -140,8 +140,8 @@ export const cardChannels = {
   /** For the evening: the firm is still text, or somebody looks like one we know. */
   'cards.untidy': {
     kind: 'read',
-    input: z.strictObject({ activityId: z.string() }),
-    output: z.array(untidyCard),
+    input: z.strictObject({ activityId: z.string(), limit: z.int().min(1).max(200).default(30) }),
+    output: z.strictObject({ rows: z.array(untidyCard), left: z.int() }),
     reads: [...shown, 'duplicateDecision'],
     isSlow: true,
   },

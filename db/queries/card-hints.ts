@@ -2,19 +2,18 @@
 import type { Hint, HintQuery } from '#model/card';
 import type { Company } from '#model/company';
 import type { Reader } from '../connection.ts';
-import { matchQuery } from '../names/bigrams.ts';
 import { companyLikeness, contactLikeness, likenesses } from '../names/duplicates.ts';
 import { nameCore, nameNorm } from '../names/normalise.ts';
-import { mobileKey } from '../names/same.ts';
 import { findRow, findRows, type RowOf } from '../rows.ts';
 import { companyTable, contactTable } from '../schema/tables.ts';
 import { findCompanyByName } from './companies.ts';
-import { readSettings } from './settings.ts';
+import { companyLimits, namedAlike } from './company-duplicates.ts';
+import { contactIdsWithNumber } from './contact-numbers.ts';
+import { decidedPairs, pairKey, type DecidedNoun } from './decided-pairs.ts';
 
 type Contact = RowOf<typeof contactTable>;
 
 const shownAtMost = 5;
-const similarAtMost = 300;
 
 export function cardHints(reader: Reader, query: HintQuery): Hint[] {
   return [...companyHints(reader, query), ...contactHints(reader, query)];
@@ -23,7 +22,6 @@ export function cardHints(reader: Reader, query: HintQuery): Hint[] {
 /** None once a company is chosen: the question is answered. */
 function companyHints(reader: Reader, { companyId, companyText, mobiles = [], cardId }: HintQuery): Hint[] {
   if (companyId || !companyText?.trim()) return [];
-  const { company: percent } = readSettings(reader).duplicateLimits;
   const one = { nameNorms: [nameNorm(companyText)], nameCore: nameCore(companyText), mobiles };
   const candidates = companiesLike(reader, companyText, contactsWith(reader, mobiles)).map((row) => ({
     row,
@@ -31,10 +29,10 @@ function companyHints(reader: Reader, { companyId, companyText, mobiles = [], ca
     nameCore: row.nameCore,
     mobiles: mobilesOf(reader, row.id),
   }));
-  const limits = { lead: 85, company: percent, address: 85, amount: 20 };
+  const limits = companyLimits(reader);
   const found = likenesses(one, candidates, (a, b) => companyLikeness(a, b, limits));
   return found
-    .filter(({ other }) => !isApart(reader, cardId, other.row.id))
+    .filter(({ other }) => !isApart(reader, 'company', [cardId, other.row.id]))
     .slice(0, shownAtMost)
     .map(({ other: { row }, likeness: { level, rule, similarity } }) => ({
       noun: 'company',
@@ -47,53 +45,27 @@ function companyHints(reader: Reader, { companyId, companyText, mobiles = [], ca
     }));
 }
 
-/** Firms of the same name or core, of names that begin alike, and of people with these mobiles. */
+/** Firms of the same name or core, of names that sound alike, and of people with these mobiles. */
 function companiesLike(reader: Reader, text: string, people: readonly Contact[]): Company[] {
   const norm = nameNorm(text);
-  const core = nameCore(text);
-  const named = findCompanyByName(reader, text);
-  const begins = [...norm].slice(0, 2).join('');
+  const ids = [...namedAlike(reader, norm), ...people.map(({ companyId }) => companyId)];
   const rows = [
-    ...(named ? [named] : []),
+    findCompanyByName(reader, text),
     ...findRows(reader, companyTable, '"nameNorm" = ? LIMIT 20', norm),
-    ...findRows(reader, companyTable, '"nameCore" = ? LIMIT 20', core),
-    ...findRows(
-      reader,
-      companyTable,
-      `"nameNorm" >= ? AND "nameNorm" < ? AND length("nameNorm") BETWEEN ? AND ? LIMIT ${similarAtMost}`,
-      begins,
-      `${begins}\uffff`,
-      Math.floor(norm.length / 2),
-      norm.length * 2,
-    ),
-    ...people.flatMap(({ companyId }) => (companyId ? [findRow(reader, companyTable, companyId)] : [])),
-  ];
-  const live = rows.filter((row) => row?.deletedAt === null && row.mergedIntoId === null);
-  return [...new Map(live.flatMap((row) => (row ? [[row.id, row] as const] : []))).values()];
+    ...findRows(reader, companyTable, '"nameCore" = ? LIMIT 20', nameCore(text)),
+    ...ids.map((id) => (id === null ? undefined : findRow(reader, companyTable, id))),
+  ].filter((row) => row !== undefined);
+  const live = rows.filter((row) => row.deletedAt === null && row.mergedIntoId === null);
+  return [...new Map(live.map((row) => [row.id, row])).values()];
 }
 
 const mobilesOf = (reader: Reader, companyId: string) =>
   findRows(reader, contactTable, '"companyId" = ? LIMIT 200', companyId).flatMap(({ mobiles }) => mobiles);
 
-/** People with one of these mobiles, however it was typed: its last four digits are rarely parted. */
-function contactsWith(reader: Reader, mobiles: readonly string[]): Contact[] {
-  return mobiles.flatMap((mobile) => {
-    const key = mobileKey(mobile);
-    const end = key.slice(-4);
-    const match = key.length >= 6 ? matchQuery(end) : null;
-    if (match === null) return [];
-    return reader
-      .all<{ id: string }>(
-        `SELECT "entityId" AS "id" FROM "searchDoc" WHERE "docId" IN
-           (SELECT "rowid" FROM "searchIndex" WHERE "searchIndex" MATCH ?)
-         AND "entity" = 'contact' AND instr("text", ?) > 0 LIMIT 1000`,
-        match,
-        end,
-      )
-      .flatMap(({ id }) => findRow(reader, contactTable, id) ?? [])
-      .filter((row) => row.mobiles.some((known) => mobileKey(known) === key));
-  });
-}
+const contactsWith = (reader: Reader, mobiles: readonly string[]): Contact[] =>
+  mobiles
+    .flatMap((mobile) => contactIdsWithNumber(reader, mobile))
+    .flatMap((id) => findRow(reader, contactTable, id) ?? []);
 
 /** None for somebody who was picked from those we know. */
 function contactHints(reader: Reader, query: HintQuery): Hint[] {
@@ -123,7 +95,7 @@ function contactHints(reader: Reader, query: HintQuery): Hint[] {
     };
   });
   return likenesses(one, candidates, contactLikeness)
-    .filter(({ other }) => !isApart(reader, own?.id, other.row.id))
+    .filter(({ other }) => !isApart(reader, 'contact', [own?.id, other.row.id]))
     .slice(0, shownAtMost)
     .map(({ other: { row, employer }, likeness: { level, rule, similarity } }) => ({
       noun: 'contact',
@@ -152,14 +124,7 @@ function isEarlier(row: Contact, own: Contact | undefined): boolean {
 }
 
 /** A person has said that the two are not the same. */
-function isApart(reader: Reader, a: string | undefined, b: string): boolean {
-  if (a === undefined) return false;
-  return (
-    reader.one(
-      `SELECT 1 FROM "duplicateDecision" WHERE "deletedAt" IS NULL AND "decision" IN ('separate', 'ignore')
-       AND (("leftId" = ?1 AND "rightId" = ?2) OR ("leftId" = ?2 AND "rightId" = ?1)) LIMIT 1`,
-      a,
-      b,
-    ) !== undefined
-  );
+function isApart(reader: Reader, noun: DecidedNoun, ids: readonly [string | undefined, string]): boolean {
+  const [own, other] = ids;
+  return own !== undefined && decidedPairs(reader, noun).has(pairKey(own, other));
 }

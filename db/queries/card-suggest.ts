@@ -41,7 +41,7 @@ function companyIds(reader: Reader, wanted: string): string[] {
   if (wanted === '') return [];
   const norm = nameNorm(wanted);
   const starting = reader.all<{ id: string }>(
-    `SELECT "id" FROM "company" WHERE "nameNorm" >= ? AND "nameNorm" < ? AND "deletedAt" IS NULL
+    `SELECT "id" FROM "company" WHERE "nameNorm" >= ? AND "nameNorm" < ? AND +"deletedAt" IS NULL
      ORDER BY "nameNorm" LIMIT ?`,
     norm,
     `${norm}\uffff`,
@@ -56,7 +56,7 @@ function contactIds(reader: Reader, wanted: string, companyId: string | null): s
     : [];
   if (wanted === '') return firstOf(colleagues.map(({ id }) => id));
   const starting = reader.all<{ id: string }>(
-    `SELECT "id" FROM "contact" WHERE "name" >= ? AND "name" < ? AND "deletedAt" IS NULL ORDER BY "name" LIMIT ?`,
+    `SELECT "id" FROM "contact" WHERE "name" >= ? AND "name" < ? AND +"deletedAt" IS NULL ORDER BY "name" LIMIT ?`,
     wanted,
     `${wanted}\uffff`,
     shownAtMost,
@@ -82,13 +82,14 @@ function idsHolding(reader: Reader, noun: Noun, wanted: string): string[] {
 
 type Doc = { readonly id: string; readonly text: string; readonly initials: string };
 
+/** The hits of the index come first: without figures about its tables the planner would walk all documents. */
 function docsHolding(reader: Reader, noun: Noun, wanted: string): Doc[] {
   const match = matchQuery(wanted);
   if (match === null) return [];
   return reader.all<Doc>(
     `SELECT doc."entityId" AS "id", doc."text", doc."initials"
      FROM (SELECT "rowid" AS "docId" FROM "searchIndex" WHERE "searchIndex" MATCH ? LIMIT ${looked}) AS hit
-     JOIN "searchDoc" AS doc ON doc."docId" = hit."docId"
+     CROSS JOIN "searchDoc" AS doc ON doc."docId" = hit."docId"
      WHERE doc."entity" = ? AND (instr(doc."text", ?) > 0 OR instr(doc."initials", ?) > 0) LIMIT ${kept}`,
     match,
     noun,

@@ -5,21 +5,31 @@ import { invalid, issueOf, Refusal } from '#model/refusal';
 import type { Reader } from '../connection.ts';
 import { nameNorm } from '../names/normalise.ts';
 import { findRow } from '../rows.ts';
-import { companyTable, contactTable, duplicateDecisionTable, visitTable } from '../schema/tables.ts';
+import { companyTable, contactTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { cardHints } from './card-hints.ts';
 import { cardOf, cardsOf, cardTitle, dropMadeContact, getCard } from './cards.ts';
 import { createCompany, getCompany } from './companies.ts';
+import { rememberDecision } from './decided-pairs.ts';
 import { createLead } from './lead-save.ts';
 
-/** The cards of an event that still wait, in the order in which they came. */
-export function untidyCards(reader: Reader, activityId: string): UntidyCard[] {
-  return cardsOf(reader, activityId)
-    .toReversed()
-    .map((visit) => cardOf(reader, visit))
-    .map((card) => ({ card, hints: cardHints(reader, { ...card, ...hintsOf(card) }) }))
-    .filter(({ card, hints }) => hints.length > 0 || (card.companyId === null && card.companyText !== null));
+/** The cards of an event that still wait, in the order in which they came; `left` are not looked at yet. */
+export function untidyCards(reader: Reader, { activityId, limit }: UntidyQuery) {
+  const visits = cardsOf(reader, activityId).toReversed();
+  const rows: UntidyCard[] = [];
+  let looked = 0;
+  for (const visit of visits) {
+    if (rows.length === limit) break;
+    looked += 1;
+    const card = cardOf(reader, visit);
+    const hints = cardHints(reader, hintsOf(card));
+    if (hints.length > 0 || (card.companyId === null && card.companyText !== null))
+      rows.push({ card, hints });
+  }
+  return { rows, left: visits.length - looked };
 }
+
+type UntidyQuery = { readonly activityId: string; readonly limit: number };
 
 const hintsOf = ({ id, companyId, companyText, contactId, name, mobiles }: Card) => ({
   cardId: id,
@@ -91,14 +101,12 @@ export function keepApart(w: Writer, { id, noun, otherId }: KeepApart): Record<s
   const { card } = getCard(w, id);
   const hint = cardHints(w, hintsOf(card)).find((one) => one.noun === noun && one.id === otherId);
   if (!hint) throw new Refusal('not-found');
-  w.add(duplicateDecisionTable, {
-    entity: noun,
+  rememberDecision(w, {
+    noun,
     // The firm of a card has no row yet: the card stands for it.
     leftId: noun === 'contact' ? (card.contactId ?? id) : id,
     rightId: otherId,
-    level: hint.level,
-    rule: hint.rule.zh,
-    similarity: hint.similarity,
+    likeness: { ...hint, action: 'hint' },
     decision: 'separate',
     reason: '展会名片整理',
   });

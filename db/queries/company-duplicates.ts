@@ -107,7 +107,7 @@ function candidateIds(reader: Reader, company: Company, own: ComparedCompany): S
 const mostHits = 300;
 
 /** Companies whose names, former ones too, share three characters side by side; common ones count with the beginning. */
-function namedAlike(reader: Reader, norm: string): string[] {
+export function namedAlike(reader: Reader, norm: string): string[] {
   const characters = [...norm];
   const pieces = characters
     .slice(2)

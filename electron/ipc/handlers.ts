@@ -122,7 +122,7 @@ export const readHandlers: ReadHandlers = {
   'cards.list': listCards,
   'cards.suggest': suggestForCard,
   'cards.hints': cardHints,
-  'cards.untidy': (reader, { activityId }) => untidyCards(reader, activityId),
+  'cards.untidy': untidyCards,
   'attachments.list': listAttachments,
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
   'savedViews.list': listSavedViews,

@@ -286,10 +286,10 @@ describe('at the stand', () => {
       .toMatchObject({ title: '总经理' });
 
     await page.getByRole('button', { name: /^遮挡名单/ }).waitFor();
-    await page.keyboard.press('Control+h');
+    await page.keyboard.press('Control+b');
     await page.getByText('名单已遮挡').waitFor();
     await shoot(page, 'expo-hidden-zh-light');
-    await page.keyboard.press('Control+h');
+    await page.keyboard.press('Control+b');
 
     await page.emulateMedia({ colorScheme: 'dark' });
     await settled(page);

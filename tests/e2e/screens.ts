@@ -70,7 +70,10 @@ export const screens: readonly Screen[] = [
     name: 'expo',
     path: ({ activity }) => `/expo?activity=${activity}`,
     open: (page) => page.keyboard.type('gd'),
-    after: (page) => page.keyboard.press('Escape'),
+    after: async (page) => {
+      await page.keyboard.press('Control+a'); // what is typed is kept as a draft
+      await page.keyboard.press('Backspace');
+    },
   },
   { name: 'expo-tidy', path: ({ activity }) => `/expo?activity=${activity}&tidy` },
   { name: 'companies', path: at('/companies') },

@@ -208,11 +208,15 @@ describe('in the evening', () => {
     const first = await save({ companyText: '蒙泰铝业公司', name: '张三' });
     await save({ companyText: '蒙泰铝业', name: '李四' });
     await save({ companyId: id, name: '王五' });
-    const waiting = () => app.cli<UntidyCard[]>('cards.untidy', { activityId });
+    const waiting = async () => (await app.cli<{ rows: UntidyCard[] }>('cards.untidy', { activityId })).rows;
     expect((await waiting()).map(({ card, hints }) => [card.name, hints[0]?.level])).toEqual([
       ['张三', 'L1'],
       ['李四', 'L1'],
     ]);
+    expect(await app.cli('cards.untidy', { activityId, limit: 1 })).toMatchObject({
+      rows: [{ card: { name: '张三' } }],
+      left: 2,
+    });
     expect(await app.cli('cards.linkCompany', { id: first.id, companyId: id })).toMatchObject({ cards: 2 });
     expect(await waiting()).toEqual([]);
     expect(await app.cli('contacts.get', { id: first.contactId })).toMatchObject({ companyId: id });
@@ -226,7 +230,7 @@ describe('in the evening', () => {
       name: '达拉特旗蒙泰铝业',
       cards: 1,
     });
-    expect(await app.cli('cards.untidy', { activityId })).toEqual([]);
+    expect(await app.cli('cards.untidy', { activityId })).toEqual({ rows: [], left: 0 });
     const nameless = await save({ name: '赵工' });
     expect(await app.window('cards.linkCompany', { id: nameless.id, companyId: null })).toMatchObject({
       ok: false,
@@ -244,7 +248,9 @@ describe('in the evening', () => {
     const { id } = await save({ companyText: '达拉特旗蒙泰铝业', name: '张三', mobiles: ['13900000001'] });
     await app.cli('cards.keepApart', { id, noun: 'company', otherId: companyId });
     await app.cli('cards.keepApart', { id, noun: 'contact', otherId });
-    expect(await app.cli('cards.untidy', { activityId })).toMatchObject([{ card: { id }, hints: [] }]);
+    expect(await app.cli('cards.untidy', { activityId })).toMatchObject({
+      rows: [{ card: { id }, hints: [] }],
+    });
     expect(await app.window('cards.keepApart', { id, noun: 'contact', otherId })).toMatchObject({
       ok: false,
     });
@@ -266,7 +272,7 @@ describe('in the evening', () => {
       mobiles: ['13900000001', '13900000002'],
     });
     expect(await app.cli('contacts.list', {})).toMatchObject({ total: 1 });
-    expect(await app.cli('cards.untidy', { activityId })).toEqual([]);
+    expect(await app.cli('cards.untidy', { activityId })).toEqual({ rows: [], left: 0 });
   });
 
   test('a lead begins with what the card says and its event as source, once', async () => {

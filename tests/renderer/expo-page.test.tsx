@@ -274,13 +274,13 @@ describe('the cards beside the form', () => {
   it('are blurred and out of reach while a visitor looks on, and names are not offered then', async () => {
     const { user, inputsOf } = await stand();
     const list = within(await screen.findByRole('region', { name: '最近十张' })).getByRole('list');
-    await user.keyboard('{Control>}h{/Control}');
+    await user.keyboard('{Control>}b{/Control}');
     expect(list.getAttribute('data-hidden')).toBe('true');
     expect(list.hasAttribute('inert')).toBe(true);
     const asked = inputsOf('cards.suggest').length;
     await user.keyboard('恒远');
     expect(inputsOf('cards.suggest')).toHaveLength(asked);
-    await user.keyboard('{Control>}h{/Control}');
+    await user.keyboard('{Control>}b{/Control}');
     expect(list.getAttribute('data-hidden')).toBe('false');
   });
 });

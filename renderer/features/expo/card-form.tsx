@@ -161,7 +161,7 @@ function PersonRow({
         pickedId={values.contactId}
         companyId={values.companyId}
         isQuiet={isQuiet}
-        sign={<span className="expo-picked">{t.picked}</span>}
+        {...(!isCorrection && { sign: <span className="expo-picked">{t.picked}</span> })}
         onType={(name) => change({ name, ...(!isCorrection && { contactId: null }) })}
         onPick={({ id: contactId, name, title, mobiles, companyId, companyName }) =>
           change({

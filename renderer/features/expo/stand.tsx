@@ -47,7 +47,7 @@ export function Stand({ activity, strip, onLeave, onTidy }: StandProps) {
   };
   const hide = () => setHidden((before) => !before);
   useShortcut({ keys: 'F2', label: words.correctLast, run: correctLast, worksWhileTyping: true });
-  useShortcut({ keys: 'Ctrl+H', label: words.privacy, run: hide, worksWhileTyping: true });
+  useShortcut({ keys: 'Ctrl+B', label: words.privacy, run: hide, worksWhileTyping: true });
   useShortcut({
     keys: 'Escape',
     label: corrected ? words.backToNew : words.changeEvent,
@@ -115,11 +115,11 @@ function StandHead({ activity, counts, isHidden, onHide, onLeave, onTidy }: Stan
         <Button
           variant={isHidden ? 'filled' : 'default'}
           aria-pressed={isHidden}
-          aria-keyshortcuts="Control+H"
+          aria-keyshortcuts="Control+B"
           leftSection={<IconEyeOff size={16} aria-hidden />}
           rightSection={
             <Kbd size="xs" aria-hidden>
-              {keysText('Ctrl+H')}
+              {keysText('Ctrl+B')}
             </Kbd>
           }
           onClick={onHide}

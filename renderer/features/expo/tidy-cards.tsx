@@ -31,12 +31,12 @@ export function TidyCards({ activity, onBack }: TidyCardsProps) {
           {t.tidyTitle(activity.name)}
         </Title>
         <Text c="dimmed" role="status">
-          {untidy.value && t.tidyLeft(untidy.value.length)}
+          {untidy.value && t.tidyLeft(untidy.value.rows.length, untidy.value.left > 0)}
         </Text>
       </header>
       <div className="expo-tidy">
         <ReadView read={untidy}>
-          {(rows) =>
+          {({ rows }) =>
             rows.length === 0 ? (
               <EmptyState text={t.tidyDone} action={<Button onClick={onBack}>{t.backToStand}</Button>} />
             ) : (

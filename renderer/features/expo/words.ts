@@ -58,7 +58,10 @@ export const words = {
   nameless: { zh: '未命名', en: 'No name' },
 
   tidyTitle: (name: string) => ({ zh: `${name}：整理名片`, en: `${name}: tidy up the cards` }),
-  tidyLeft: (n: number) => ({ zh: `还有 ${n} 张`, en: `${n} to go` }),
+  tidyLeft: (n: number, isMore: boolean) => ({
+    zh: isMore ? `先看 ${n} 张，后面还有` : `还有 ${n} 张`,
+    en: isMore ? `${n} to begin with, more to come` : `${n} to go`,
+  }),
   tidyDone: {
     zh: '这场活动的名片都理好了：单位已对应企业，也没有疑似重复。',
     en: 'All cards of this event are in order: every firm has its company, and nothing looks repeated.',
