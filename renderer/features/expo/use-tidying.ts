@@ -58,7 +58,7 @@ export function useTidying(untidy: UntidyCard | undefined): readonly TidyAct[] {
   if (card.companyId === null && card.companyText !== null)
     acts.push(act('C', words.makeCompany, t.makeCompany, () => link(null)));
   if (person) acts.push(act('P', words.samePerson, t.samePerson, () => join(person.id)));
-  if (first) acts.push(act('A', words.apart, t.apart, () => part(first)));
+  if (first) acts.push(act('A', words.apart, t.apartFrom(first.name), () => part(first)));
   const { leadId } = card;
   if (leadId === null) acts.push(act('S', words.startLead, t.startLead, start));
   else acts.push(act('S', words.openLead, t.openLead, async () => navigate(`/leads/${leadId}`)));

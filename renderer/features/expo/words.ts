@@ -73,6 +73,7 @@ export const words = {
   makeCompany: { zh: '新建企业', en: 'New company' },
   samePerson: { zh: '是同一人', en: 'Same person' },
   apart: { zh: '不是同一个', en: 'Not the same' },
+  apartFrom: (name: string) => ({ zh: `不是“${name}”`, en: `Not “${name}”` }),
   startLead: { zh: '立项', en: 'Start a lead' },
   openLead: { zh: '打开项目', en: 'Open the lead' },
   linked: (name: string, n: number) => ({
