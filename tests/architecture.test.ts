@@ -107,7 +107,7 @@ describe('the house', () => {
   });
 
   test('each room uses its own packages', () => {
-    const formats = ['docx', 'papaparse', 'iconv-lite', 'fastest-levenshtein'];
+    const formats = ['docx', 'papaparse', 'iconv-lite', 'fastest-levenshtein', 'ical-generator'];
     const allowed: readonly (readonly [string, readonly string[]])[] = [
       ['db/model', ['zod']],
       ['db/exchange', ['zod', 'node:', ...formats]],

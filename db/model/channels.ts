@@ -8,6 +8,7 @@ import { chainChannels } from './chain.ts';
 import { companyChannels } from './company.ts';
 import { contactChannels } from './contact.ts';
 import type { ChannelSet } from './contract.ts';
+import { followUpChannels } from './followup.ts';
 import { leadChannels } from './lead-channels.ts';
 import { ledgerChannels } from './ledger.ts';
 import { personChannels } from './person.ts';
@@ -31,6 +32,7 @@ export const channels = {
   ...activityPlanChannels,
   ...visitChannels,
   ...cardChannels,
+  ...followUpChannels,
   ...attachmentChannels,
   ...savedViewChannels,
   ...settingChannels,

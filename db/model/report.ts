@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { ChannelSet } from './contract.ts';
 import { day } from './day.ts';
-import { leadRow } from './lead-shapes.ts';
 import { money } from './money.ts';
 import { nothing } from './paging.ts';
 
@@ -147,13 +146,9 @@ export const homeFigures = z.strictObject({
   regions: z.array(regionTally),
   chains: z.array(chainTally),
   sizeBands: z.array(sizeBand),
+  /** Leads whose next step is late. */
   overdueCount: z.int(),
-  dueSoonCount: z.int(),
   incompleteCount: z.int(),
-  staleCount: z.int(),
-  overdue: z.array(leadRow),
-  dueSoon: z.array(leadRow),
-  stale: z.array(leadRow),
 });
 export type HomeFigures = z.output<typeof homeFigures>;
 

@@ -159,7 +159,10 @@ export const workspaceChannels = {
   'dialogs.openFile': { kind: 'host', input: z.strictObject({ kind: fileKinds }), output: chosen },
   'dialogs.saveFile': {
     kind: 'host',
-    input: z.strictObject({ defaultName: z.string().max(200), format: z.enum(['xlsx', 'docx', 'csv']) }),
+    input: z.strictObject({
+      defaultName: z.string().max(200),
+      format: z.enum(['xlsx', 'docx', 'csv', 'ics']),
+    }),
     output: chosen,
   },
   'files.reveal': { kind: 'host', input: z.strictObject({ path: z.string() }), output: nothing },

@@ -3,50 +3,26 @@ import type { HomeFigures } from '#model/report';
 import type { Money } from '#model/money';
 import { stageCodes, type Stage } from '#model/stage';
 import type { Reader } from '../connection.ts';
-import { asLeadRows, leadRowSelect } from '../queries/lead-list.ts';
 import { readSettings } from '../queries/settings.ts';
 import { regionName } from '../regions/regions.ts';
-import { addDays, localDay } from '#model/day';
-
-/** How many leads each of the three lists shows. */
-const shown = 20;
-
-const live = 'lead."deletedAt" IS NULL AND lead."outcome" = \'active\'';
+import { localDay } from '#model/day';
 
 type Tally = { count: number; amount: Money };
 
-/** Count and amount per stage, this month’s entries, splits, and what waits for somebody. */
+/** Count and amount per stage, this month’s entries, splits, and how much is late. */
 export function homeFiguresOf(reader: Reader): HomeFigures {
   const today = localDay(new Date());
   const settings = readSettings(reader);
-  const staleBefore = (stage: 'negotiating' | 'signed' | 'landed') =>
-    addDays(today, -settings.overdueDays[stage]);
-  const stale = `${live} AND ((lead."stage" = 'negotiating' AND lead."lastUpdateOn" < '${staleBefore('negotiating')}')
-    OR (lead."stage" = 'signed' AND lead."lastUpdateOn" < '${staleBefore('signed')}')
-    OR (lead."stage" = 'landed' AND lead."buildStatus" NOT IN ('production', 'full') AND lead."lastUpdateOn" < '${staleBefore('landed')}'))`;
-  const overdue = `${live} AND lead."nextActionOn" IS NOT NULL AND lead."nextActionOn" < '${today}'`;
-  const soonUntil = addDays(today, settings.remindBeforeDays);
-  const dueSoon = `${live} AND lead."nextActionOn" IS NOT NULL AND lead."nextActionOn" BETWEEN '${today}' AND '${soonUntil}'`;
   const count = (condition: string) =>
     reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "lead" WHERE ${condition}`)?.total ?? 0;
-  const some = (condition: string, order: string) =>
-    // The few are chosen by an index first, so that no wide row is sorted.
-    asLeadRows(
-      reader.all(
-        `${leadRowSelect} WHERE lead."rowid" IN (SELECT lead."rowid" FROM "lead" WHERE ${condition} ORDER BY ${order} LIMIT ${shown}) ORDER BY ${order}`,
-      ),
-    );
   return {
     asAt: today,
     stages: stagesOf(reader, today),
     ...splitsOf(reader, settings.sizeBands),
-    overdueCount: count(overdue),
-    dueSoonCount: count(dueSoon),
-    incompleteCount: count('lead."deletedAt" IS NULL AND lead."missingCount" > 0'),
-    staleCount: count(stale),
-    overdue: some(overdue, 'lead."nextActionOn"'),
-    dueSoon: some(dueSoon, 'lead."nextActionOn"'),
-    stale: some(stale, 'lead."lastUpdateOn"'),
+    overdueCount: count(
+      `"deletedAt" IS NULL AND "outcome" = 'active' AND "nextActionOn" IS NOT NULL AND "nextActionOn" < '${today}'`,
+    ),
+    incompleteCount: count('"deletedAt" IS NULL AND "missingCount" > 0'),
   };
 }
 

@@ -25,6 +25,8 @@ import { compareCompanies, compareContacts } from '../../db/queries/compare-reco
 import { companyDuplicates, keepCompaniesApart } from '../../db/queries/company-duplicates.ts';
 import { contactDuplicates, keepContactsApart } from '../../db/queries/contact-duplicates.ts';
 import { contacts, createContact, listContacts, updateContact } from '../../db/queries/contacts.ts';
+import { followUpPeople, listFollowUps } from '../../db/queries/followups.ts';
+import { finishStep, handStepOver, moveStep } from '../../db/queries/followup-save.ts';
 import { clearDraft, getDraft, setDraft } from '../../db/queries/drafts.ts';
 import { importMappings, listImportBatches, listImportMappings } from '../../db/queries/imports.ts';
 import { leadChanges, leadDetailOf, leadHistory } from '../../db/queries/lead-detail.ts';
@@ -123,6 +125,8 @@ export const readHandlers: ReadHandlers = {
   'cards.suggest': suggestForCard,
   'cards.hints': cardHints,
   'cards.untidy': untidyCards,
+  'followups.list': listFollowUps,
+  'followups.people': followUpPeople,
   'attachments.list': listAttachments,
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
   'savedViews.list': listSavedViews,
@@ -200,6 +204,9 @@ export const writeHandlers: WriteHandlers = {
   'cards.keepApart': keepApart,
   'cards.startLead': startLead,
   'visits.startLead': startVisitLead,
+  'followups.done': finishStep,
+  'followups.move': moveStep,
+  'followups.handOver': handStepOver,
   'attachments.remove': (w, { id }) => removeAttachment(w, id),
   'savedViews.create': (w, draft) => addRow(w, savedViews, draft),
   'savedViews.update': (w, { id, ...fields }) => changeRow(w, savedViews, id, fields),

@@ -9,6 +9,7 @@ import { previewLedger } from '../../db/exchange/import/preview-ledger.ts';
 import { saveProblems } from '../../db/exchange/import/save-problems.ts';
 import type { Job } from '../../db/exchange/job.ts';
 import { exportActivityReport } from '../../db/exchange/export-activity-report.ts';
+import { exportFollowUps } from '../../db/exchange/export-follow-ups.ts';
 import { exportLedger } from '../../db/exchange/export-ledger.ts';
 import { exportReport } from '../../db/exchange/export-report.ts';
 
@@ -26,6 +27,7 @@ export const jobs: Jobs = {
   'ledger.import': importLedger,
   'ledger.export': exportLedger,
   'ledger.saveProblems': saveProblems,
+  'followups.exportIcs': exportFollowUps,
   'reports.export': exportReport,
   'workspace.example': fillExample,
   'workspace.backup': backUpWorkspace,

@@ -2,23 +2,69 @@ import axe from 'axe-core';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, localDay } from '#model/day';
-import type { LeadRow } from '#model/lead-shapes';
+import type { FollowUp, FollowUpList } from '#model/followup';
 import { money } from '#model/money';
 import type { HomeFigures } from '#model/report';
+import { settings } from '#model/setting';
 import { HomePage } from '../../renderer/features/home/home-page.tsx';
 import type { Language } from '../../renderer/lib/preferences.ts';
 import { fakeHost, Refused } from './fake-host.ts';
-import { homeFigures as noFigures, lead } from './sample-rows.ts';
+import { useTodoStore } from '../../renderer/features/home/todo-store.ts';
+import { homeFigures as noFigures } from './sample-rows.ts';
 import { show } from './show.tsx';
 
 const today = localDay(new Date());
 const yi = (value: number) => money.parse(Math.round(value * 100_000_000));
-const leadRow = (id: string, part: Partial<LeadRow>): LeadRow => ({
-  ...lead,
+const step = (id: string, part: Partial<FollowUp>): FollowUp => ({
+  kind: 'lead',
   id,
+  rev: 1,
   name: `项目${id}`,
+  investorName: null,
+  stage: 'negotiating',
+  step: null,
+  on: null,
+  personId: null,
+  personName: null,
+  lastUpdateOn: null,
   ...part,
 });
+
+const todo: FollowUpList = {
+  asAt: today,
+  groups: [
+    {
+      group: 'overdue',
+      count: 30,
+      rows: [
+        step('a', {
+          rev: 7,
+          investorName: '隆基绿能',
+          step: '约请企业来园考察',
+          on: addDays(today, -3),
+          personName: '王强',
+        }),
+        step('b', { step: '起草框架协议', on: addDays(today, -1) }),
+      ],
+    },
+    { group: 'today', count: 0, rows: [] },
+    {
+      group: 'soon',
+      count: 2,
+      rows: [
+        step('c', { on: addDays(today, 2) }),
+        step('v', { kind: 'visit', name: '盛昊新科技', stage: null, step: '寄样本', on: addDays(today, 3) }),
+      ],
+    },
+    { group: 'stale', count: 1, rows: [step('d', { lastUpdateOn: addDays(today, -60) })] },
+    { group: 'goingStale', count: 0, rows: [] },
+  ],
+};
+const nothing: FollowUpList = {
+  asAt: today,
+  groups: todo.groups.map(({ group }) => ({ group, count: 0, rows: [] })),
+};
+const tally = { overdue: 0, today: 0, soon: 0, stale: 0, goingStale: 0 };
 
 const figures: HomeFigures = {
   asAt: today,
@@ -46,32 +92,34 @@ const figures: HomeFigures = {
     { from: null, to: null, count: 0, amount: yi(0) },
   ],
   overdueCount: 30,
-  dueSoonCount: 1,
   incompleteCount: 6,
-  staleCount: 1,
-  overdue: [
-    leadRow('a', {
-      rev: 7,
-      investorName: '隆基绿能',
-      nextAction: '约请企业来园考察',
-      nextActionOn: addDays(today, -3),
-    }),
-    leadRow('b', { nextAction: '起草框架协议', nextActionOn: addDays(today, -1) }),
-  ],
-  dueSoon: [leadRow('c', { nextActionOn: addDays(today, 2) })],
-  stale: [leadRow('d', { lastUpdateOn: addDays(today, -60) })],
 };
 
-async function home(part: Partial<HomeFigures> = {}, language: Language = 'zh') {
+type Setting = { readonly language?: Language; readonly list?: FollowUpList; readonly ownId?: string | null };
+
+async function home(
+  part: Partial<HomeFigures> = {},
+  { language = 'zh', list = todo, ownId = null }: Setting = {},
+) {
   const host = fakeHost({
     'home.figures': { ...figures, ...part },
-    'leads.update': () => ({ ...lead }) as never, // the screen looks only at whether it was refused
+    'settings.get': settings.parse({ personId: ownId }),
+    'followups.list': list,
+    'followups.people': [
+      { ...tally, personId: 'person-1', name: '王强', overdue: 2, today: 1 },
+      { ...tally, personId: null, name: null, overdue: 4 },
+    ],
+    'followups.done': { kind: 'lead', id: 'a' },
+    'followups.move': { kind: 'lead', id: 'b' },
+    'followups.handOver': { kind: 'lead', id: 'a' },
+    'dialogs.saveFile': { path: 'ticket', name: '跟进.ics' },
     'people.list': { rows: [{ id: 'person-1', name: '王强' }] as never, total: 1 },
     'people.get': { id: 'person-1', name: '王强', deletedAt: null } as never,
   });
   const shown = show(<HomePage />, language);
   await screen.findByRole('heading', { name: language === 'zh' ? '今日' : 'Today' });
   await waitFor(() => expect(document.querySelector('.stage-figures, .mantine-Stack-root')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('.todo-lists, .mantine-Stack-root')).not.toBeNull());
   return { host, ...shown };
 }
 
@@ -79,7 +127,10 @@ async function home(part: Partial<HomeFigures> = {}, language: Language = 'zh') 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  useTodoStore.setState({ whose: 'mine' });
+});
 
 describe('the pipeline on the home screen', () => {
   it('gives each stage its count, its own kind of amount and the change of this month, and opens its list', async () => {
@@ -149,39 +200,82 @@ describe('the pipeline on the home screen', () => {
 });
 
 describe('what is to be done', () => {
-  it('lists what is late, due and stale, each with its next step, its day and the way to the lead', async () => {
+  it('lists what is late, due and stale, each with its step, its person, its day and the way to it', async () => {
     await home();
     const late = within(screen.getByRole('region', { name: '已逾期' }));
     expect(late.getByRole('link', { name: '项目a' }).getAttribute('href')).toBe('#/leads/a');
     expect(late.getByText('约请企业来园考察')).toBeTruthy();
+    expect(late.getByText(/隆基绿能 · 王强/)).toBeTruthy();
     expect(late.getByText('逾期 3 天')).toBeTruthy();
-    expect(late.getByRole('link', { name: '查看全部 30 个' }).getAttribute('href')).toBe(
-      '#/leads/table?isOverdue=1&sort=nextActionOn',
-    );
-    expect(within(screen.getByRole('region', { name: '近期到期' })).getByText('后天')).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: '近期到期' })).getByText('没有写下一步')).toBeTruthy();
+    const soon = within(screen.getByRole('region', { name: '近期到期' }));
+    expect(soon.getByText('后天')).toBeTruthy();
+    expect(soon.getByText('没有写下一步')).toBeTruthy();
+    expect(soon.getByRole('link', { name: '盛昊新科技' }).getAttribute('href')).toBe('#/activities');
+    expect(soon.getByText(/拜访时约定/)).toBeTruthy();
     expect(within(screen.getByRole('region', { name: '久未更新' })).getByText(/上次更新/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: '今天到期' })).toBeNull();
     expect(screen.getByRole('link', { name: '6 个项目待补全' }).getAttribute('href')).toBe(
       '#/leads/table?isIncomplete=1',
     );
   });
 
   it('says so when there is nothing to do', async () => {
-    await home({ overdueCount: 0, dueSoonCount: 0, staleCount: 0, overdue: [], dueSoon: [], stale: [] });
+    await home({}, { list: nothing });
     expect(screen.getByText('没有逾期、临期或久未更新的项目。')).toBeTruthy();
   });
 
-  it('finishes a step with one key and offers to take it back', async () => {
+  it('begins with the steps of the person who sits here, and shows another’s or nobody’s', async () => {
+    const { host, user } = await home({}, { ownId: 'person-1' });
+    expect(host.inputsOf('followups.list')).toEqual([{ personId: 'person-1', limit: 20 }]);
+    await user.click(screen.getByRole('combobox', { name: '谁的' }));
+    await user.click(await screen.findByRole('option', { name: '未指定负责人（4）' }));
+    await waitFor(() =>
+      expect(host.inputsOf('followups.list')).toContainEqual({ personId: null, limit: 20 }),
+    );
+    await user.click(screen.getByRole('combobox', { name: '谁的' }));
+    await user.click(await screen.findByRole('option', { name: '全部人员' }));
+    await waitFor(() => expect(host.inputsOf('followups.list')).toContainEqual({ limit: 20 }));
+  });
+
+  it('shows further steps of a long group', async () => {
+    const { host, user } = await home();
+    await user.click(screen.getByRole('button', { name: '另有 28 个，继续显示' }));
+    await waitFor(() => expect(host.inputsOf('followups.list')).toContainEqual({ limit: 60 }));
+  });
+
+  it('finishes a step with one key, says what came of it and what is next, and offers to take it back', async () => {
     const { host, user } = await home();
     screen.getByRole('link', { name: '项目a' }).focus();
     await user.keyboard('d');
+    await user.type(await screen.findByRole('textbox', { name: '结果如何' }), '同意来园');
+    await user.type(screen.getByRole('textbox', { name: '下一步' }), '定行程');
+    await user.type(screen.getByRole('textbox', { name: '下一步时间' }), '明天');
+    await user.keyboard('{Enter}');
     await waitFor(() =>
-      expect(host.inputsOf('leads.update')).toEqual([
-        { id: 'a', rev: 7, nextAction: null, nextActionOn: null },
+      expect(host.inputsOf('followups.done')).toEqual([
+        {
+          kind: 'lead',
+          id: 'a',
+          rev: 7,
+          outcome: '同意来园',
+          mode: 'call',
+          isProgress: true,
+          nextStep: '定行程',
+          nextOn: addDays(today, 1),
+        },
       ]),
     );
     expect(await screen.findByText('“项目a”的下一步已完成')).toBeTruthy();
     expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy();
+  });
+
+  it('saves a finished step from its text by Ctrl+Enter, once', async () => {
+    const { host, user } = await home();
+    screen.getByRole('link', { name: '项目a' }).focus();
+    await user.keyboard('d');
+    await user.type(await screen.findByRole('textbox', { name: '结果如何' }), '好');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(host.inputsOf('followups.done')).toHaveLength(1));
   });
 
   it('walks by arrow keys, moves a step to another day and gives the focus back', async () => {
@@ -189,32 +283,49 @@ describe('what is to be done', () => {
     screen.getByRole('link', { name: '项目a' }).focus();
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement?.textContent).toBe('项目b');
-    await user.keyboard('t');
+    await user.keyboard('m');
     const day = await screen.findByRole('textbox', { name: '改到' });
     await user.clear(day);
     await user.type(day, '明天');
     await user.keyboard('{Enter}');
     await waitFor(() =>
-      expect(host.inputsOf('leads.update')).toEqual([{ id: 'b', rev: 1, nextActionOn: addDays(today, 1) }]),
+      expect(host.inputsOf('followups.move')).toEqual([
+        { kind: 'lead', id: 'b', rev: 1, on: addDays(today, 1) },
+      ]),
     );
     await waitFor(() => expect(document.activeElement?.textContent).toBe('项目b'));
   });
 
-  it('hands a lead over from its menu', async () => {
+  it('hands a step over by key, and from its menu', async () => {
     const { host, user } = await home();
+    screen.getByRole('link', { name: '盛昊新科技' }).focus();
+    await user.keyboard('h');
+    await screen.findByRole('combobox', { name: '移交给' });
+    await user.keyboard('{Escape}{Escape}');
     await user.click(screen.getByRole('button', { name: '“项目a”的操作' }));
     await user.click(await screen.findByRole('menuitem', { name: /移交/ }));
     await user.click(await screen.findByRole('combobox', { name: '移交给' }));
     await user.click(await screen.findByRole('option', { name: '王强' }));
     await user.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(() =>
-      expect(host.inputsOf('leads.update')).toEqual([{ id: 'a', rev: 7, dutyPersonId: 'person-1' }]),
+      expect(host.inputsOf('followups.handOver')).toEqual([
+        { kind: 'lead', id: 'a', rev: 7, personId: 'person-1' },
+      ]),
     );
+  });
+
+  it('exports the steps that are shown for a calendar', async () => {
+    const { host, user } = await home({}, { ownId: 'person-1' });
+    await user.click(screen.getByRole('button', { name: '导出到手机日历 (.ics)' }));
+    await waitFor(() =>
+      expect(host.inputsOf('followups.exportIcs')).toEqual([{ path: 'ticket', personId: 'person-1' }]),
+    );
+    expect(host.inputsOf('dialogs.saveFile')).toEqual([{ defaultName: '跟进日历-王强.ics', format: 'ics' }]);
   });
 });
 
 it.each(['zh', 'en'] as const)('has no serious finding for assistive technology (%s)', async (language) => {
-  await home({}, language);
+  await home({}, { language });
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(
     violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),

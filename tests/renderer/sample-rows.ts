@@ -118,10 +118,5 @@ export const homeFigures: OutputOf<'home.figures'> = {
   chains: [],
   sizeBands: [],
   overdueCount: 3,
-  dueSoonCount: 0,
   incompleteCount: 0,
-  staleCount: 0,
-  overdue: [],
-  dueSoon: [],
-  stale: [],
 };

@@ -71,7 +71,7 @@ function Figures({ figures }: { readonly figures: HomeFigures }) {
   return (
     <div className="home">
       <div className="home-todo">
-        <TodoLists figures={figures} />
+        <TodoLists incompleteCount={figures.incompleteCount} />
       </div>
       <div className="home-pipeline">
         <StageFigures stages={figures.stages} />

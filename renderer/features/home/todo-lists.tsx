@@ -1,106 +1,146 @@
-import { Text } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, Text } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import type { LeadRow } from '#model/lead-shapes';
-import type { HomeFigures } from '#model/report';
+import type { FollowUp, FollowUpList } from '#model/followup';
 import { useFormats } from '../../lib/formats.ts';
 import { isTyping } from '../../lib/keys.ts';
+import { useKeyHints } from '../../lib/shortcuts.ts';
+import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { DayText } from '../../ui/day-text.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
+import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { leadsLink } from './leads-link.ts';
-import { TodoDialog, type TodoQuestion } from './todo-dialogs.tsx';
+import { todoActions, todoKey, type TodoQuestion } from './todo-actions.ts';
+import { TodoDialog } from './todo-dialogs.tsx';
+import { TodoHead } from './todo-head.tsx';
 import { TodoItem } from './todo-item.tsx';
+import { personOf, useTodoStore } from './todo-store.ts';
 import { words } from './words.ts';
 
-/** What I must do: what is late, what is due, what nobody has touched. Arrow keys walk from lead to lead. */
-export function TodoLists({ figures }: { readonly figures: HomeFigures }) {
+const shownAtOnce = 20;
+const mostShown = 1000;
+const hints = [
+  { keys: 'ArrowUp', label: words.walk },
+  ...todoActions.map(({ kind, keys }) => ({ keys, label: words[kind] })),
+];
+
+/** What I must do: what is late, what is due, what nobody has touched. */
+export function TodoLists({ incompleteCount }: { readonly incompleteCount: number }) {
+  const t = useWords(words);
+  const whose = useTodoStore((state) => state.whose);
+  const settings = useRead('settings.get', {});
+  const [limit, setLimit] = useState(shownAtOnce);
+  const personId = personOf(whose, settings.value?.personId ?? null);
+  const todo = useRead(
+    'followups.list',
+    { ...(personId !== undefined && { personId }), limit },
+    { keepsPrevious: true, isWanted: settings.value !== undefined },
+  );
+  return (
+    <>
+      <TodoHead personId={personId} />
+      <ReadView read={todo}>
+        {({ groups }) => (
+          <TodoGroups
+            groups={groups}
+            showsPerson={personId === undefined}
+            {...(limit < mostShown && { onMore: () => setLimit(Math.min(limit * 3, mostShown)) })}
+          />
+        )}
+      </ReadView>
+      {incompleteCount > 0 && (
+        <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>
+          {t.incomplete(incompleteCount)}
+        </Link>
+      )}
+    </>
+  );
+}
+
+type Group = FollowUpList['groups'][number];
+type TodoGroupsProps = {
+  readonly groups: readonly Group[];
+  readonly showsPerson: boolean;
+  readonly onMore?: () => void;
+};
+
+/** Arrow keys walk from item to item; the item that asked takes the focus again, or the one in its place. */
+function TodoGroups({ groups, showsPerson, onMore }: TodoGroupsProps) {
   const t = useWords(words);
   const [question, setQuestion] = useState<TodoQuestion | null>(null);
+  const asker = useRef(0);
   const lists = useRef<HTMLDivElement>(null);
-  const { overdue, overdueCount, dueSoon, dueSoonCount, stale, staleCount, incompleteCount } = figures;
-  const hasNothing = overdueCount + dueSoonCount + staleCount === 0;
+  useKeyHints(hints);
+  const links = () => [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])];
+  const focused = () => links().findIndex((link) => link.closest('li')?.contains(document.activeElement));
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     if (isTyping(event.nativeEvent) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const links = [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])];
-    const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
+    const at = focused();
     if (at < 0) return;
     event.preventDefault();
-    links[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+    links()[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   };
-  /** The item that asked takes the focus again, if it is still there. */
+  const ask = (next: TodoQuestion) => {
+    asker.current = Math.max(0, focused());
+    setQuestion(next);
+  };
   const close = () => {
-    const asker = question?.lead.id;
+    const key = question && todoKey(question.item);
     setQuestion(null);
-    setTimeout(() =>
-      [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])]
-        .find((link) => link.dataset['todoLink'] === asker)
-        ?.focus(),
-    );
+    setTimeout(() => {
+      const all = links();
+      const same = all[asker.current]?.dataset['todoLink'] === key ? all[asker.current] : undefined;
+      const moved = same ?? all.find((link) => link.dataset['todoLink'] === key);
+      (moved ?? all[Math.min(asker.current, all.length - 1)])?.focus();
+    });
   };
-  const due = ({ nextActionOn }: LeadRow) => <DueDay value={nextActionOn} />;
   return (
     <div ref={lists} onKeyDown={walk} role="presentation" className="todo-lists">
-      {hasNothing && (
+      {groups.every(({ count }) => count === 0) && (
         <Section title={t.todo}>
           <Text c="dimmed" size="sm">
             {t.nothingToDo}
           </Text>
         </Section>
       )}
-      <TodoList
-        title={t.overdue}
-        rows={overdue}
-        count={overdueCount}
-        dayOf={due}
-        onAsk={setQuestion}
-        more={
-          <Link className="plain-link" href={leadsLink({ isOverdue: true, sort: 'nextActionOn' })}>
-            {t.allOverdue(overdueCount)}
-          </Link>
-        }
-      />
-      <TodoList title={t.dueSoon} rows={dueSoon} count={dueSoonCount} dayOf={due} onAsk={setQuestion} />
-      <TodoList
-        title={t.stale}
-        rows={stale}
-        count={staleCount}
-        onAsk={setQuestion}
-        dayOf={({ lastUpdateOn }) => (
-          <Text span size="sm" c="dimmed">
-            {t.lastUpdate} <DayText value={lastUpdateOn} />
-          </Text>
-        )}
-      />
+      {groups.map((group) => (
+        <TodoGroup
+          key={group.group}
+          group={group}
+          showsPerson={showsPerson}
+          onAsk={ask}
+          {...(onMore && { onMore })}
+        />
+      ))}
       <TodoDialog question={question} onClose={close} />
-      {incompleteCount > 0 && (
-        <Link className="plain-link home-incomplete" href={leadsLink({ isIncomplete: true })}>
-          {t.incomplete(incompleteCount)}
-        </Link>
-      )}
     </div>
   );
 }
 
-type TodoListProps = {
-  readonly title: string;
-  readonly rows: readonly LeadRow[];
-  readonly count: number;
-  readonly dayOf: (lead: LeadRow) => ReactNode;
+type TodoGroupProps = Omit<TodoGroupsProps, 'groups'> & {
+  readonly group: Group;
   readonly onAsk: (question: TodoQuestion) => void;
-  /** Leads to the whole list; left out where no filter finds it. */
-  readonly more?: ReactNode;
 };
 
-function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
+function TodoGroup({ group: { group, count, rows }, showsPerson, onAsk, onMore }: TodoGroupProps) {
   const t = useWords(words);
   const formats = useFormats();
   if (count === 0) return null;
-  const unlisted = count - rows.length;
+  const isStep = group !== 'stale' && group !== 'goingStale';
+  const rest = count - rows.length;
+  const dayOf = ({ on, lastUpdateOn }: FollowUp) =>
+    isStep ? (
+      <DueDay value={on} />
+    ) : (
+      <Text span size="sm" c="dimmed">
+        {t.lastUpdate} <DayText value={lastUpdateOn} />
+      </Text>
+    );
   return (
     <Section
-      title={title}
+      title={t[group]}
       actions={
         <Text size="sm" c="dimmed" className="tabular">
           {formats.number(count)}
@@ -108,14 +148,20 @@ function TodoList({ title, rows, count, dayOf, onAsk, more }: TodoListProps) {
       }
     >
       <ul className="todo-list">
-        {rows.map((lead) => (
-          <TodoItem key={lead.id} lead={lead} day={dayOf(lead)} onAsk={onAsk} />
+        {rows.map((item) => (
+          <TodoItem
+            key={todoKey(item)}
+            item={item}
+            day={dayOf(item)}
+            showsPerson={showsPerson}
+            onAsk={onAsk}
+          />
         ))}
       </ul>
-      {unlisted > 0 && (
-        <Text className="todo-more" size="sm" mt={4} c="dimmed">
-          {more ?? t.more(unlisted)}
-        </Text>
+      {rest > 0 && onMore && (
+        <Button className="todo-more" variant="subtle" size="compact-sm" mt={4} onClick={onMore}>
+          {t.showMore(rest)}
+        </Button>
       )}
     </Section>
   );
