@@ -69,7 +69,12 @@ export const screens: readonly Screen[] = [
   {
     name: 'expo',
     path: ({ activity }) => `/expo?activity=${activity}`,
-    open: (page) => page.keyboard.type('gd'),
+    open: async (page) => {
+      await page.keyboard.type('gd');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('listitem').first().waitFor();
+      await page.keyboard.type('gd');
+    },
     after: async (page) => {
       await page.keyboard.press('Control+a'); // what is typed is kept as a draft
       await page.keyboard.press('Backspace');

@@ -71,7 +71,7 @@ function RecentCard({ card, isCorrected, onCorrect }: RecentCardProps) {
   ];
   return (
     <li aria-current={isCorrected}>
-      <button type="button" aria-label={t.correct(name)} onClick={() => onCorrect(card)}>
+      <button type="button" title={t.correct(name)} onClick={() => onCorrect(card)}>
         <b>{name}</b>
         <span>{more.filter(Boolean).join(' · ')}</span>
       </button>
