@@ -33,14 +33,11 @@ export function listActivities(reader: Reader, { kind, ...query }: ActivityQuery
  * taken off, since looking at `deletedAt` would read every row.
  */
 function liveCounts(reader: Reader, noun: 'visit' | 'activityPlan'): (activityId: string) => number {
-  const deleted = new Map(
-    reader
-      .all<{ activityId: string; count: number }>(
-        `SELECT "activityId", count(*) AS "count" FROM "${noun}"
-         WHERE "deletedAt" > '' AND "activityId" IS NOT NULL GROUP BY "activityId"`,
-      )
-      .map(({ activityId, count }) => [activityId, count]),
-  );
+  const deleted = new Map<string | null, number>();
+  for (const { activityId } of reader.all<{ activityId: string | null }>(
+    `SELECT "activityId" FROM "${noun}" WHERE "deletedAt" > ''`,
+  ))
+    deleted.set(activityId, (deleted.get(activityId) ?? 0) + 1);
   return (activityId) => {
     const all = reader.one<{ count: number }>(
       `SELECT count(*) AS "count" FROM "${noun}" WHERE "activityId" = ?`,
