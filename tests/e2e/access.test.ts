@@ -47,6 +47,8 @@ describe('the example workspace', () => {
     app = await launchApp({ userData, viewport: { width: 1280, height: 720 } }, putAway);
     ({ page } = app);
     records = await recordsOf(page);
+    for (const companyText of ['远景能源', '金风科技'])
+      await invoke(page, 'activityPlans.create', { activityId: records.activity, companyText });
   });
 
   // Colours don’t depend on the language, nor words on the colours: two passes cover all four.
@@ -150,7 +152,14 @@ async function typeInEnglish(page: Page): Promise<void> {
   const chainId = await make('chains.create', { name: 'Materials' });
   const chainNodeId = await make('chainNodes.create', { chainId, name: 'Fibre' });
   const days = { startOn: '2026-03-02', endOn: '2026-03-02' };
-  await make('activities.create', { kind: 'promotion', name: 'A promotion', ...days });
+  const activityId = await make('activities.create', { kind: 'promotion', name: 'A promotion', ...days });
+  await make('activityPlans.create', { activityId, companyText: 'Steel Limited', plannedOn: days.startOn });
+  await make('visits.create', {
+    activityId,
+    mode: 'booth',
+    companyText: 'Glass Limited',
+    happenedAt: '2026-03-02T02:00:00.000Z',
+  });
   await make('leads.create', {
     name: 'Carbon fibre park',
     investors: [{ companyName: 'Fibre Limited', ownership: 'private' }],

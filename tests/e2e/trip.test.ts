@@ -68,24 +68,24 @@ test('a firm is moved by keys within its day and to the next', async () => {
 
 test('a visit is recorded by keyboard alone', async () => {
   await page.getByRole('tab', { name: '路上' }).click();
-  await page.getByRole('button', { name: '记录对远景能源有限公司的拜访' }).waitFor();
+  await page.getByRole('button', { name: '记录拜访：远景能源有限公司' }).waitFor();
   await settled(page);
   await shoot(page, 'trip-day-zh-light');
   await page.keyboard.press('r');
-  await page.getByRole('form', { name: '记录对远景能源有限公司的拜访' }).waitFor();
+  await page.getByRole('form', { name: '记录拜访：远景能源有限公司' }).waitFor();
   const type = async (text: string) => {
     await page.keyboard.type(text);
     await page.keyboard.press('Tab');
   };
   for (const text of ['有意建储能电池厂', '要 200 亩地', '可供地']) await type(text);
-  const form = page.getByRole('form', { name: '记录对远景能源有限公司的拜访' });
+  const form = page.getByRole('form', { name: '记录拜访：远景能源有限公司' });
   await form.getByRole('textbox', { name: '意向投资额' }).fill('1.5亿');
   await form.getByRole('textbox', { name: '下一步', exact: true }).fill('寄送材料');
   await form.getByRole('textbox', { name: '下一步时间' }).fill(addDays(today, 7));
   await page.keyboard.press('Control+Enter');
   await expectNotice(page, '已添加拜访记录');
   await page.getByText('有意建储能电池厂').waitFor();
-  await expect.poll(() => page.getByRole('button', { name: '记录对远景能源有限公司的拜访' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: '记录拜访：远景能源有限公司' }).count()).toBe(0);
 });
 
 test('the visit starts a lead, which stands in the yield', async () => {
@@ -115,7 +115,7 @@ test('the report is one click', async () => {
 test('another day is looked at', async () => {
   await page.getByRole('tab', { name: '路上' }).click();
   await page.getByRole('button', { name: '后一天' }).click();
-  await page.getByRole('button', { name: '记录对隆基绿能的拜访' }).waitFor();
+  await page.getByRole('button', { name: '记录拜访：隆基绿能' }).waitFor();
   await page.getByRole('tab', { name: '计划' }).click();
   await settled(page);
   await shoot(page, 'trip-plan-after-zh-light');

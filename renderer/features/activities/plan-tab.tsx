@@ -64,7 +64,13 @@ export function PlanTab({ activity, onRecord }: PlanTabProps) {
             {isEmpty && <EmptyState text={t.planEmpty} />}
             <DragDropContext onDragEnd={drop} dragHandleUsageInstructions={t.cardHelp} nonce={cspNonce()}>
               {!(isEmpty && columns.length < 2) && (
-                <div className="plan-days" data-alone={columns.length === 1 || undefined}>
+                <div
+                  className="plan-days"
+                  data-alone={columns.length === 1 || undefined}
+                  tabIndex={0}
+                  role="group"
+                  aria-label={t.plan}
+                >
                   {columns.map((column, index) => (
                     <PlanColumn key={column.day ?? ''} {...{ column, index, moves }} />
                   ))}

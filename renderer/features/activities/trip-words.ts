@@ -41,7 +41,7 @@ export const words = {
   removePlan: { zh: '移出计划', en: 'Take off the plan' },
 
   record: { zh: '记录拜访', en: 'Log the visit' },
-  recordOf: (name: string) => ({ zh: `记录对${name}的拜访`, en: `Log the visit to ${name}` }),
+  recordOf: (name: string) => ({ zh: `记录拜访：${name}`, en: `Log the visit to ${name}` }),
   recordNext: { zh: '记录下一家', en: 'Log the next call' },
   otherVisit: { zh: '计划外拜访', en: 'An unplanned visit' },
   previousDay: { zh: '前一天', en: 'The day before' },
@@ -61,7 +61,10 @@ export const words = {
     en: `Start a lead from the visit to ${who}`,
   }),
   attach: { zh: '归入项目', en: 'Attach to a lead' },
-  attachOf: (who: string) => ({ zh: `把对${who}的拜访归入项目`, en: `Attach the visit to ${who} to a lead` }),
+  attachOf: (who: string) => ({
+    zh: `把对${who}的拜访归入项目`,
+    en: `Attach to a lead: the visit to ${who}`,
+  }),
   lead: { zh: '项目', en: 'Lead' },
   copies: {
     zh: '把下一步和时间也写到项目上',
