@@ -53,6 +53,9 @@ export function restoreFromBin(
   w: Writer,
   { noun, id }: { noun: NounName; id: string },
 ): Record<string, never> {
+  // A merged record that comes back is one of its own again.
+  if (noun === 'company') w.patch(tables.company, id, { mergedIntoId: null });
+  if (noun === 'contact') w.patch(tables.contact, id, { mergedIntoId: null });
   if (noun === 'activity') setActivityDeleted(w, id, false);
   else w.setDeleted(tables[noun], id, false);
   const name = nameOf(w, noun, id);

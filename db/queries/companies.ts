@@ -8,7 +8,7 @@ import { companyTable, duplicateDecisionTable } from '../schema/tables.ts';
 import { localDay } from '#model/day';
 import type { Writer } from '../write.ts';
 import { companies } from './company-list.ts';
-import { changeRow } from './plain-nouns.ts';
+import { changeRow, setRowDeleted } from './plain-nouns.ts';
 import { acknowledge } from './record-warnings.ts';
 
 /** The live company of this name or former name, however its legal ending is written. */
@@ -90,6 +90,12 @@ export function addCompany(w: Writer, draft: Omit<NewCompany, 'separateReason' |
 export function updateCompany(w: Writer, { id, acknowledged, ...fields }: CompanyPatch): Company {
   acknowledge(w, { entity: 'company', id }, acknowledged);
   return changeRow(w, companies, id, fields);
+}
+
+/** Takes a company out of the bin; one that was merged is then a company of its own again. */
+export function restoreCompany(w: Writer, { id }: { id: string }): Company {
+  w.patch(companyTable, id, { mergedIntoId: null });
+  return setRowDeleted(w, companies, id, false);
 }
 
 export function getCompany(reader: Reader, id: string): Company {

@@ -3,7 +3,7 @@ import type { Parameter, Reader } from '../connection.ts';
 import { codecOf, decodeRow } from '../rows.ts';
 import { contactTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
-import { addRow, changeRow, type PlainNoun } from './plain-nouns.ts';
+import { addRow, changeRow, setRowDeleted, type PlainNoun } from './plain-nouns.ts';
 import { acknowledge } from './record-warnings.ts';
 import { searchCondition } from './search-text.ts';
 
@@ -46,6 +46,12 @@ export function createContact(w: Writer, { acknowledged, ...draft }: NewContact)
   const row = addRow(w, contacts, draft);
   acknowledge(w, { entity: 'contact', id: row.id }, acknowledged);
   return row;
+}
+
+/** Takes a contact out of the bin; one that was merged is then a contact of its own again. */
+export function restoreContact(w: Writer, { id }: { id: string }): Contact {
+  w.patch(contactTable, id, { mergedIntoId: null });
+  return setRowDeleted(w, contacts, id, false);
 }
 
 /** Changes a contact; warnings that were seen with it are remembered in the same act. */

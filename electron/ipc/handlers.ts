@@ -19,12 +19,18 @@ import { keepApart, linkCompany, linkContact, startLead, untidyCards } from '../
 import { listCards, removeCard, saveCard, updateCard } from '../../db/queries/cards.ts';
 import { chainNodes, chains, listChainNodes, listChains } from '../../db/queries/chains.ts';
 import { allCompanyDuplicates } from '../../db/queries/all-duplicates.ts';
-import { createCompany, updateCompany } from '../../db/queries/companies.ts';
+import { createCompany, restoreCompany, updateCompany } from '../../db/queries/companies.ts';
 import { companies, listCompanies } from '../../db/queries/company-list.ts';
 import { compareCompanies, compareContacts } from '../../db/queries/compare-records.ts';
 import { companyDuplicates, keepCompaniesApart } from '../../db/queries/company-duplicates.ts';
 import { contactDuplicates, keepContactsApart } from '../../db/queries/contact-duplicates.ts';
-import { contacts, createContact, listContacts, updateContact } from '../../db/queries/contacts.ts';
+import {
+  contacts,
+  createContact,
+  listContacts,
+  restoreContact,
+  updateContact,
+} from '../../db/queries/contacts.ts';
 import { followUpPeople, listFollowUps } from '../../db/queries/followups.ts';
 import { finishStep, handStepOver, moveStep } from '../../db/queries/followup-save.ts';
 import { clearDraft, getDraft, setDraft } from '../../db/queries/drafts.ts';
@@ -162,14 +168,14 @@ export const writeHandlers: WriteHandlers = {
   'companies.merge': mergeCompanies,
   'companies.keepApart': keepCompaniesApart,
   'companies.remove': (w, { id }) => setRowDeleted(w, companies, id, true),
-  'companies.restore': (w, { id }) => setRowDeleted(w, companies, id, false),
+  'companies.restore': restoreCompany,
   'contacts.create': createContact,
   'contacts.update': updateContact,
   'contacts.merge': mergeContacts,
   'contacts.keepApart': keepContactsApart,
   'warnings.acknowledge': acknowledgeWarnings,
   'contacts.remove': (w, { id }) => setRowDeleted(w, contacts, id, true),
-  'contacts.restore': (w, { id }) => setRowDeleted(w, contacts, id, false),
+  'contacts.restore': restoreContact,
   'people.create': (w, draft) =>
     addRow(w, people, { ...draft, kind: draft.kind ?? 'staff', isActive: draft.isActive ?? true }),
   'people.update': (w, { id, ...fields }) => changeRow(w, people, id, fields),

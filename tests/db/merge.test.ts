@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field } from '../../db/model/field.ts';
 import { nounNames } from '../../db/model/noun-names.ts';
 import { readerOf, type Connection } from '../../db/connection.ts';
-import { addCompany, findCompanyByName, getCompany } from '../../db/queries/companies.ts';
+import { addCompany, findCompanyByName, getCompany, restoreCompany } from '../../db/queries/companies.ts';
 import { companyDuplicates, keepCompaniesApart } from '../../db/queries/company-duplicates.ts';
 import { emptyBin, listBin } from '../../db/queries/bin.ts';
 import { listCompanies } from '../../db/queries/company-list.ts';
@@ -239,6 +239,16 @@ describe('merging two companies', () => {
     expect(listCompanies(readerOf(db), companyQuery.parse({ text: '盛昊' })).total).toBe(1);
     act(db, emptyBin);
     expect(getCompany(readerOf(db), pair.loserId).mergedIntoId).toBe(pair.survivorId);
+  });
+
+  test('a merged record that is restored is one of its own again, and can be deleted and found in the bin', () => {
+    const db = openTemporary();
+    const pair = twoCompanies(db, []);
+    act(db, (w) => mergeCompanies(w, pair));
+    act(db, (w) => restoreCompany(w, { id: pair.loserId }));
+    expect(getCompany(readerOf(db), pair.loserId)).toMatchObject({ mergedIntoId: null, deletedAt: null });
+    act(db, (w) => w.setDeleted(tables.company, pair.loserId, true));
+    expect(listBin(readerOf(db), { limit: 10, offset: 0 }).rows.map(({ id }) => id)).toEqual([pair.loserId]);
   });
 
   test('a record can’t be merged with itself, nor once it is merged', () => {
