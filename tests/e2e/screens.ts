@@ -83,12 +83,22 @@ export const screens: readonly Screen[] = [
   { name: 'expo-tidy', path: ({ activity }) => `/expo?activity=${activity}&tidy` },
   { name: 'companies', path: at('/companies') },
   { name: 'company-beside', path: ({ company }) => `/companies?id=${company}` },
-  { name: 'company', path: ({ company }) => `/companies/${company}` },
+  {
+    name: 'company',
+    path: ({ company }) => `/companies/${company}`,
+    open: (page) => page.getByRole('heading', { name: /^(相关项目|Leads)$/ }).waitFor(),
+  },
   {
     name: 'company-merge',
     path: ({ company, otherCompany }) => `/companies/${company}/merge/${otherCompany}`,
+    open: (page) => page.getByRole('table').waitFor(),
   },
-  { name: 'company-duplicates', path: at('/companies/duplicates') },
+  {
+    name: 'company-duplicates',
+    path: at('/companies/duplicates'),
+    // A thread looks through all; the empty workspace has nothing to show.
+    open: (page) => page.getByText(/^(共 .+ 对|.+ pairs|没有发现可能重复的企业。)/).waitFor(),
+  },
   { name: 'contacts', path: ({ contact }) => `/contacts?id=${contact}` },
   { name: 'contact', path: ({ contact }) => `/contacts/${contact}` },
   {
