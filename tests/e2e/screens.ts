@@ -136,7 +136,8 @@ export async function recordsOf(page: Page): Promise<Records> {
   return {
     lead: await firstOf('leads.list', { sort: '-signedOn' }),
     company,
-    otherCompany,
+    // A workspace of one company shows it beside itself.
+    otherCompany: otherCompany || company,
     contact,
     otherContact,
     activity: await firstOf('activities.list', {}),

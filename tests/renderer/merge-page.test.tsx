@@ -163,7 +163,7 @@ describe('likely repetitions on a record', () => {
     expect(within(list).getByRole('link', { name: '与“隆基绿能股份”并排比较' }).getAttribute('href')).toBe(
       '#/companies/company-old/merge/company-new',
     );
-    await user.click(within(list).getByRole('button', { name: '与“隆基绿能股份”不是同一个' }));
+    await user.click(within(list).getByRole('button', { name: '不是同一个…（隆基绿能股份）' }));
     await user.type(await screen.findByRole('textbox', { name: '理由' }), '另一家公司{Enter}');
     await screen.findByText('已记下：与“隆基绿能股份”不是同一个');
     expect(inputsOf('companies.keepApart')).toEqual([

@@ -7,7 +7,8 @@ export const words = {
   compare: { zh: '并排比较', en: 'Compare' },
   compareWith: (name: string) => ({ zh: `与“${name}”并排比较`, en: `Compare with “${name}”` }),
   apart: { zh: '不是同一个…', en: 'Not the same…' },
-  apartFrom: (name: string) => ({ zh: `与“${name}”不是同一个`, en: `“${name}” is another one` }),
+  /** Holds the words on the button, for those who speak to it. */
+  apartFrom: (name: string) => ({ zh: `不是同一个…（${name}）`, en: `Not the same… (${name})` }),
   apartReason: { zh: '理由', en: 'Why' },
   apartHint: {
     zh: '例如：同名，但注册地不同；不会再提示这一对',
