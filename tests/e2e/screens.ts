@@ -97,7 +97,7 @@ export const screens: readonly Screen[] = [
     name: 'company-duplicates',
     path: at('/companies/duplicates'),
     // A thread looks through all; the empty workspace has nothing to show.
-    open: (page) => page.getByText(/^(共 .+ 对|.+ pairs|没有发现可能重复的企业。)/).waitFor(),
+    open: (page) => page.getByText(/^(共 .+ 对|.+ pairs|没有发现可能重复|No companies look)/).waitFor(),
   },
   { name: 'contacts', path: ({ contact }) => `/contacts?id=${contact}` },
   { name: 'contact', path: ({ contact }) => `/contacts/${contact}` },
