@@ -126,7 +126,13 @@ const written = ['lead', 'visit'] as const;
 const answer = z.strictObject({ kind: z.enum(['lead', 'visit']), id: z.string() });
 
 export const followUpChannels = {
-  'followups.list': { kind: 'read', input: followUpQuery, output: followUpList, reads: shown },
+  'followups.list': {
+    kind: 'read',
+    isSlow: true,
+    input: followUpQuery,
+    output: followUpList,
+    reads: shown,
+  },
   'followups.people': {
     kind: 'read',
     isSlow: true,

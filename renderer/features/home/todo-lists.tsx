@@ -114,9 +114,15 @@ function TodoGroups({ groups, showsPerson, onMore }: TodoGroupsProps) {
           {...(onMore && { onMore })}
         />
       ))}
-      <TodoDialog question={question} onClose={close} />
+      <TodoDialog question={question && freshest(question, groups)} onClose={close} />
     </div>
   );
+}
+
+/** A person is quicker than the list: what is asked about follows the list once it has been read again. */
+function freshest({ kind, item }: TodoQuestion, groups: readonly Group[]): TodoQuestion {
+  const rows = groups.flatMap((group) => group.rows);
+  return { kind, item: rows.find((row) => todoKey(row) === todoKey(item)) ?? item };
 }
 
 type TodoGroupProps = Omit<TodoGroupsProps, 'groups'> & {

@@ -1,0 +1,77 @@
+// Today by keyboard: a step is done, moved and handed over in place, and one undo takes it back.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { afterFile, invoke, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
+import { expectNotice } from './person.ts';
+import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
+
+const putAway = afterFile();
+let app: RunningApp;
+let page: Page;
+
+type Lead = { nextAction: string | null; nextActionOn: string | null; dutyPersonId: string | null };
+
+async function made(channel: string, input: object): Promise<string> {
+  const { ok, value } = await invoke(page, channel, input);
+  expect(ok).toBe(true);
+  return (value as { id: string }).id;
+}
+
+async function leadOf(id: string): Promise<Lead> {
+  return (await invoke(page, 'leads.get', { id })).value as Lead;
+}
+
+beforeAll(async () => {
+  const userData = temporaryFolder(putAway);
+  await makeExampleWorkspace(usualWorkspace(userData));
+  app = await launchApp({ userData }, putAway);
+  ({ page } = app);
+});
+
+test('a step is moved, handed over and done by its keys, and taken back', async () => {
+  const person = await made('people.create', { name: '赵跟进' });
+  const lead = await made('leads.create', {
+    name: '键盘跟进项目',
+    nextAction: '约见',
+    nextActionOn: '2020-01-02',
+  });
+  await page.getByRole('combobox', { name: '谁的' }).click();
+  await page.getByRole('option', { name: '全部人员' }).click();
+  const link = page.getByRole('link', { name: '键盘跟进项目' });
+  await link.focus();
+  await page.keyboard.press('m');
+  await page.getByRole('textbox', { name: '改到' }).fill('2020-01-03');
+  await page.keyboard.press('Enter');
+  await expectNotice(page, '“键盘跟进项目”已改到');
+  expect((await leadOf(lead)).nextActionOn).toBe('2020-01-03');
+  await page.getByRole('listitem').filter({ hasText: '键盘跟进项目' }).getByText('2020年1月3日').waitFor();
+
+  await link.focus();
+  await page.keyboard.press('h');
+  await page.getByRole('combobox', { name: '移交给' }).fill('赵跟进');
+  await page.getByRole('option', { name: '赵跟进', exact: true }).click();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expectNotice(page, '“键盘跟进项目”已移交赵跟进');
+  expect((await leadOf(lead)).dutyPersonId).toBe(person);
+  await page.getByRole('listitem').filter({ hasText: '键盘跟进项目' }).getByText('赵跟进').waitFor();
+
+  await link.focus();
+  await page.keyboard.press('d');
+  await page.getByRole('textbox', { name: '结果如何' }).fill('同意来园');
+  await page.keyboard.press('Control+Enter');
+  await expectNotice(page, '“键盘跟进项目”的下一步已完成');
+  expect((await leadOf(lead)).nextAction).toBeNull();
+  await invoke(page, 'undo.last');
+  expect((await leadOf(lead)).nextAction).toBe('约见');
+  await link.waitFor();
+});
+
+test('the steps that are shown go out as a calendar', async () => {
+  const path = join(temporaryFolder(), '跟进.ics');
+  await app.answerSaveDialog(path);
+  await page.getByRole('button', { name: '导出到手机日历 (.ics)' }).click();
+  await expectNotice(page, '写入“跟进.ics”');
+  expect(readFileSync(path, 'utf8')).toContain('SUMMARY:约见 · 键盘跟进项目');
+});
