@@ -12,7 +12,7 @@ export default defineConfig({
           ...node,
           name: 'unit',
           include: [
-            'tests/{model,db,names,exchange,reports,electron,flows,cli}/**/*.test.ts',
+            'tests/{cards,model,db,names,exchange,reports,electron,flows,cli}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 export const databasePath = (dir: string) => join(dir, 'luodi.sqlite');
 export const attachmentsDir = (dir: string) => join(dir, 'attachments');
+/** The small picture of a photo, made of it and beside it. */
+export const thumbnailPath = (dir: string, sha256: string) =>
+  join(attachmentsDir(dir), `${sha256}.small.jpg`);
 export const backupsDir = (dir: string) => join(dir, 'backups');
 
 export type BackupFile = { readonly name: string; readonly at: string; readonly sizeBytes: number };

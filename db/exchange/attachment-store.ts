@@ -7,10 +7,11 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import {
   attachmentExtensions,
   attachmentMaxBytes,
@@ -34,6 +35,7 @@ const mimeTypes: Readonly<Record<(typeof attachmentExtensions)[number], string>>
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',
+  webp: 'image/webp',
 };
 
 /** The allowed extension of a file name, or null. */
@@ -83,12 +85,27 @@ export async function addAttachment(
 }
 
 /** Written and flushed under a temporary name before it takes its own, so that a hash never names half a file. */
-function store(target: string, bytes: Uint8Array): void {
+export function store(target: string, bytes: Uint8Array): void {
   if (existsSync(target)) return;
   const unfinished = `${target}.part`;
-  writeFileSync(unfinished, bytes);
-  const file = openSync(unfinished, 'r+');
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(unfinished, target);
+  try {
+    writeFileSync(unfinished, bytes);
+    const file = openSync(unfinished, 'r+');
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw refusalOf(error, target) ?? error;
+  }
+}
+
+const isCode = (error: unknown, codes: readonly string[]) =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+function refusalOf(error: unknown, target: string): Refusal | null {
+  if (isCode(error, ['ENOSPC', 'EDQUOT'])) return new Refusal('disk-full');
+  return isCode(error, ['EACCES', 'EPERM', 'EROFS'])
+    ? new Refusal('workspace-read-only', { path: dirname(target) })
+    : null;
 }

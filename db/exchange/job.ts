@@ -1,5 +1,6 @@
 import type { Progress } from '#model/answer';
 import { Refusal } from '#model/refusal';
+import type { RecognitionFiles } from './card/recognition-files.ts';
 import type { Connection, Reader } from '../connection.ts';
 import type { Writer, Written } from '../write.ts';
 
@@ -8,6 +9,8 @@ export type Job = {
   readonly connection: Connection;
   readonly reader: Reader;
   readonly appVersion: string;
+  /** Where the data for reading text and codes lies on this computer. */
+  readonly recognition: RecognitionFiles;
   progress(progress: Progress): void;
   /** True once a person has cancelled; to be looked at every few hundred rows. */
   isCancelled(): boolean;

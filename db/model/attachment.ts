@@ -28,6 +28,7 @@ export const attachmentExtensions = [
   'jpg',
   'jpeg',
   'png',
+  'webp',
 ] as const;
 
 /** 附件 (handbook 3.17): the file lies in the workspace under its hash, the record holds its name. */
@@ -47,10 +48,10 @@ export const attachmentFields = {
 export const attachment = z.strictObject({ ...rowShape, ...shapeOf(attachmentFields) });
 export type Attachment = z.output<typeof attachment>;
 
-const owner = z.strictObject({ ownerType: z.enum(nounNames), ownerId: z.string() });
+export const attachmentOwner = z.strictObject({ ownerType: z.enum(nounNames), ownerId: z.string() });
 
 export const newAttachment = z.strictObject({
-  ...owner.shape,
+  ...attachmentOwner.shape,
   path: z.string(),
   kind: z.enum(Object.keys(attachmentKinds) as (keyof typeof attachmentKinds)[]).default('other'),
   note: z.string().trim().max(500).optional(),
@@ -59,7 +60,12 @@ export type NewAttachment = z.output<typeof newAttachment>;
 
 export const attachmentChannels = {
   'attachments.add': { kind: 'job', input: newAttachment, output: attachment, changes: ['attachment'] },
-  'attachments.list': { kind: 'read', input: owner, output: z.array(attachment), reads: ['attachment'] },
+  'attachments.list': {
+    kind: 'read',
+    input: attachmentOwner,
+    output: z.array(attachment),
+    reads: ['attachment'],
+  },
   'attachments.remove': { kind: 'write', input: idOnly, output: attachment, changes: ['attachment'] },
   'attachments.open': { kind: 'host', input: idOnly, output: z.strictObject({ isOpen: z.boolean() }) },
 } as const satisfies ChannelSet;

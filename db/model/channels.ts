@@ -14,6 +14,7 @@ import { ledgerChannels } from './ledger.ts';
 import { personChannels } from './person.ts';
 import { recordPageChannels } from './record-page.ts';
 import { warningsChannels } from './record-warnings.ts';
+import { photoChannels } from './photo.ts';
 import { reportChannels } from './report.ts';
 import { savedViewChannels } from './saved-view.ts';
 import { settingChannels } from './setting.ts';
@@ -34,6 +35,7 @@ export const channels = {
   ...cardChannels,
   ...followUpChannels,
   ...attachmentChannels,
+  ...photoChannels,
   ...savedViewChannels,
   ...settingChannels,
   ...ledgerChannels,

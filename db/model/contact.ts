@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, inputShapeOf, internal, ref, required, shapeOf, text, texts, type Fields } from './field.ts';
+import type { ChannelSet } from './contract.ts';
 import { nounChannels } from './noun-channels.ts';
 import { paging } from './paging.ts';
 import { acknowledged } from './record-warnings.ts';
@@ -66,6 +67,13 @@ const plainChannels = nounChannels('contacts', {
 
 export const contactChannels = {
   ...plainChannels,
-  'contacts.create': { ...plainChannels['contacts.create'], changes: ['contact', 'warningAck'] },
-  'contacts.update': { ...plainChannels['contacts.update'], changes: ['contact', 'warningAck'] },
-} as const;
+  // A card photo that lay with the half-typed form changes hands.
+  'contacts.create': {
+    ...plainChannels['contacts.create'],
+    changes: ['contact', 'warningAck', 'attachment'],
+  },
+  'contacts.update': {
+    ...plainChannels['contacts.update'],
+    changes: ['contact', 'warningAck', 'attachment'],
+  },
+} as const satisfies ChannelSet;

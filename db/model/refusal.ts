@@ -152,6 +152,30 @@ const refusals = {
     zh: '不接受这种文件：{name}。可用的类型：{types}。',
     en: 'This kind of file is not accepted: {name}. Accepted: {types}.',
   },
+  'photo-not-image': {
+    zh: '这不是照片：{name}。请选择 JPEG、PNG 或 WebP 图片。',
+    en: 'This is no photo: {name}. Choose a JPEG, PNG or WebP picture.',
+  },
+  'photo-heic': {
+    zh: '读不了 HEIC 照片：{name}。iPhone 请在“设置—相机—格式”中选“兼容性最佳”后重拍，或把照片转存为 JPEG。',
+    en: 'HEIC photos can’t be read: {name}. On an iPhone choose Settings, Camera, Formats, “Most Compatible” and take it again, or save the photo as JPEG.',
+  },
+  'photo-too-large': {
+    zh: '照片过大：{name}（{size}，上限 {limit}）。请用较低的分辨率重拍，或缩小后再添加。',
+    en: 'The photo is too large: {name} ({size}, limit {limit}). Take it at a lower resolution, or make it smaller first.',
+  },
+  'photo-damaged': {
+    zh: '照片已损坏，读不出画面：{name}。请重新拍摄或重新传送。',
+    en: 'The photo is damaged and can’t be shown: {name}. Take it or send it again.',
+  },
+  'photo-reader-missing': {
+    zh: '本机缺少处理照片的部件，照片未保存。请重新安装与本机处理器相符的版本；文字可照常填写。',
+    en: 'The part that handles photos is missing on this computer; the photo was not saved. Install the version for this processor; typing works as usual.',
+  },
+  'vcard-none': {
+    zh: '文件里没有名片：{path}。请选择通讯录导出的 .vcf 文件。',
+    en: 'There are no contacts in {path}. Choose a .vcf file exported from an address book.',
+  },
   'file-repeated': { zh: '这个文件已经在这里了：{name}。', en: 'This file is already here: {name}.' },
   'no-table-found': {
     zh: '没有找到可识别的表头：{path}。请确认表中有“项目名称”等列。',

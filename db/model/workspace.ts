@@ -52,7 +52,7 @@ export const binRow = z.strictObject({
 
 const draftKey = z.string().min(1).max(100);
 const everyNoun = [...nounNames];
-const fileKinds = z.enum(['ledger', 'attachment', 'workspace']);
+const fileKinds = z.enum(['ledger', 'attachment', 'photo', 'addressBook', 'workspace']);
 const chosen = z.strictObject({
   /** A ticket for the file, to be sent as a `path`; null when the dialog was cancelled. */
   path: z.string().nullable(),

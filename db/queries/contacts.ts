@@ -4,6 +4,7 @@ import { codecOf, decodeRow } from '../rows.ts';
 import { contactTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { addRow, changeRow, setRowDeleted, type PlainNoun } from './plain-nouns.ts';
+import { ownPhoto } from './photos.ts';
 import { acknowledge } from './record-warnings.ts';
 import { searchCondition } from './search-text.ts';
 
@@ -45,6 +46,7 @@ export function listContacts(
 export function createContact(w: Writer, { acknowledged, ...draft }: NewContact): Contact {
   const row = addRow(w, contacts, draft);
   acknowledge(w, { entity: 'contact', id: row.id }, acknowledged);
+  ownPhoto(w, row.cardAttachmentId, { ownerType: 'contact', ownerId: row.id });
   return row;
 }
 
@@ -57,5 +59,7 @@ export function restoreContact(w: Writer, { id }: { id: string }): Contact {
 /** Changes a contact; warnings that were seen with it are remembered in the same act. */
 export function updateContact(w: Writer, { id, acknowledged, ...fields }: ContactPatch): Contact {
   acknowledge(w, { entity: 'contact', id }, acknowledged);
-  return changeRow(w, contacts, id, fields);
+  const row = changeRow(w, contacts, id, fields);
+  ownPhoto(w, row.cardAttachmentId, { ownerType: 'contact', ownerId: row.id });
+  return row;
 }

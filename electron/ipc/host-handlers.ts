@@ -23,8 +23,14 @@ type HostHandlers = {
 const openFilters = {
   ledger: [{ name: 'Excel / CSV', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }],
   attachment: [
-    { name: '*', extensions: ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf', 'jpg', 'jpeg', 'png'] },
+    {
+      name: '*',
+      extensions: ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf', 'jpg', 'jpeg', 'png', 'webp'],
+    },
   ],
+  // HEIC too, so that its own message says how to change the phone.
+  photo: [{ name: '*', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
+  addressBook: [{ name: 'vCard', extensions: ['vcf', 'vcard'] }],
   workspace: [],
 } as const satisfies Record<string, readonly FileFilter[]>;
 

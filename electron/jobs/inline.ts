@@ -1,6 +1,8 @@
 // Jobs in this process, for the command line and for tests.
+import { join } from 'node:path';
 import type { ChannelName } from '#model/channels';
 import { readerOf } from '../../db/connection.ts';
+import { recognitionInModules } from '../../db/exchange/card/recognition-files.ts';
 import { readHandlers } from '../ipc/handlers.ts';
 import { jobs, type JobName } from './list.ts';
 import type { JobRunner } from './run.ts';
@@ -17,6 +19,7 @@ export function inlineRunner(): JobRunner {
           connection,
           reader: readerOf(connection),
           appVersion: router.options.environment.appVersion,
+          recognition: recognitionInModules(join(import.meta.dirname, '../..')),
           ...running,
           write: (work: Parameters<typeof router.write>[0]) => router.queue.take(() => router.write(work)),
         },

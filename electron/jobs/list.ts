@@ -10,6 +10,9 @@ import { saveProblems } from '../../db/exchange/import/save-problems.ts';
 import type { Job } from '../../db/exchange/job.ts';
 import { exportActivityReport } from '../../db/exchange/export-activity-report.ts';
 import { exportFollowUps } from '../../db/exchange/export-follow-ups.ts';
+import { importAddressBook } from '../../db/exchange/card/import-address-book.ts';
+import { readCard } from '../../db/exchange/card/read-card.ts';
+import { addPhoto } from '../../db/exchange/photo/add-photo.ts';
 import { exportLedger } from '../../db/exchange/export-ledger.ts';
 import { exportReport } from '../../db/exchange/export-report.ts';
 
@@ -23,6 +26,9 @@ type Jobs = {
 export const jobs: Jobs = {
   'activities.report': exportActivityReport,
   'attachments.add': addAttachment,
+  'photos.add': addPhoto,
+  'photos.read': readCard,
+  'contacts.importVcf': importAddressBook,
   'ledger.preview': previewLedger,
   'ledger.import': importLedger,
   'ledger.export': exportLedger,

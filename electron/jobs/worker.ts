@@ -1,8 +1,10 @@
 // The entry of a worker thread: one task, then it ends. Nothing here imports Electron.
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '#model/refusal';
 import { readerOf, type Connection } from '../../db/connection.ts';
+import { recognitionIn } from '../../db/exchange/card/recognition-files.ts';
 import { closeConnection, openConnection } from '../../db/open.ts';
 import { write, type Writer, type Written } from '../../db/write.ts';
 import { readHandlers } from '../ipc/handlers.ts';
@@ -46,6 +48,7 @@ async function runTask(): Promise<unknown> {
         connection,
         reader,
         appVersion: task.appVersion,
+        recognition: recognitionIn(join(import.meta.dirname, 'recognition')), // copied beside the bundle by the build
         progress: (progress: object) => say({ type: 'progress', ...progress } as FromWorker),
         isCancelled: () => flag[0] !== 0,
         write: (work: (w: Writer) => unknown) => writeWithPen(connection, work),

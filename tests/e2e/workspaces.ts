@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3';
 import { readerOf, type Connection } from '../../db/connection.ts';
+import { recognitionInModules } from '../../db/exchange/card/recognition-files.ts';
 import { fillExample } from '../../db/exchange/example/fill-example.ts';
 import { closeConnection, openWorkspace } from '../../db/open.ts';
 import { databasePath } from '../../db/workspace-files.ts';
@@ -39,6 +40,7 @@ export function makeExampleWorkspace(dir: string): Promise<void> {
       connection,
       reader: readerOf(connection),
       appVersion: 'test',
+      recognition: recognitionInModules(projectRoot),
       progress: () => undefined,
       isCancelled: () => false,
       write: async (work) => write(connection, { personId: null }, work),

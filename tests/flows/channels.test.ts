@@ -10,6 +10,9 @@ import { startApp, type TestApp } from './app.ts';
 const ledgers = join(import.meta.dirname, '../fixtures/ledgers');
 const period = { from: '2026-01-01', to: '2026-12-31' };
 
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 type Made = Record<string, string>;
 
 /** The newest record of a noun and the one made before it. */
@@ -216,6 +219,19 @@ const calls: [ChannelName, (made: Made, dir: string) => unknown][] = [
     },
   ],
   ['attachments.list', ({ leads }) => ({ ownerType: 'lead', ownerId: leads })],
+  [
+    'photos.add',
+    ({ contacts }) => ({ ownerType: 'contact', ownerId: contacts, bytes: onePixel, fileName: '名片.png' }),
+  ],
+  ['photos.thumbnail', ({ photos }) => ({ id: photos })],
+  ['photos.read', ({ photos }) => ({ id: photos })],
+  [
+    'contacts.importVcf',
+    (_made, dir) => {
+      writeFileSync(join(dir, '通讯录.vcf'), 'BEGIN:VCARD\nFN:赵铁柱\nEND:VCARD\n');
+      return { path: join(dir, '通讯录.vcf') };
+    },
+  ],
   ['attachments.remove', ({ attachments }) => ({ id: attachments })],
   ['savedViews.create', () => ({ name: '我的', state: { filter: {}, sort: 'name', columns: [] } })],
   ['savedViews.get', ({ savedViews }) => ({ id: savedViews })],

@@ -23,6 +23,7 @@ import { KindSwitch } from './kind-switch.tsx';
 import { words as mergeWords } from './merge-words.ts';
 import { recordPath } from './record-noun.ts';
 import { useSurvivor } from './use-survivor.ts';
+import { ImportContactsButton, ImportedContacts, useImportContacts } from './import-contacts.tsx';
 import { words } from './words.ts';
 
 /** Every company we know, and the one that is looked at. */
@@ -43,6 +44,7 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
   const [order, setOrder] = useState<CompanyQuery['sort']>('-updatedAt');
   const { value: all } = useRead('companies.list', { limit: 1 });
   useShortcut({ keys: 'Shift+N', label: words.newCompany, run: address.add });
+  const imports = useImportContacts();
   const { look, openFull } = address;
   const onLook = useCallback(({ id }: Company) => look(id), [look]);
   const narrow = (part: { [Name in keyof Filter]: string | null }) =>
@@ -67,12 +69,14 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
       actions={
         <>
           <FindRepetitions />
+          <ImportContactsButton {...imports} />
           <NewButton onClick={address.add} />
         </>
       }
     >
       <div className="record-split">
         <div className="record-main">
+          <ImportedContacts {...imports} />
           <div className="record-bar">
             <SearchBox
               label={words.search}

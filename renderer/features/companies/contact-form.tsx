@@ -4,8 +4,11 @@ import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
+import { CardCapture } from '../../ui/card-capture/card-capture.tsx';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import { useFormWarnings } from './use-form-warnings.ts';
+import type { AcceptedFields } from '../../ui/card-capture/proposal-list.tsx';
+import type { RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';
 
 type ContactFormProps = {
@@ -33,6 +36,21 @@ const withCompany: readonly FieldGroup[] = groups.map(({ names, ...group }, posi
 const patchSchema = contactPatch.omit({ id: true });
 const needed = () => ['name'];
 
+const cardFields = ['name', 'title', 'dept', 'mobiles', 'phones', 'emails', 'wechat'] as const;
+
+/** What was accepted from a card, beside what the form has: lists grow, a single value is replaced. */
+function filledWith(values: RecordValues, accepted: AcceptedFields): RecordValues {
+  return Object.fromEntries(
+    cardFields.flatMap((name): [string, unknown][] => {
+      const found = accepted[name];
+      if (!found) return [];
+      const before = values[name];
+      if (contactFields[name].kind === 'text') return [[name, found[0]]];
+      return [[name, [...new Set([...(Array.isArray(before) ? before : []), ...found])]]];
+    }),
+  );
+}
+
 /** Adds someone to a company, or edits them. */
 export function ContactForm({ companyId, hasCompany = false, contact, onClose }: ContactFormProps) {
   const t = useWords(words);
@@ -45,7 +63,19 @@ export function ContactForm({ companyId, hasCompany = false, contact, onClose }:
     needed,
     onCancel: onClose,
     warningOf,
+    aside: (values: RecordValues, fill: (patch: RecordValues) => void) => aside(values, fill),
   };
+  const owner = contact
+    ? ({ ownerType: 'contact', ownerId: contact.id } as const)
+    : ({ ownerType: 'draft', ownerId: `contact-new:${companyId}` } as const);
+  const aside = (values: RecordValues, fill: (patch: RecordValues) => void) => (
+    <CardCapture
+      owner={owner}
+      fields={cardFields}
+      onAccept={(accepted) => fill(filledWith(values, accepted))}
+      onPhoto={({ id }) => fill({ cardAttachmentId: id })}
+    />
+  );
   const saved = (message: string) => {
     notifyDone({ message, undo: undoLast });
     onClose();

@@ -17,6 +17,18 @@ export const words = {
   clearFilter: { zh: '清除条件', en: 'Clear conditions' },
   updated: { zh: '更新时间', en: 'Updated' },
 
+  importContacts: { zh: '导入名片 (.vcf)', en: 'Import contacts (.vcf)' },
+  contactsImported: (n: number) => ({ zh: `已导入 ${n} 位联系人`, en: `${n} contact(s) imported` }),
+  contactsFound: (found: number, created: number, left: number) => ({
+    zh: `文件中 ${found} 人，新增 ${created} 人，未导入 ${left} 人。`,
+    en: `${found} in the file: ${created} added, ${left} left out.`,
+  }),
+  contactLeft: (position: number, name: string, why: string) => ({
+    zh: `第 ${position} 条 ${name}：${why}`,
+    en: `Entry ${position} ${name}: ${why}`,
+  }),
+  moreLeft: (n: number) => ({ zh: `另有 ${n} 条`, en: `and ${n} more` }),
+  closeResult: { zh: '关闭导入结果', en: 'Close the result' },
   newCompany: { zh: '新建企业', en: 'New company' },
   editCompany: { zh: '编辑企业', en: 'Edit company' },
   remove: { zh: '删除', en: 'Delete' },

@@ -41,6 +41,8 @@ type RecordFormProps<S extends z.ZodType, Saved> = {
   readonly rules?: (values: RecordValues) => readonly Issue[];
   /** What deserves a second look; saving is still possible. */
   readonly warningOf?: (name: string, values: RecordValues) => string | undefined;
+  /** Stands above the fields; may fill them. */
+  readonly aside?: (values: RecordValues, fill: (patch: RecordValues) => void) => ReactNode;
   /** Stands above the fields; may save with something added. */
   readonly notice?: (saveWith: (extra: RecordValues) => void) => ReactNode;
   /** Stands between the fields and the buttons. */
@@ -65,7 +67,7 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
     onSaved,
     onCancel,
   } = props;
-  const { own = noControls, needed, rules, warningOf, notice, extra: more } = props;
+  const { own = noControls, needed, rules, warningOf, notice, aside, extra: more } = props;
   const t = useWords(words);
   const say = useLabel();
   const [first] = useState(beginning);
@@ -140,6 +142,7 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
       problems={notice ? loose : problemsNow()}
     >
       {notice?.((extra) => void save(extra))}
+      {aside?.(values, change)}
       {groups.map(({ title, names }, group) => (
         <Group
           key={names.join()}

@@ -1,0 +1,171 @@
+// Reads a photo of the workspace: codes first, since they are certain, then printed text.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scanFields, type ScanFieldName, type CardProposal, type CardReading } from '#model/photo';
+import { Refusal } from '#model/refusal';
+import { findRow } from '../../rows.ts';
+import { attachmentTable } from '../../schema/tables.ts';
+import { attachmentsDir } from '../../workspace-files.ts';
+import { stopIfCancelled, type Job } from '../job.ts';
+import { loadSharp } from '../photo/load-sharp.ts';
+import { openPhoto, orDamaged, type OpenPhoto } from '../photo/open-photo.ts';
+import { readCodeText, type CodeReading } from './code-text.ts';
+import { readCardText, type CardLine, type PlacedValue } from './card-text.ts';
+import { readCodes, type FoundCode } from './read-codes.ts';
+import { openTextReader } from './recognise-text.ts';
+
+/** The longer side of what is looked at: enough for small print, and quick. */
+const codeSide = 1600;
+const textSide = 1800;
+const percents = { opened: 5, codes: 15, all: 100 };
+/** Below this, in percent, a card may lie on its side. */
+const doubtful = 70;
+const recognisedTextMax = 5000;
+
+/** What a photo says; the text that was read is kept with it, so that search and people find it again. */
+export async function readCard(job: Job, { id }: { readonly id: string }): Promise<CardReading> {
+  const row = findRow(job.reader, attachmentTable, id);
+  if (!row) throw new Refusal('not-found');
+  const tell = (done: number) => {
+    stopIfCancelled(job);
+    job.progress({ done, total: percents.all, phase: 'reading' });
+  };
+  const photo = await openPhoto(readStored(job, row), row.fileName);
+  tell(percents.opened);
+  const found = await orDamaged(codesOf(job, photo), row.fileName);
+  const codes = found.codes.map(({ text }) => readCodeText(text));
+  tell(percents.codes);
+  const lines = await linesOf(job, { photo, found }, tell);
+  const recognisedText = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, recognisedTextMax);
+  if (recognisedText !== (row.recognisedText ?? '')) {
+    await job.write((w) => {
+      w.describe({ zh: `识别照片 ${row.fileName}`, en: `Read photo ${row.fileName}` });
+      w.patch(attachmentTable, id, { recognisedText });
+    });
+  }
+  return readingOf(codes, lines);
+}
+
+function readStored(job: Job, { sha256, fileName }: { sha256: string; fileName: string }): Buffer {
+  try {
+    return readFileSync(join(attachmentsDir(job.connection.dir), sha256));
+  } catch (cause) {
+    throw Object.assign(new Refusal('file-missing', { path: fileName }), { cause });
+  }
+}
+
+type Found = { readonly codes: readonly FoundCode[]; readonly width: number };
+
+async function codesOf(job: Job, { upright }: OpenPhoto): Promise<Found> {
+  const { data, info } = await upright()
+    .resize(codeSide, codeSide, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const codes = await readCodes(job.recognition, { data: new Uint8ClampedArray(data), width, height });
+  return { codes, width };
+}
+
+/** Without colour and without its codes, whose dots would be read as letters. */
+async function printOf({ photo, found }: { photo: OpenPhoto; found: Found }) {
+  const sharp = await loadSharp();
+  const whole = await photo
+    .upright()
+    .resize(textSide, textSide, { fit: 'inside' })
+    .flatten({ background: '#ffffff' })
+    .greyscale()
+    .normalise()
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = whole.info;
+  const scale = width / found.width;
+  const covers = found.codes.map(({ left, top, right, bottom }) => {
+    const x = Math.max(0, Math.floor(left * scale));
+    const y = Math.max(0, Math.floor(top * scale));
+    const size = {
+      width: Math.max(1, Math.min(width - x, Math.ceil((right - left) * scale))),
+      height: Math.max(1, Math.min(height - y, Math.ceil((bottom - top) * scale))),
+    };
+    return { input: { create: { ...size, channels: 3 as const, background: '#ffffff' } }, left: x, top: y };
+  });
+  const data = covers.length === 0 ? whole.data : await sharp(whole.data).composite(covers).png().toBuffer();
+  return { data, isTall: height > width, sharp };
+}
+
+/** Turns the card until it reads well; most lie right at once. */
+async function linesOf(
+  job: Job,
+  picture: { photo: OpenPhoto; found: Found },
+  tell: (percent: number) => void,
+): Promise<readonly CardLine[]> {
+  const { data, isTall, sharp } = await printOf(picture);
+  const turns = isTall ? [0, 90, 270, 180] : [0, 180, 90, 270];
+  const reader = await openTextReader(job.recognition);
+  try {
+    let best: readonly CardLine[] = [];
+    for (const [tried, degrees] of turns.entries()) {
+      const png = degrees === 0 ? data : await sharp(data).rotate(degrees).png().toBuffer();
+      const begun = percents.codes + (tried * (percents.all - percents.codes)) / turns.length;
+      const share = (percents.all - percents.codes) / turns.length / 100;
+      const lines = reader.read(png, (percent) => tell(Math.round(begun + percent * share)));
+      if (quality(lines) > quality(best)) best = lines;
+      if (meanConfidence(best) >= doubtful) break;
+    }
+    return best;
+  } finally {
+    reader.close();
+  }
+}
+
+const lengthOf = (lines: readonly CardLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+function meanConfidence(lines: readonly CardLine[]): number {
+  const length = lengthOf(lines);
+  return length === 0 ? 0 : lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / length;
+}
+
+/** Much text read with little doubt; squared, since doubt weighs more than length. */
+const quality = (lines: readonly CardLine[]) => meanConfidence(lines) ** 2 * Math.min(lengthOf(lines), 200);
+
+const manyValued: readonly ScanFieldName[] = ['mobiles', 'phones', 'emails', 'wechat'];
+
+function readingOf(codes: readonly CodeReading[], lines: readonly CardLine[]): CardReading {
+  const text = readCardText(lines);
+  const people = codes.flatMap(({ person }) => person ?? []);
+  const certain = people.flatMap((person) =>
+    (Object.keys(scanFields) as ScanFieldName[]).flatMap((field) =>
+      person[field].map((value): CardProposal => ({ field, value, confidence: 100, source: 'code' })),
+    ),
+  );
+  // A code says it better than print that was guessed at; further numbers are still welcome.
+  const known = new Set(certain.map(({ field }) => field).filter((field) => !manyValued.includes(field)));
+  const read = text.values
+    .filter(({ field }) => !known.has(field))
+    .map(({ field, value, confidence }: PlacedValue): CardProposal => {
+      const bounded = Math.min(99, Math.max(0, confidence));
+      return { field, value, confidence: bounded, source: 'text' };
+    });
+  const proposals = [...certain, ...read].filter(
+    ({ field, value }, position, all) =>
+      all.findIndex((other) => other.field === field && keyOf(other.value) === keyOf(value)) === position,
+  );
+  const order = Object.keys(scanFields);
+  return {
+    proposals: proposals.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
+    codes: codes.map(({ code }) => code),
+    rest: [...people.flatMap(({ rest }) => rest), ...text.rest],
+  };
+}
+
+/** The same number is written with blanks on the card and without in its code. */
+const keyOf = (value: string) =>
+  value
+    .replace(/[\s()-]/g, '')
+    .replace(/^(?:\+|00)86/, '')
+    .toLowerCase();

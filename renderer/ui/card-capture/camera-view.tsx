@@ -1,0 +1,104 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../lib/use-words.ts';
+import { base64Of, type PhotoSource } from './photo-source.ts';
+import { words } from './words.ts';
+
+type CameraViewProps = {
+  readonly onTaken: (photo: Promise<PhotoSource | null>) => void;
+  readonly onClose: () => void;
+};
+
+type Trouble = 'refused' | 'missing' | 'inUse';
+
+/** What the system says about a camera, in our words. */
+export function cameraTrouble(error: unknown): Trouble {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused';
+  return name === 'NotReadableError' || name === 'AbortError' ? 'inUse' : 'missing';
+}
+
+/** The camera’s picture and the button that takes it. */
+export function CameraView({ onTaken, onClose }: CameraViewProps) {
+  const t = useWords(words);
+  const video = useRef<HTMLVideoElement>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let stream: MediaStream | null = null;
+    let isGone = false;
+    const stop = () => stream?.getTracks().forEach((track) => track.stop());
+    openCamera().then(
+      (opened) => {
+        stream = opened;
+        if (isGone) stop();
+        else if (video.current) video.current.srcObject = opened;
+      },
+      (error: unknown) => {
+        if (!isGone) setTrouble(cameraTrouble(error));
+      },
+    );
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  const shoot = () => {
+    if (!video.current) return;
+    onTaken(frameOf(video.current));
+    onClose();
+  };
+  return (
+    <div className="card-camera">
+      {trouble ? (
+        <Alert color="slate" variant="outline" role="alert" p="xs">
+          <Text size="sm">{t[trouble]}</Text>
+        </Alert>
+      ) : (
+        <>
+          {!isReady && (
+            <Text size="sm" c="dimmed" role="status">
+              {t.starting}
+            </Text>
+          )}
+          <video
+            ref={video}
+            aria-label={t.cameraView}
+            autoPlay
+            muted
+            playsInline
+            onCanPlay={() => setReady(true)}
+          />
+        </>
+      )}
+      <Group gap="xs">
+        {!trouble && (
+          <Button size="compact-sm" disabled={!isReady} onClick={shoot}>
+            {t.shoot}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" onClick={onClose}>
+          {t.closeCamera}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+async function openCamera(): Promise<MediaStream> {
+  // A page without the interface has no camera either.
+  if (!('mediaDevices' in navigator)) throw new Error('no camera');
+  return navigator.mediaDevices.getUserMedia({
+    video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
+  });
+}
+
+async function frameOf(video: HTMLVideoElement): Promise<PhotoSource | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = video.videoWidth;
+  canvas.height = video.videoHeight;
+  canvas.getContext('2d')?.drawImage(video, 0, 0);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.92));
+  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+  return blob && { bytes: await base64Of(blob), fileName: `${time}.jpg` };
+}
