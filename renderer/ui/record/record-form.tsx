@@ -71,8 +71,7 @@ export function RecordForm<S extends z.ZodType, Saved>(props: RecordFormProps<S,
   const t = useWords(words);
   const say = useLabel();
   const [first] = useState(beginning);
-  const form = useRecordValues(draftKey, first);
-  const { values, typed } = form;
+  const { values, typed, ...form } = useRecordValues(draftKey, first);
   // Null while the host’s word about the last sending stands.
   const [ownIssues, setOwnIssues] = useState<readonly Issue[] | null>([]);
   const [unread, setUnread] = useState(0);
