@@ -1,0 +1,63 @@
+// A lead from its first day to its landing.
+import type { Call } from './call.ts';
+
+export const leadCalls: readonly Call[] = [
+  ['leads.create', ({ companies }) => ({ name: '风电主机制造', investors: [{ companyId: companies }] })],
+  ['leads.get', ({ leads }) => ({ id: leads })],
+  ['leads.list', () => ({ text: '风电' })],
+  ['leads.board', () => ({})],
+  ['leads.update', ({ leads }) => ({ id: leads, progress: '考察' })],
+  ['leads.needs', ({ leads }) => ({ id: leads, to: 'negotiating' })],
+  [
+    'leads.move',
+    ({ leads, people }) => ({
+      id: leads,
+      to: 'negotiating',
+      on: '2026-02-01',
+      firstContactOn: '2026-01-10',
+      plannedInvestment: 3_000_000_000,
+      dutyUnit: '招商局',
+      dutyPersonId: people,
+    }),
+  ],
+  ['leads.setOutcome', ({ leads }) => ({ id: leads, outcome: 'on_hold', endedReason: 'season' })],
+  ['leads.setOutcome', ({ leads }) => ({ id: leads, outcome: 'active' })],
+  [
+    'leads.move',
+    ({ leads, chainNodes }) => ({
+      id: leads,
+      to: 'signed',
+      signedOn: '2026-03-01',
+      agreementKind: 'contract',
+      agreedInvestment: 3_000_000_000,
+      content: '风电',
+      buildNature: 'newBuild',
+      chainNodeId: chainNodes,
+      landMode: 'newLand',
+    }),
+  ],
+  ['funds.create', ({ leads }) => ({ leadId: leads, arrivedOn: '2026-04-01', amount: 100_000 })],
+  ['funds.list', ({ leads }) => ({ leadId: leads })],
+  ['funds.remove', ({ funds }) => ({ id: funds })],
+  [
+    'leads.move',
+    ({ leads }) => ({
+      id: leads,
+      to: 'landed',
+      landedOn: '2026-06-01',
+      localEntityOn: '2026-05-01',
+      siteSecuredOn: '2026-05-01',
+      siteSecuredKind: 'land',
+    }),
+  ],
+  ['leads.setBuildStatus', ({ leads }) => ({ id: leads, buildStatus: 'started', on: '2026-07-01' })],
+  ['leads.history', ({ leads }) => ({ id: leads })],
+  ['leads.changes', ({ leads }) => ({ id: leads })],
+  ['leads.remove', ({ leads }) => ({ id: leads })],
+  ['leads.restore', ({ leads }) => ({ id: leads })],
+  ['keyProjects.set', ({ leads }) => ({ leadId: leads, year: 2026, level: 'zone' })],
+  ['keyProjects.list', () => ({ year: 2026 })],
+  ['keyProjects.remove', ({ keyProjects }) => ({ id: keyProjects })],
+  ['monthProgress.set', ({ leads }) => ({ leadId: leads, month: '2026-07', progress: '开工' })],
+  ['monthProgress.list', ({ leads }) => ({ leadId: leads })],
+];
