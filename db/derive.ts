@@ -96,16 +96,22 @@ function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run):
   );
   const investorName = principal?.name ?? row.investorText;
   const missing = missingFor(row.stage, leadCaseOf(reader, row, { settings, today }));
-  run(
-    'UPDATE "lead" SET "nameNorm" = ?, "investorName" = ?, "regionCode" = ?, "lastUpdateOn" = ?, "amount" = ?, "missingCount" = ? WHERE "id" = ?',
-    leadNameNorm(row.name),
+  const derived = {
+    nameNorm: leadNameNorm(row.name),
     investorName,
-    principal?.regionCode ?? null,
-    lastUpdateOn(reader, id),
-    ownAmount(row),
-    missing.length,
-    id,
-  );
+    regionCode: principal?.regionCode ?? null,
+    lastUpdateOn: lastUpdateOn(reader, id),
+    amount: ownAmount(row),
+    missingCount: missing.length,
+  };
+  // Most leads of a company stay as they were, and these columns stand in many indexes.
+  const columns = Object.keys(derived) as (keyof typeof derived)[];
+  if (columns.some((name) => derived[name] !== row[name]))
+    run(
+      `UPDATE "lead" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE "id" = ?`,
+      ...columns.map((name) => derived[name]),
+      id,
+    );
   const text = [
     row.name,
     investorName,

@@ -90,7 +90,7 @@ export type ContactMerge = z.output<typeof contactMerge>;
 export const recordPageChannels = {
   'companies.timeline': { kind: 'read', input: page, output: pageOf(saidEntry), reads: said },
   'contacts.timeline': { kind: 'read', input: page, output: pageOf(saidEntry), reads: said },
-  'companies.links': { kind: 'read', isSlow: true, input: idOnly, output: companyLinks, reads: said },
+  'companies.links': { kind: 'read', input: idOnly, output: companyLinks, reads: said },
   'contacts.links': { kind: 'read', input: idOnly, output: contactLinks, reads: said },
   'companies.changes': { kind: 'read', input: page, output: changesPage, reads: ['company', 'person'] },
   'contacts.changes': { kind: 'read', input: page, output: changesPage, reads: ['contact', 'person'] },
@@ -116,7 +116,6 @@ export const recordPageChannels = {
   },
   'companies.compare': {
     kind: 'read',
-    isSlow: true,
     input: pairOfIds,
     output: comparisonOf(company),
     reads: [...said, 'attachment', 'setting'],

@@ -97,10 +97,9 @@ function moveDeleted(
 
 /** Visits keep their people in a list. */
 export function moveNamedVisits(w: Writer, { survivorId, loserId }: MergePair): number {
-  const { sql, parameters } = visitsNaming([loserId]);
-  const condition = sql.replace('+"deletedAt" IS NULL AND ', '');
+  const { sql, parameters } = visitsNaming([loserId], { isLive: false });
   const rows = w.all<{ id: string; contactIds: string }>(
-    `SELECT "id", "contactIds" FROM "visit" WHERE ${condition}`,
+    `SELECT "id", "contactIds" FROM "visit" WHERE ${sql}`,
     ...parameters,
   );
   for (const { id, contactIds } of rows) {

@@ -26,10 +26,13 @@ const summaryOf = ({ id, at, summaryZh, summaryEn }: Act): ActSummary => ({
 /** Whether an act stands: its newest undo or redo is not an undo. */
 const stands = `coalesce((SELECT "kind" FROM "act" AS later WHERE later."targetId" = act."id" ORDER BY later."clock" DESC LIMIT 1), 'redo') = 'redo'`;
 
+/** The act that is wanted is among the newest: sorting all of them to find it is what the planner would rather do. */
+const newestFirst = '"act" INDEXED BY "act_clock"';
+
 /** Takes back the newest act of this laptop that still stands. */
 export function undoLast(w: Writer): ActSummary {
   const act = w.one<Act>(
-    `SELECT * FROM "act" WHERE "kind" = 'do' AND "deviceId" = ? AND ${stands} ORDER BY "clock" DESC LIMIT 1`,
+    `SELECT * FROM ${newestFirst} WHERE "kind" = 'do' AND "deviceId" = ? AND ${stands} ORDER BY "clock" DESC LIMIT 1`,
     w.deviceId,
   );
   if (!act) throw new Refusal('undo-nothing');
@@ -52,7 +55,7 @@ export function undoAct(w: Writer, actId: string): ActSummary {
 /** Does again what was undone last, as long as nothing else was done since. */
 export function redoLast(w: Writer): ActSummary {
   const newest = w.one<{ kind: string; targetId: string }>(
-    `SELECT "kind", "targetId" FROM "act" WHERE "deviceId" = ? AND ("kind" = 'do' OR ("kind" = 'undo' AND NOT EXISTS (
+    `SELECT "kind", "targetId" FROM ${newestFirst} WHERE "deviceId" = ? AND ("kind" = 'do' OR ("kind" = 'undo' AND NOT EXISTS (
        SELECT 1 FROM "act" AS later WHERE later."targetId" = act."targetId" AND later."clock" > act."clock")))
      ORDER BY "clock" DESC LIMIT 1`,
     w.deviceId,

@@ -1,4 +1,5 @@
 // The change log and what belongs to one laptop alone; only db/write.ts writes here.
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** One thing a person did. `kind` and `targetId` say when it takes another act back or does it again. */
@@ -16,7 +17,13 @@ export const actTable = sqliteTable(
     summaryZh: text().notNull(),
     summaryEn: text().notNull(),
   },
-  (t) => [index('act_clock').on(t.clock), index('act_target').on(t.targetId)],
+  (t) => [
+    index('act_clock').on(t.clock),
+    // The newest of an act: few acts have a target, and an index of all would look useless to the planner.
+    index('act_target')
+      .on(t.targetId, t.clock)
+      .where(sql`"targetId" IS NOT NULL`),
+  ],
 );
 
 /** One changed field; `old` and `new` are JSON. A new row is one line, under `id`: from null to all that it held. */

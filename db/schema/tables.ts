@@ -28,6 +28,9 @@ import { columnsOf, rowColumns } from './columns.ts';
 
 const isLive = sql`"deletedAt" IS NULL`;
 
+/** For columns that few rows fill: only those stand in the index, and looking for one value still takes it. */
+const isFilled = (column: string) => sql.raw(`"${column}" IS NOT NULL`);
+
 export const companyTable = sqliteTable('company', { ...rowColumns(), ...columnsOf(companyFields) }, (t) => [
   index('company_nameNorm').on(t.nameNorm),
   index('company_nameCore').on(t.nameCore),
@@ -37,6 +40,10 @@ export const companyTable = sqliteTable('company', { ...rowColumns(), ...columns
     .where(sql`"formerNames" <> '[]'`),
   index('company_updated').on(t.updatedAt).where(isLive),
   index('company_region').on(t.deletedAt, t.regionCode),
+  index('company_parent').on(t.parentCompanyId).where(isFilled('parentCompanyId')),
+  index('company_anchor').on(t.anchorCompanyId).where(isFilled('anchorCompanyId')),
+  index('company_referrer').on(t.referrerCompanyId).where(isFilled('referrerCompanyId')),
+  index('company_mergedInto').on(t.mergedIntoId).where(isFilled('mergedIntoId')),
 ]);
 
 export const personTable = sqliteTable('person', { ...rowColumns(), ...columnsOf(personFields) }, (t) => [
@@ -47,6 +54,7 @@ export const contactTable = sqliteTable('contact', { ...rowColumns(), ...columns
   index('contact_company').on(t.companyId),
   index('contact_name').on(t.name),
   index('contact_met').on(t.metActivityId),
+  index('contact_mergedInto').on(t.mergedIntoId).where(isFilled('mergedIntoId')),
 ]);
 
 export const chainTable = sqliteTable('chain', { ...rowColumns(), ...columnsOf(chainFields) }, (t) => [
@@ -79,6 +87,8 @@ export const leadTable = sqliteTable('lead', { ...rowColumns(), ...columnsOf(lea
   index('lead_duty').on(t.deletedAt, t.dutyPersonId, t.nextActionOn),
   index('lead_source').on(t.sourceActivityId),
   index('lead_signedAt').on(t.signedActivityId),
+  index('lead_local').on(t.localCompanyId).where(isFilled('localCompanyId')),
+  index('lead_referrer').on(t.referrerCompanyId).where(isFilled('referrerCompanyId')),
 ]);
 
 const leadRef = () =>
@@ -176,6 +186,9 @@ export const visitTable = sqliteTable('visit', { ...rowColumns(), ...columnsOf(v
   index('visit_company').on(t.companyId, t.happenedAt),
   index('visit_activity').on(t.activityId, t.happenedAt),
   index('visit_happened').on(t.deletedAt, t.happenedAt),
+  index('visit_named')
+    .on(t.contactIds, t.deletedAt)
+    .where(sql`"contactIds" <> '[]'`),
 ]);
 
 export const attachmentTable = sqliteTable(
@@ -210,12 +223,17 @@ export const importMappingTable = sqliteTable('importMapping', {
   ...columnsOf(importMappingFields),
 });
 
-export const warningAckTable = sqliteTable('warningAck', { ...rowColumns(), ...columnsOf(warningAckFields) });
+export const warningAckTable = sqliteTable(
+  'warningAck',
+  { ...rowColumns(), ...columnsOf(warningAckFields) },
+  (t) => [index('warningAck_record').on(t.entity, t.entityId)],
+);
 
-export const duplicateDecisionTable = sqliteTable('duplicateDecision', {
-  ...rowColumns(),
-  ...columnsOf(decisionFields),
-});
+export const duplicateDecisionTable = sqliteTable(
+  'duplicateDecision',
+  { ...rowColumns(), ...columnsOf(decisionFields) },
+  (t) => [index('duplicateDecision_left').on(t.leftId), index('duplicateDecision_right').on(t.rightId)],
+);
 
 export const draftTable = sqliteTable('draft', { ...rowColumns(), ...columnsOf(draftFields) }, (t) => [
   uniqueIndex('draft_key').on(t.key),

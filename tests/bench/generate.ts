@@ -77,7 +77,11 @@ function oneLead(world: World, number: number): GeneratedLead {
   const stage = stageShares.find(([, upTo]) => draw < upTo)?.[0] ?? 'landed';
   const { firm, company, contact } = firmFor(world);
   const course = courseOf(world, stage);
-  const lead = leadRow(world, { number, stage, course });
+  const lead = {
+    ...leadRow(world, { number, stage, course }),
+    localCompanyId: stage === 'landed' ? firm.id : null,
+    referrerCompanyId: number % 7 === 0 ? (world.firms[number % 500]?.id ?? null) : null,
+  };
   const leadId = lead.id;
   const hasFirm = stage !== 'reserve' || chance.happens(0.7);
   return {

@@ -11,6 +11,7 @@ import { generateBase, generateLeads } from './generate.ts';
 import { measure, table, type Row } from './measure.ts';
 import { benchFiles } from './files.ts';
 import { benchReads } from './reads.ts';
+import { benchRecords } from './records.ts';
 import { silentHost } from './silent-host.ts';
 import { benchWindow } from './window.ts';
 
@@ -42,6 +43,10 @@ const router = new Router({
 });
 const rows: Row[] = [];
 for await (const row of benchReads(router, databasePath(dir), measure)) {
+  rows.push(row);
+  say(table([row]));
+}
+for await (const row of benchRecords(router, databasePath(dir), measure)) {
   rows.push(row);
   say(table([row]));
 }
