@@ -1,0 +1,146 @@
+// A trip, a visit on it, and a host that knows them.
+import axe from 'axe-core';
+import type { Activity } from '#model/activity';
+import type { ActivityYield } from '#model/activity-yield';
+import { money } from '#model/money';
+import type { Person } from '#model/person';
+import { settings } from '#model/setting';
+import type { Visit } from '#model/visit';
+import { fakeHost, Refused, type Replies } from './fake-host.ts';
+import { company } from './sample-rows.ts';
+
+const { createdAt, updatedAt } = company;
+const base = {
+  createdAt,
+  updatedAt,
+  createdById: null,
+  updatedById: null,
+  deviceId: 'd1',
+  deletedAt: null,
+  rev: 1,
+};
+
+export const leader: Person = {
+  ...base,
+  id: 'person-1',
+  name: '周牧川',
+  kind: 'leader',
+  unit: null,
+  title: null,
+  mobile: null,
+  teamName: null,
+  area: null,
+  sortOrder: 1,
+  isActive: true,
+};
+
+export const trip: Activity = {
+  ...base,
+  id: 'trip-1',
+  kind: 'trip',
+  name: '长三角招商',
+  sessionNo: null,
+  startOn: '2026-06-03',
+  endOn: '2026-06-11',
+  destinations: [
+    { regionCode: '310000', text: '上海' },
+    { regionCode: '330000', text: '浙江' },
+  ],
+  regionGroup: ['yangtzeDelta'],
+  host: null,
+  coHost: null,
+  leaderId: leader.id,
+  members: [
+    { personId: leader.id, text: '' },
+    { personId: null, text: '李总' },
+  ],
+  purpose: null,
+  chainIds: [],
+  results: null,
+  nextPlan: null,
+  receivedBatches: null,
+  receivedPeople: null,
+  cost: null,
+  area: null,
+};
+
+export const visit: Visit = {
+  ...base,
+  id: 'visit-1',
+  happenedAt: '2026-06-04T02:00:00.000Z',
+  mode: 'outgoing',
+  activityId: trip.id,
+  companyId: company.id,
+  leadId: null,
+  companyText: null,
+  contactIds: [],
+  personIds: [leader.id],
+  place: null,
+  summary: '谈了用地和电价',
+  progress: null,
+  asks: '要 50 亩地',
+  reply: null,
+  heardInvestment: null,
+  heardInvestmentCurrency: null,
+  heardInvestmentForeign: null,
+  heardInvestmentRate: null,
+  heardInvestmentRateOn: null,
+  heardInvestmentText: null,
+  chainId: null,
+  interest: 'high',
+  nextStep: '寄送材料',
+  nextOn: '2026-06-20',
+};
+
+const none = { count: 0, amount: money.parse(0) };
+export const nothingYet: ActivityYield = {
+  visits: 0,
+  firms: 0,
+  planned: 0,
+  plannedVisited: 0,
+  source: { leads: 0, negotiating: 0, plannedAmount: money.parse(0), signed: none },
+  place: { signed: none },
+  both: 0,
+  footnote: { terminated: 0, withoutAmount: 0, confidential: 0 },
+  leads: [],
+};
+
+export function host(activities: readonly Activity[] = [trip], replies: Replies = {}) {
+  return fakeHost({
+    'activities.list': ({ kind, text = '' }) => {
+      const rows = activities.filter(
+        (row) => (kind === undefined || row.kind === kind) && row.name.includes(text),
+      );
+      return {
+        rows: rows.map((row) => ({ ...row, visitCount: 2, planCount: 3 })),
+        total: rows.length,
+      };
+    },
+    'activities.yield': nothingYet,
+    'activityPlans.list': { rows: [], total: 0 },
+    'activities.get': ({ id }) =>
+      activities.find((row) => row.id === id) ??
+      new Refused('not-found', { zh: '找不到这条记录', en: 'Not found' }),
+    'visits.list': { rows: [], total: 0 },
+    'people.get': leader,
+    'people.list': { rows: [leader], total: 1 },
+    'companies.get': company,
+    'companies.list': { rows: [company], total: 1 },
+    'regions.list': ({ code }) => [{ code: code ?? '310000', name: '上海市', fullName: '上海市' }],
+    'settings.get': { ...settings.parse({}), personId: leader.id },
+    'drafts.get': { value: null },
+    'drafts.set': {},
+    'drafts.clear': {},
+    ...replies,
+  });
+}
+
+/** Contrast needs a painted page; the end-to-end run looks at that. */
+export async function seriousFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
