@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconArrowRight, IconId, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowRight, IconId, IconPencil } from '@tabler/icons-react';
 import { Fragment, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { activityFields, type Activity } from '#model/activity';
@@ -10,6 +10,7 @@ import { undoLast } from '../../lib/undo.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Facts } from '../../ui/record/facts.tsx';
+import { InBin, RecordActions } from '../../ui/record/record-actions.tsx';
 import { Section } from '../../ui/section.tsx';
 import { areResultsDue, dateRange } from './activity-dates.ts';
 import { ActivityForm } from './activity-form.tsx';
@@ -138,32 +139,10 @@ export function ActivityActions({
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }) {
-  const t = useWords(words);
-  useShortcut({ keys: 'E', label: words.editActivity, run: onEdit });
-  useShortcut({ keys: 'Delete', label: words.remove, run: onRemove });
   return (
     <>
       {standKinds.includes(activity.kind) && <StandButton id={activity.id} />}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconPencil size={14} aria-hidden />}
-        title={`${t.edit} (E)`}
-        aria-keyshortcuts="E"
-        onClick={onEdit}
-      >
-        {t.edit}
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconTrash size={14} aria-hidden />}
-        title={`${t.remove} (Delete)`}
-        aria-keyshortcuts="Delete"
-        onClick={onRemove}
-      >
-        {t.remove}
-      </Button>
+      <RecordActions editing={words.editActivity} onEdit={onEdit} onRemove={onRemove} />
     </>
   );
 }
@@ -219,12 +198,5 @@ function DeletedActivity({ activity: { id, name } }: { readonly activity: Activi
   const restore = async () => {
     if (await run({ id })) notifyDone({ message: t.restored(name), undo: undoLast });
   };
-  return (
-    <Group gap="xs">
-      <Text size="sm">{t.inBin}</Text>
-      <Button variant="default" size="compact-sm" loading={isPending} onClick={() => void restore()}>
-        {t.restore}
-      </Button>
-    </Group>
-  );
+  return <InBin text={t.inBin} isPending={isPending} onRestore={() => void restore()} />;
 }

@@ -21,16 +21,13 @@ export const words = {
 
   newActivity: { zh: '新建活动', en: 'New trip or event' },
   expoMode: { zh: '展会模式', en: 'Expo mode' },
-  edit: { zh: '编辑', en: 'Edit' },
   editActivity: { zh: '编辑活动', en: 'Edit trip or event' },
-  remove: { zh: '删除', en: 'Delete' },
   closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   back: { zh: '返回列表', en: 'Back to the list' },
   created: (name: string) => ({ zh: `已新建活动“${name}”`, en: `“${name}” is in` }),
   changed: (name: string) => ({ zh: `已修改活动“${name}”`, en: `“${name}” is changed` }),
   removed: (name: string) => ({ zh: `已删除活动“${name}”`, en: `“${name}” is deleted` }),
   inBin: { zh: '这场活动在回收站里。', en: 'It lies in the recycle bin.' },
-  restore: { zh: '恢复', en: 'Restore' },
   restored: (name: string) => ({ zh: `已恢复活动“${name}”`, en: `“${name}” is restored` }),
 
   particulars: { zh: '概况', en: 'Particulars' },
