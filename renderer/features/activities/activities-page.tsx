@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { activityKinds, type Activity, type ActivityQuery } from '#model/activity';
 import { useFormats } from '../../lib/formats.ts';
@@ -10,10 +9,10 @@ import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
 import '../../ui/record/record.css';
+import { NewButton } from '../../ui/record/new-button.tsx';
+import { NewRecordPanel, RecordPanel } from '../../ui/record/record-panel.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
 import './activities.css';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityRecord } from './activity-record.tsx';
@@ -53,7 +52,7 @@ function ActivityList({ address }: { readonly address: RecordAddress }) {
           </Text>
         )
       }
-      actions={<NewButton onClick={address.add} />}
+      actions={<NewButton label={t.newActivity} onClick={address.add} />}
     >
       <div className="record-split">
         <div className="record-main">
@@ -88,7 +87,10 @@ function ActivityList({ address }: { readonly address: RecordAddress }) {
                   }
                 />
               ) : (
-                <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />
+                <EmptyState
+                  text={t.none}
+                  action={<NewButton label={t.newActivity} onClick={address.add} />}
+                />
               )
             }
           />
@@ -102,27 +104,12 @@ function ActivityList({ address }: { readonly address: RecordAddress }) {
   );
 }
 
-function NewButton({ onClick }: { readonly onClick: () => void }) {
-  const t = useWords(words);
-  return (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      title={`${t.newActivity} (Shift+N)`}
-      aria-keyshortcuts="Shift+N"
-      onClick={onClick}
-    >
-      {t.newActivity}
-    </Button>
-  );
-}
-
 function NewActivity({ address: { look, close } }: { readonly address: RecordAddress }) {
   const t = useWords(words);
-  useShortcut({ keys: 'Escape', label: words.closePanel, run: close });
   return (
-    <SidePanel title={t.newActivity} onClose={close}>
+    <NewRecordPanel title={t.newActivity} onClose={close}>
       <ActivityForm onSaved={({ id }) => look(id)} onCancel={close} />
-    </SidePanel>
+    </NewRecordPanel>
   );
 }
 
@@ -132,28 +119,16 @@ function ActivityPanel({ id, address }: ActivityViewProps) {
   const t = useWords(words);
   const language = useLanguage();
   const activity = useRead('activities.get', { id });
-  const [isEditing, setEditing] = useState(false);
-  const stop = useCallback(() => setEditing(false), []);
-  const leave = isEditing ? stop : address.close;
-  // For when the focus is in the list; inside the panel its own key does it.
-  useShortcut({ keys: 'Escape', label: words.closePanel, run: leave });
   return (
-    <SidePanel
-      title={isEditing ? t.editActivity : activity.value ? activityName(activity.value, language) : t.title}
-      onClose={leave}
+    <RecordPanel
+      read={activity}
+      title={activity.value ? activityName(activity.value, language) : t.title}
+      editing={t.editActivity}
+      onClose={address.close}
       onOpenFull={() => address.openFull(id)}
+      form={(row, stop) => <ActivityForm activity={row} onSaved={stop} onCancel={stop} />}
     >
-      <div className="record-view" tabIndex={-1}>
-        <ReadView read={activity}>
-          {(value) =>
-            isEditing ? (
-              <ActivityForm activity={value} onSaved={stop} onCancel={stop} />
-            ) : (
-              <ActivityRecord activity={value} onEdit={() => setEditing(true)} onRemoved={address.close} />
-            )
-          }
-        </ReadView>
-      </div>
-    </SidePanel>
+      {(row, edit) => <ActivityRecord activity={row} onEdit={edit} onRemoved={address.close} />}
+    </RecordPanel>
   );
 }

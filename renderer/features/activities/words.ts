@@ -22,7 +22,6 @@ export const words = {
   newActivity: { zh: '新建活动', en: 'New trip or event' },
   expoMode: { zh: '展会模式', en: 'Expo mode' },
   editActivity: { zh: '编辑活动', en: 'Edit trip or event' },
-  closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   back: { zh: '返回列表', en: 'Back to the list' },
   created: (name: string) => ({ zh: `已新建活动“${name}”`, en: `“${name}” is in` }),
   changed: (name: string) => ({ zh: `已修改活动“${name}”`, en: `“${name}” is changed` }),

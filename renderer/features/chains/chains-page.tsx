@@ -1,5 +1,4 @@
-import { Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { Chain } from '#model/chain';
 import { useFormats } from '../../lib/formats.ts';
@@ -10,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import '../../ui/record/record.css';
+import { NewButton } from '../../ui/record/new-button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { ChainCard, type Asked } from './chain-card.tsx';
 import { ChainForm } from './chain-form.tsx';
@@ -45,14 +45,14 @@ export function ChainsPage() {
           </Text>
         )
       }
-      actions={<NewButton onClick={add} />}
+      actions={<NewButton label={t.newChain} onClick={add} />}
     >
       <div className="record-split">
         <div className="chain-list">
           <ReadView read={chains}>
             {({ rows }) =>
               rows.length === 0 ? (
-                <EmptyState text={t.none} action={<NewButton onClick={add} />} />
+                <EmptyState text={t.none} action={<NewButton label={t.newChain} onClick={add} />} />
               ) : (
                 rows.map((chain) => (
                   <ChainCard
@@ -84,20 +84,6 @@ export function ChainsPage() {
 function keyOf(panel: Panel): string {
   if (panel.kind === 'new') return 'new';
   return panel.kind === 'chain' ? panel.chain.id : `${panel.chain.id}/${panel.node?.id ?? 'new'}`;
-}
-
-function NewButton({ onClick }: { readonly onClick: () => void }) {
-  const t = useWords(words);
-  return (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      title={`${t.newChain} (Shift+N)`}
-      aria-keyshortcuts="Shift+N"
-      onClick={onClick}
-    >
-      {t.newChain}
-    </Button>
-  );
 }
 
 type ChainPanelProps = {

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { IconCopy } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import type { Company, CompanyQuery } from '#model/company';
@@ -10,11 +10,11 @@ import { useRecordAddress, type RecordAddress } from '../../lib/use-record-addre
 import { useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
 import '../../ui/record/record.css';
+import { NewButton } from '../../ui/record/new-button.tsx';
+import { NewRecordPanel, RecordPanel } from '../../ui/record/record-panel.tsx';
 import { RegionSelect } from '../../ui/region-select.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
 import './companies.css';
 import { CompanyForm } from './company-form.tsx';
 import { CompanyRecord } from './company-record.tsx';
@@ -70,7 +70,7 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
         <>
           <FindRepetitions />
           <ImportContactsButton {...imports} />
-          <NewButton onClick={address.add} />
+          <NewButton label={t.newCompany} onClick={address.add} />
         </>
       }
     >
@@ -109,7 +109,7 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
                   }
                 />
               ) : (
-                <EmptyState text={t.none} action={<NewButton onClick={address.add} />} />
+                <EmptyState text={t.none} action={<NewButton label={t.newCompany} onClick={address.add} />} />
               )
             }
           />
@@ -137,27 +137,12 @@ function FindRepetitions() {
   );
 }
 
-function NewButton({ onClick }: { readonly onClick: () => void }) {
-  const t = useWords(words);
-  return (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      title={`${t.newCompany} (Shift+N)`}
-      aria-keyshortcuts="Shift+N"
-      onClick={onClick}
-    >
-      {t.newCompany}
-    </Button>
-  );
-}
-
 function NewCompany({ address: { look, close } }: { readonly address: RecordAddress }) {
   const t = useWords(words);
-  useShortcut({ keys: 'Escape', label: words.closePanel, run: close });
   return (
-    <SidePanel title={t.newCompany} onClose={close}>
+    <NewRecordPanel title={t.newCompany} onClose={close}>
       <CompanyForm onSaved={({ id }) => look(id)} onCancel={close} onOpenExisting={look} />
-    </SidePanel>
+    </NewRecordPanel>
   );
 }
 
@@ -166,29 +151,19 @@ type CompanyViewProps = { readonly id: string; readonly address: RecordAddress }
 function CompanyPanel({ id, address }: CompanyViewProps) {
   const t = useWords(words);
   const company = useRead('companies.get', { id });
-  const [isEditing, setEditing] = useState(false);
-  const stop = useCallback(() => setEditing(false), []);
-  const leave = isEditing ? stop : address.close;
   useSurvivor(company.value, address.look);
-  // For when the focus is in the list; inside the panel its own key does it.
-  useShortcut({ keys: 'Escape', label: words.closePanel, run: leave });
   return (
-    <SidePanel
-      title={isEditing ? t.editCompany : (company.value?.name ?? t.title)}
-      onClose={leave}
+    <RecordPanel
+      read={company}
+      title={company.value?.name ?? t.title}
+      editing={t.editCompany}
+      onClose={address.close}
       onOpenFull={() => address.openFull(id)}
+      form={(row, stop) => (
+        <CompanyForm company={row} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
+      )}
     >
-      <div className="record-view" tabIndex={-1}>
-        <ReadView read={company}>
-          {(value) =>
-            isEditing ? (
-              <CompanyForm company={value} onSaved={stop} onCancel={stop} onOpenExisting={address.look} />
-            ) : (
-              <CompanyRecord company={value} onEdit={() => setEditing(true)} onRemoved={address.close} />
-            )
-          }
-        </ReadView>
-      </div>
-    </SidePanel>
+      {(row, edit) => <CompanyRecord company={row} onEdit={edit} onRemoved={address.close} />}
+    </RecordPanel>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { Contact } from '#model/contact';
 import { useFormats } from '../../lib/formats.ts';
@@ -9,10 +8,10 @@ import { useRecordAddress, type RecordAddress } from '../../lib/use-record-addre
 import { useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
 import '../../ui/record/record.css';
+import { NewButton } from '../../ui/record/new-button.tsx';
+import { NewRecordPanel, RecordPanel } from '../../ui/record/record-panel.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
 import './companies.css';
 import { ContactForm } from './contact-form.tsx';
 import { ContactRecord } from './contact-record.tsx';
@@ -47,7 +46,7 @@ export function ContactsPage() {
           )}
         </>
       }
-      actions={<NewButton onClick={address.add} />}
+      actions={<NewButton label={t.newContact} onClick={address.add} />}
     >
       <div className="record-split">
         <div className="record-main">
@@ -65,7 +64,10 @@ export function ContactsPage() {
             onOpen={({ id }) => openFull(id)}
             empty={
               text === '' ? (
-                <EmptyState text={t.noContacts} action={<NewButton onClick={address.add} />} />
+                <EmptyState
+                  text={t.noContacts}
+                  action={<NewButton label={t.newContact} onClick={address.add} />}
+                />
               ) : (
                 <EmptyState
                   text={t.noContactFound}
@@ -88,56 +90,29 @@ export function ContactsPage() {
   );
 }
 
-function NewButton({ onClick }: { readonly onClick: () => void }) {
-  const t = useWords(words);
-  return (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      title={`${t.newContact} (Shift+N)`}
-      aria-keyshortcuts="Shift+N"
-      onClick={onClick}
-    >
-      {t.newContact}
-    </Button>
-  );
-}
-
 function NewContact({ address: { close } }: { readonly address: RecordAddress }) {
   const t = useWords(words);
-  useShortcut({ keys: 'Escape', label: listWords.closePanel, run: close });
   return (
-    <SidePanel title={t.newContact} onClose={close}>
+    <NewRecordPanel title={t.newContact} onClose={close}>
       <ContactForm hasCompany companyId={null} onClose={close} />
-    </SidePanel>
+    </NewRecordPanel>
   );
 }
 
 function ContactPanel({ id, address }: { readonly id: string; readonly address: RecordAddress }) {
   const t = useWords(words);
   const contact = useRead('contacts.get', { id });
-  const [isEditing, setEditing] = useState(false);
-  const stop = useCallback(() => setEditing(false), []);
-  const leave = isEditing ? stop : address.close;
   useSurvivor(contact.value, address.look);
-  // For when the focus is in the list; inside the panel its own key does it.
-  useShortcut({ keys: 'Escape', label: listWords.closePanel, run: leave });
   return (
-    <SidePanel
-      title={isEditing ? t.editOne : (contact.value?.name ?? t.contact)}
-      onClose={leave}
+    <RecordPanel
+      read={contact}
+      title={contact.value?.name ?? t.contact}
+      editing={t.editOne}
+      onClose={address.close}
       onOpenFull={() => address.openFull(id)}
+      form={(row, stop) => <ContactForm hasCompany companyId={row.companyId} contact={row} onClose={stop} />}
     >
-      <div className="record-view" tabIndex={-1}>
-        <ReadView read={contact}>
-          {(value) =>
-            isEditing ? (
-              <ContactForm hasCompany companyId={value.companyId} contact={value} onClose={stop} />
-            ) : (
-              <ContactRecord contact={value} onEdit={() => setEditing(true)} onRemoved={address.close} />
-            )
-          }
-        </ReadView>
-      </div>
-    </SidePanel>
+      {(row, edit) => <ContactRecord contact={row} onEdit={edit} onRemoved={address.close} />}
+    </RecordPanel>
   );
 }

@@ -32,7 +32,6 @@ export const words = {
   newCompany: { zh: '新建企业', en: 'New company' },
   editCompany: { zh: '编辑企业', en: 'Edit company' },
   remove: { zh: '删除', en: 'Delete' },
-  closePanel: { zh: '关闭侧栏', en: 'Close the panel' },
   back: { zh: '返回列表', en: 'Back to the list' },
   created: (name: string) => ({ zh: `已新建企业“${name}”`, en: `Company “${name}” is in` }),
   changed: (name: string) => ({ zh: `已修改企业“${name}”`, en: `Company “${name}” is changed` }),
