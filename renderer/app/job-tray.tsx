@@ -1,13 +1,10 @@
 import { Group, Popover, Progress, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { cancelJob } from '../lib/use-job.ts';
 import { useJobs, type Job } from '../lib/jobs-store.ts';
 import { useLabel, useLanguage, useWords } from '../lib/use-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { words } from './words.ts';
-
-const doneStaysMs = 8_000;
 
 /** The jobs, in the one place they live; they go on while one works elsewhere. */
 export function JobTray({ isCollapsed }: { readonly isCollapsed: boolean }) {
@@ -47,12 +44,6 @@ function JobLine({ job }: { readonly job: Job }) {
   const say = useLabel();
   const dismiss = useJobs((state) => state.dismiss);
   const name = job.title ? say(job.title) : t.job;
-  const isDone = job.answer?.ok === true;
-  useEffect(() => {
-    if (!isDone) return undefined;
-    const timer = setTimeout(() => dismiss(job.jobId), doneStaysMs);
-    return () => clearTimeout(timer);
-  }, [isDone, dismiss, job.jobId]);
   return (
     <div>
       <Group justify="space-between" wrap="nowrap" gap={4}>

@@ -20,9 +20,12 @@ type JobsState = {
   readonly dismiss: (jobId: string) => void;
 };
 
+/** What was done is shown where it belongs, so the job leaves by itself, seen or not; what failed stays. */
+const doneStaysMs = 8_000;
+
 const unstarted = { title: null, answer: null, isCancelling: false, done: 0, total: 0, phase: '' } as const;
 
-export const useJobs = create<JobsState>((set) => {
+export const useJobs = create<JobsState>((set, get) => {
   // An event can overtake the answer that tells the job’s id, so either may be the first to name a job.
   const change = (jobId: string, part: Partial<Job>) =>
     set(({ jobs }) => ({
@@ -36,7 +39,9 @@ export const useJobs = create<JobsState>((set) => {
     hear: (event) => {
       if (event.type === 'progress')
         change(event.jobId, { done: event.done, total: event.total, phase: event.phase });
-      if (event.type === 'finished') change(event.jobId, { answer: event.answer });
+      if (event.type !== 'finished') return;
+      change(event.jobId, { answer: event.answer });
+      if (event.answer.ok) setTimeout(() => get().dismiss(event.jobId), doneStaysMs);
     },
     cancelling: (jobId) => change(jobId, { isCancelling: true }),
     dismiss: (jobId) => set(({ jobs }) => ({ jobs: jobs.filter((job) => job.jobId !== jobId) })),
