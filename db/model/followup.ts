@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ChannelSet } from './contract.ts';
 import { addDays, day, type Day } from './day.ts';
 import { stageCode } from './lead-shapes.ts';
-import { paging } from './paging.ts';
+import { nothing, paging } from './paging.ts';
 import type { Settings } from './setting.ts';
 import type { BuildStatus, Stage } from './stage.ts';
 import { visitModes } from './visit.ts';
@@ -104,6 +104,10 @@ const personTally = z.strictObject({
 });
 export type PersonTally = z.output<typeof personTally>;
 
+/** How much waits for the person who uses this computer; for everybody until there is one. */
+const ownTally = z.strictObject({ asAt: day, overdue: z.int(), today: z.int(), goingStale: z.int() });
+export type OwnTally = z.output<typeof ownTally>;
+
 const one = { kind: z.enum(['lead', 'visit']), id: z.string(), rev: z.int().optional() };
 
 export const stepDone = z.strictObject({
@@ -123,7 +127,14 @@ export const stepHandedOver = z.strictObject({ ...one, personId: z.string() });
 
 const shown = ['lead', 'visit', 'company', 'person', 'setting'] as const;
 const written = ['lead', 'visit'] as const;
-const answer = z.strictObject({ kind: z.enum(['lead', 'visit']), id: z.string() });
+/** How the step stands now, so that the next act on it need not wait until it is read again. */
+const answer = z.strictObject({
+  kind: z.enum(['lead', 'visit']),
+  id: z.string(),
+  rev: z.int(),
+  on: day.nullable(),
+});
+export type StepWritten = z.output<typeof answer>;
 
 export const followUpChannels = {
   'followups.list': {
@@ -140,6 +151,7 @@ export const followUpChannels = {
     output: z.array(personTally),
     reads: shown,
   },
+  'followups.own': { kind: 'read', input: nothing, output: ownTally, reads: shown },
   /** The step is done: a note of what came of it, then the next step and its day, or none. */
   'followups.done': { kind: 'write', input: stepDone, output: answer, changes: written },
   'followups.move': { kind: 'write', input: stepMoved, output: answer, changes: written },

@@ -146,8 +146,6 @@ export const homeFigures = z.strictObject({
   regions: z.array(regionTally),
   chains: z.array(chainTally),
   sizeBands: z.array(sizeBand),
-  /** Leads whose next step is late. */
-  overdueCount: z.int(),
   incompleteCount: z.int(),
 });
 export type HomeFigures = z.output<typeof homeFigures>;

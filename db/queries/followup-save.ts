@@ -1,6 +1,6 @@
 // A step is done, moved or handed over: one act each, so that one 撤销 takes it back whole.
 import type { z } from 'zod';
-import type { StepDone, stepHandedOver, stepMoved } from '#model/followup';
+import type { StepDone, stepHandedOver, stepMoved, StepWritten } from '#model/followup';
 import { Refusal } from '#model/refusal';
 import { findRow } from '../rows.ts';
 import { companyTable, personTable, visitTable } from '../schema/tables.ts';
@@ -10,7 +10,15 @@ import { updateLead } from './lead-save.ts';
 import { changeRow } from './plain-nouns.ts';
 import { createVisit, visits } from './visits.ts';
 
-type Answer = { kind: 'lead' | 'visit'; id: string };
+/** How the step stands after the act, the last row of which may be a later one than that of the step itself. */
+function written(w: Writer, kind: StepWritten['kind'], id: string): StepWritten {
+  if (kind === 'lead') {
+    const { rev, nextActionOn } = getLead(w, id);
+    return { kind, id, rev, on: nextActionOn };
+  }
+  const { rev, nextOn } = promiseOf(w, id, undefined);
+  return { kind, id, rev, on: nextOn };
+}
 
 /** The visit whose promise is meant, if nobody has changed it since it was shown. */
 function promiseOf(w: Writer, id: string, rev: number | undefined) {
@@ -31,11 +39,11 @@ function noteOf(step: string | null, outcome: string): string {
   return outcome ? `${done}。${outcome}` : done;
 }
 
-export function finishStep(w: Writer, input: StepDone): Answer {
+export function finishStep(w: Writer, input: StepDone): StepWritten {
   return input.kind === 'lead' ? finishLeadStep(w, input) : finishVisitStep(w, input);
 }
 
-function finishLeadStep(w: Writer, input: StepDone): Answer {
+function finishLeadStep(w: Writer, input: StepDone): StepWritten {
   const { kind, id, rev, outcome, mode, isProgress, nextStep, nextOn } = input;
   const { nextAction, name } = getLead(w, id);
   updateLead(w, {
@@ -54,11 +62,11 @@ function finishLeadStep(w: Writer, input: StepDone): Answer {
     nextOn,
   });
   w.describe({ zh: `完成下一步 ${name}`, en: `Finish the step of ${name}` });
-  return { kind, id };
+  return written(w, kind, id);
 }
 
 /** The old visit keeps what was promised and loses its day; the note goes on from there. */
-function finishVisitStep(w: Writer, input: StepDone): Answer {
+function finishVisitStep(w: Writer, input: StepDone): StepWritten {
   const { kind, id, rev, outcome, mode, nextStep, nextOn } = input;
   const promise = promiseOf(w, id, rev);
   changeRow(w, visits, id, { nextOn: null });
@@ -75,10 +83,10 @@ function finishVisitStep(w: Writer, input: StepDone): Answer {
   });
   const name = firmOf(w, promise);
   w.describe({ zh: `完成下一步 ${name}`, en: `Finish the step of ${name}` });
-  return { kind, id };
+  return written(w, kind, id);
 }
 
-export function moveStep(w: Writer, { kind, id, rev, on }: z.output<typeof stepMoved>): Answer {
+export function moveStep(w: Writer, { kind, id, rev, on }: z.output<typeof stepMoved>): StepWritten {
   let name: string;
   if (kind === 'lead') {
     ({ name } = updateLead(w, { id, rev, nextActionOn: on }));
@@ -88,14 +96,14 @@ export function moveStep(w: Writer, { kind, id, rev, on }: z.output<typeof stepM
     name = firmOf(w, promise);
   }
   w.describe({ zh: `改期 ${name}`, en: `Move the step of ${name}` });
-  return { kind, id };
+  return written(w, kind, id);
 }
 
 /** A lead gets another officer; a promise made at a visit another keeper, who stands first of our people. */
 export function handStepOver(
   w: Writer,
   { kind, id, rev, personId }: z.output<typeof stepHandedOver>,
-): Answer {
+): StepWritten {
   const person = findRow(w, personTable, personId);
   if (!person || person.deletedAt !== null) throw new Refusal('not-found');
   let name: string;
@@ -108,5 +116,5 @@ export function handStepOver(
     name = firmOf(w, promise);
   }
   w.describe({ zh: `移交 ${name} 给${person.name}`, en: `Hand ${name} over to ${person.name}` });
-  return { kind, id };
+  return written(w, kind, id);
 }

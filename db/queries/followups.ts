@@ -8,6 +8,7 @@ import {
   type FollowUpGroup,
   type FollowUpList,
   type FollowUpQuery,
+  type OwnTally,
   type PersonTally,
 } from '#model/followup';
 import { addDays, localDay, type Day } from '#model/day';
@@ -62,13 +63,8 @@ function staleSql(group: 'stale' | 'goingStale', settings: Settings, today: Day)
   return `(${ranges.join(' OR ')})`;
 }
 
-type Scope = {
-  readonly whose: Whose;
-  readonly settings: Settings;
-  readonly today: Day;
-  readonly limit: number;
-  readonly offset: number;
-};
+type Whom = { readonly whose: Whose; readonly settings: Settings; readonly today: Day };
+type Scope = Whom & { readonly limit: number; readonly offset: number };
 type Found = FollowUpList['groups'][number];
 
 function countOf(reader: Reader, table: 'lead' | 'visit', { sql, parameters }: Part): number {
@@ -78,18 +74,33 @@ function countOf(reader: Reader, table: 'lead' | 'visit', { sql, parameters }: P
   );
 }
 
-function stepsOf(reader: Reader, group: 'overdue' | 'today' | 'soon', scope: Scope): Found {
-  const { whose, settings, today, limit, offset } = scope;
+/** The leads and the promises whose day lies in a group. */
+function dueIn(
+  group: 'overdue' | 'today' | 'soon',
+  { whose, settings, today }: Whom,
+): { due: Part; promised: Part } {
   const days = stepDays(group, today, settings.remindBeforeDays);
   const [leads, visits] = [ownLeads(whose), ownVisits(whose)];
-  const due = {
-    sql: `${leads.sql} AND lead."nextActionOn" BETWEEN ? AND ?`,
-    parameters: [...leads.parameters, ...days],
+  return {
+    due: {
+      sql: `${leads.sql} AND lead."nextActionOn" BETWEEN ? AND ?`,
+      parameters: [...leads.parameters, ...days],
+    },
+    promised: {
+      sql: `${visits.sql} AND visit."nextOn" BETWEEN ? AND ?`,
+      parameters: [...visits.parameters, ...days],
+    },
   };
-  const promised = {
-    sql: `${visits.sql} AND visit."nextOn" BETWEEN ? AND ?`,
-    parameters: [...visits.parameters, ...days],
-  };
+}
+
+function staleIn(group: 'stale' | 'goingStale', { whose, settings, today }: Whom): Part {
+  const { sql, parameters } = ownLeads(whose);
+  return { sql: `${sql} AND ${staleSql(group, settings, today)}`, parameters };
+}
+
+function stepsOf(reader: Reader, group: 'overdue' | 'today' | 'soon', scope: Scope): Found {
+  const { limit, offset } = scope;
+  const { due, promised } = dueIn(group, scope);
   const most = offset + limit;
   const rows = [
     // The few are chosen by an index first, so that no wide row is sorted.
@@ -114,9 +125,8 @@ function stepsOf(reader: Reader, group: 'overdue' | 'today' | 'soon', scope: Sco
 }
 
 function staleOf(reader: Reader, group: 'stale' | 'goingStale', scope: Scope): Found {
-  const { whose, settings, today, limit, offset } = scope;
-  const own = ownLeads(whose);
-  const stale = { sql: `${own.sql} AND ${staleSql(group, settings, today)}`, parameters: own.parameters };
+  const { limit, offset } = scope;
+  const stale = staleIn(group, scope);
   const rows = reader.all<FollowUp>(
     `${leadSelect} WHERE lead."rowid" IN (SELECT lead."rowid" FROM "lead" WHERE ${stale.sql} ORDER BY lead."lastUpdateOn" LIMIT ? OFFSET ?) ORDER BY lead."lastUpdateOn", lead."rowid"`,
     ...stale.parameters,
@@ -141,6 +151,23 @@ export function listFollowUps(
   const scope = { whose: personId, settings: readSettings(reader), today, limit, offset };
   const wanted = group ? [group] : followUpGroups;
   return { asAt: today, groups: wanted.map((name) => groupOf(reader, name, scope)) };
+}
+
+/** How much waits for the person who uses this computer, whom Today shows first; for everybody until there is one. */
+export function ownFollowUps(reader: Reader): OwnTally {
+  const today = localDay(new Date());
+  const settings = readSettings(reader);
+  const whom = { whose: settings.personId ?? undefined, settings, today };
+  const steps = (group: 'overdue' | 'today') => {
+    const { due, promised } = dueIn(group, whom);
+    return countOf(reader, 'lead', due) + countOf(reader, 'visit', promised);
+  };
+  return {
+    asAt: today,
+    overdue: steps('overdue'),
+    today: steps('today'),
+    goingStale: countOf(reader, 'lead', staleIn('goingStale', whom)),
+  };
 }
 
 /** How much waits for each of our people, those with the most late steps first. */

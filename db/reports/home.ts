@@ -9,20 +9,18 @@ import { localDay } from '#model/day';
 
 type Tally = { count: number; amount: Money };
 
-/** Count and amount per stage, this month’s entries, splits, and how much is late. */
+/** Count and amount per stage, this month’s entries, splits, and how much is incomplete. */
 export function homeFiguresOf(reader: Reader): HomeFigures {
   const today = localDay(new Date());
   const settings = readSettings(reader);
-  const count = (condition: string) =>
-    reader.one<{ total: number }>(`SELECT count(*) AS "total" FROM "lead" WHERE ${condition}`)?.total ?? 0;
+  const incomplete = reader.one<{ total: number }>(
+    'SELECT count(*) AS "total" FROM "lead" WHERE "deletedAt" IS NULL AND "missingCount" > 0',
+  );
   return {
     asAt: today,
     stages: stagesOf(reader, today),
     ...splitsOf(reader, settings.sizeBands),
-    overdueCount: count(
-      `"deletedAt" IS NULL AND "outcome" = 'active' AND "nextActionOn" IS NOT NULL AND "nextActionOn" < '${today}'`,
-    ),
-    incompleteCount: count('"deletedAt" IS NULL AND "missingCount" > 0'),
+    incompleteCount: incomplete?.total ?? 0,
   };
 }
 

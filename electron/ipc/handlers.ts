@@ -31,7 +31,7 @@ import {
   restoreContact,
   updateContact,
 } from '../../db/queries/contacts.ts';
-import { followUpPeople, listFollowUps } from '../../db/queries/followups.ts';
+import { followUpPeople, listFollowUps, ownFollowUps } from '../../db/queries/followups.ts';
 import { finishStep, handStepOver, moveStep } from '../../db/queries/followup-save.ts';
 import { clearDraft, getDraft, setDraft } from '../../db/queries/drafts.ts';
 import { importMappings, listImportBatches, listImportMappings } from '../../db/queries/imports.ts';
@@ -134,6 +134,7 @@ export const readHandlers: ReadHandlers = {
   'cards.untidy': untidyCards,
   'followups.list': listFollowUps,
   'followups.people': followUpPeople,
+  'followups.own': ownFollowUps,
   'attachments.list': listAttachments,
   'photos.thumbnail': (reader, { id }) => thumbnailOf(reader, id),
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),

@@ -11,7 +11,7 @@ import { usePreferences } from '../lib/preferences.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { useLanguage } from '../lib/use-words.ts';
 import { cspNonce } from '../lib/csp-nonce.ts';
-import { useHostEvents } from './host-events.ts';
+import { useDayTurn, useHostEvents } from './host-events.ts';
 import { cssVariables, theme } from './theme.ts';
 
 let stopWatching = () => {};
@@ -40,6 +40,7 @@ export function Provider({ children, env = 'default' }: ProviderProps) {
   const [queryClient] = useState(createQueryClient);
   const language = useLanguage();
   useHostEvents(queryClient);
+  useDayTurn(queryClient);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     call('window.language', { language }).catch(() => undefined); // the native menu alone would miss it

@@ -12,11 +12,11 @@ import { JobTray } from './job-tray.tsx';
 import { places, type Place } from './places.ts';
 import { words } from './words.ts';
 
-/** Where one can go, with counts beside what waits, and the jobs that run. */
+/** Where one can go, with a count of what is late in Today as it opens, and the jobs that run. */
 export function Rail() {
   const t = useWords(words);
   const isCollapsed = usePreferences((state) => state.isRailCollapsed);
-  const { value: home } = useRead('home.figures', {});
+  const { value: own } = useRead('followups.own', {});
   return (
     <div className="rail" data-collapsed={isCollapsed}>
       <nav aria-label={t.rail} className="rail-places">
@@ -44,7 +44,7 @@ export function Rail() {
             key={place.path}
             place={place}
             isCollapsed={isCollapsed}
-            overdue={place.path === '/home' ? (home?.overdueCount ?? 0) : 0}
+            overdue={place.path === '/home' ? (own?.overdue ?? 0) : 0}
           />
         ))}
       </nav>

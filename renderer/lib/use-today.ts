@@ -5,7 +5,11 @@ const minuteMs = 60_000;
 
 function everyMinute(onTick: () => void): () => void {
   const timer = setInterval(onTick, minuteMs);
-  return () => clearInterval(timer);
+  window.addEventListener('focus', onTick); // a laptop that wakes is looked at before the minute is over
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener('focus', onTick);
+  };
 }
 
 const readToday = () => localDay(new Date());

@@ -68,6 +68,25 @@ test('a step is moved, handed over and done by its keys, and taken back', async 
   await link.waitFor();
 });
 
+test('two acts on one step within milliseconds both go through', async () => {
+  const lead = await made('leads.create', {
+    name: '快手项目',
+    nextAction: '约见',
+    nextActionOn: '2020-01-02',
+  });
+  const link = page.getByRole('link', { name: '快手项目' });
+  await link.focus();
+  // The list is read again in a thread, which takes longer than the next key.
+  for (const day of ['2020-01-03', '2020-01-04', '2020-01-05']) {
+    await page.keyboard.press('m');
+    await page.getByRole('textbox', { name: '改到' }).fill(day);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+  expect((await leadOf(lead)).nextActionOn).toBe('2020-01-05');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
 test('the steps that are shown go out as a calendar', async () => {
   const path = join(temporaryFolder(), '跟进.ics');
   await app.answerSaveDialog(path);

@@ -61,6 +61,7 @@ function reads(ids: Ids): [ChannelName, unknown][] {
     ['cards.untidy', { activityId: ids.activity }],
     ['followups.list', {}],
     ['followups.people', {}],
+    ['followups.own', {}],
     ['savedViews.list', {}],
     ['settings.get', {}],
     ['home.figures', {}],

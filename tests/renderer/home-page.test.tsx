@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, localDay } from '#model/day';
 import type { FollowUp, FollowUpList } from '#model/followup';
@@ -91,11 +91,14 @@ const figures: HomeFigures = {
     { from: yi(100), to: null, count: 2, amount: yi(1006) },
     { from: null, to: null, count: 0, amount: yi(0) },
   ],
-  overdueCount: 30,
   incompleteCount: 6,
 };
 
-type Setting = { readonly language?: Language; readonly list?: FollowUpList; readonly ownId?: string | null };
+type Setting = {
+  readonly language?: Language;
+  readonly list?: FollowUpList | (() => FollowUpList);
+  readonly ownId?: string | null;
+};
 
 async function home(
   part: Partial<HomeFigures> = {},
@@ -109,9 +112,9 @@ async function home(
       { ...tally, personId: 'person-1', name: '王强', overdue: 2, today: 1 },
       { ...tally, personId: null, name: null, overdue: 4 },
     ],
-    'followups.done': { kind: 'lead', id: 'a' },
-    'followups.move': { kind: 'lead', id: 'b' },
-    'followups.handOver': { kind: 'lead', id: 'a' },
+    'followups.done': ({ kind, id, rev = 0, nextOn = null }) => ({ kind, id, rev: rev + 2, on: nextOn }),
+    'followups.move': ({ kind, id, rev = 0, on }) => ({ kind, id, rev: rev + 1, on }),
+    'followups.handOver': ({ kind, id, rev = 0 }) => ({ kind, id, rev: rev + 1, on: today }),
     'dialogs.saveFile': { path: 'ticket', name: '跟进.ics' },
     'people.list': { rows: [{ id: 'person-1', name: '王强' }] as never, total: 1 },
     'people.get': { id: 'person-1', name: '王强', deletedAt: null } as never,
@@ -182,7 +185,7 @@ describe('the pipeline on the home screen', () => {
   });
 
   it('teaches where there is nothing yet', async () => {
-    await home({ ...noFigures, overdueCount: 0 });
+    await home(noFigures);
     expect(screen.getByRole('link', { name: '导入台账' }).getAttribute('href')).toBe('#/import');
     expect(screen.getByRole('link', { name: '录入项目' }).getAttribute('href')).toBe('#/leads/new');
   });
@@ -312,6 +315,69 @@ describe('what is to be done', () => {
         { kind: 'lead', id: 'a', rev: 7, personId: 'person-1' },
       ]),
     );
+  });
+
+  it('keeps up with a quick hand: two acts on one step before the list is read again both go through', async () => {
+    const { host, user } = await home();
+    screen.getByRole('link', { name: '项目a' }).focus();
+    await user.keyboard('m');
+    const day = await screen.findByRole('textbox', { name: '改到' });
+    await user.clear(day);
+    await user.type(day, '明天{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('项目a'));
+    await user.keyboard('m');
+    const again = await screen.findByRole<HTMLInputElement>('textbox', { name: '改到' });
+    expect(again.value).toBe(addDays(today, 1));
+    await user.clear(again);
+    await user.type(again, '后天{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('项目a'));
+    await user.keyboard('d');
+    await user.type(await screen.findByRole('textbox', { name: '结果如何' }), '好');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(host.inputsOf('followups.done')).toHaveLength(1));
+    const revs = (['followups.move', 'followups.done'] as const).flatMap((channel) =>
+      host.inputsOf(channel).map(({ rev }) => rev),
+    );
+    expect(revs).toEqual([7, 8, 9]);
+    // What is done with no day to come waits for nobody: a key on it asks nothing.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('项目a'));
+    await user.keyboard('m');
+    expect(screen.queryByRole('textbox', { name: '改到' })).toBeNull();
+  });
+
+  it('writes once what is sent twice', async () => {
+    const { host, user } = await home();
+    screen.getByRole('link', { name: '项目b' }).focus();
+    await user.keyboard('d');
+    const text = await screen.findByRole('textbox', { name: '结果如何' });
+    act(() => {
+      fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true });
+      fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true });
+    });
+    expect(await screen.findByText('“项目b”的下一步已完成')).toBeTruthy();
+    expect(host.inputsOf('followups.done')).toHaveLength(1);
+  });
+
+  it('begins again from the list when somebody else was there first', async () => {
+    let rev: number | null = null;
+    const list = (): FollowUpList => ({
+      ...todo,
+      groups: todo.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, rev: rev ?? row.rev })),
+      })),
+    });
+    const { host, user } = await home({}, { list });
+    screen.getByRole('link', { name: '项目a' }).focus();
+    await user.keyboard('m');
+    await user.type(await screen.findByRole('textbox', { name: '改到' }), '{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('项目a'));
+    rev = 40;
+    act(() => host.emit({ type: 'changed', nouns: ['lead'] }));
+    await waitFor(() => expect(host.inputsOf('followups.list').length).toBeGreaterThan(1));
+    await user.keyboard('m');
+    await user.type(await screen.findByRole('textbox', { name: '改到' }), '{Enter}');
+    await waitFor(() => expect(host.inputsOf('followups.move').map(({ rev }) => rev)).toEqual([7, 40]));
   });
 
   it('exports the steps that are shown for a calendar', async () => {

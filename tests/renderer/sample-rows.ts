@@ -111,12 +111,19 @@ export const workspaceInfo: OutputOf<'workspace.info'> = {
   newestBackup: null,
 };
 
+/** What waits for who uses this computer. */
+export const ownTally: OutputOf<'followups.own'> = {
+  asAt: '2026-06-30',
+  overdue: 3,
+  today: 1,
+  goingStale: 0,
+};
+
 export const homeFigures: OutputOf<'home.figures'> = {
   asAt: '2026-06-30',
   stages: [],
   regions: [],
   chains: [],
   sizeBands: [],
-  overdueCount: 3,
   incompleteCount: 0,
 };

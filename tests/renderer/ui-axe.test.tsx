@@ -11,7 +11,7 @@ import { FieldTable } from '../../renderer/ui/field-table.tsx';
 import { Page } from '../../renderer/ui/page.tsx';
 import { fieldColumns } from '../../renderer/ui/table-column.ts';
 import { fakeHost } from './fake-host.ts';
-import { chain, homeFigures, workspaceInfo } from './sample-rows.ts';
+import { chain, ownTally, workspaceInfo } from './sample-rows.ts';
 import { show } from './show.tsx';
 
 /** Contrast needs a painted page; the end-to-end run looks at that. */
@@ -43,7 +43,7 @@ function Chains() {
 }
 
 it('finds nothing serious in the frame with a table', async () => {
-  fakeHost({ 'workspace.info': workspaceInfo, 'home.figures': homeFigures });
+  fakeHost({ 'workspace.info': workspaceInfo, 'followups.own': ownTally });
   show(
     <Frame onShowKeys={() => {}}>
       <Chains />

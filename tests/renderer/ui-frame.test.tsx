@@ -1,13 +1,13 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../renderer/app/app.tsx';
 import { useJobs } from '../../renderer/lib/jobs-store.ts';
 import { notifyDone } from '../../renderer/lib/notices.tsx';
 import { usePreferences } from '../../renderer/lib/preferences.ts';
 import { undoLast } from '../../renderer/lib/undo.ts';
 import { fakeHost, Refused, type Replies } from './fake-host.ts';
-import { homeFigures, lead, workspaceInfo } from './sample-rows.ts';
+import { lead, ownTally, workspaceInfo } from './sample-rows.ts';
 
 afterEach(() => useJobs.setState({ jobs: [] }));
 
@@ -24,7 +24,7 @@ async function setUp(replies: Replies = {}, address = '#/nowhere') {
   const host = fakeHost({
     'workspace.state': { path: '/workspace', problem: null },
     'workspace.info': workspaceInfo,
-    'home.figures': homeFigures,
+    'followups.own': ownTally,
     ...replies,
   });
   render(<App />);
@@ -94,6 +94,23 @@ describe('the frame', () => {
     render(<App />);
     expect(await screen.findByText('数据库已损坏，未作任何改动。')).toBeDefined();
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+});
+
+describe('the day turns', () => {
+  it('and what depends on it is read again by itself, also when the window is looked at', async () => {
+    const { host } = await setUp();
+    await waitFor(() => expect(host.inputsOf('followups.own')).toHaveLength(1));
+    window.dispatchEvent(new Event('focus'));
+    expect(host.inputsOf('followups.own')).toHaveLength(1);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      vi.setSystemTime(Date.now() + 86_400_000);
+      act(() => void window.dispatchEvent(new Event('focus')));
+    } finally {
+      vi.useRealTimers();
+    }
+    await waitFor(() => expect(host.inputsOf('followups.own').length).toBeGreaterThan(1));
   });
 });
 
@@ -219,4 +236,35 @@ describe('the job tray', () => {
     await user.click(within(tray).getByRole('button', { name: '从列表移除 任务' }));
     expect(screen.queryByRole('region', { name: '后台任务' })).toBeNull();
   });
+
+  it.each(['in the rail', 'in a rail of icons', 'where no rail is shown'])(
+    'lets go of what succeeded after some seconds (%s), and never of what failed',
+    async (where) => {
+      const { host } = await setUp({ 'drafts.get': { value: null } });
+      if (where === 'in a rail of icons')
+        act(() => usePreferences.getState().choose({ isRailCollapsed: true }));
+      const left = () => useJobs.getState().jobs.map(({ jobId }) => jobId);
+      vi.useFakeTimers();
+      try {
+        if (where === 'where no rail is shown') cleanup();
+        act(() => {
+          const hear = where === 'where no rail is shown' ? useJobs.getState().hear : host.emit;
+          hear({ type: 'finished', jobId: 'photo', answer: { ok: true, value: {} } });
+          hear({
+            type: 'finished',
+            jobId: 'broken',
+            answer: { ok: false, code: 'disk-full', message: { zh: '磁盘空间不足', en: 'Disk full' } },
+          });
+        });
+        act(() => void vi.advanceTimersByTime(3_000));
+        expect(left()).toEqual(['photo', 'broken']);
+        act(() => void vi.advanceTimersByTime(6_000));
+        expect(left()).toEqual(['broken']);
+        act(() => void vi.advanceTimersByTime(3_600_000));
+        expect(left()).toEqual(['broken']);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, Stack } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { day as daySchema, type DayOrMonth } from '#model/day';
 import type { FollowUp } from '#model/followup';
 import { visitModes } from '#model/visit';
@@ -14,14 +14,19 @@ import { DayInput } from '../../ui/day-input.tsx';
 import { RefSelect } from '../../ui/ref-select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { TodoQuestion } from './todo-actions.ts';
+import type { TodoLine } from './todo-line.ts';
 import { words } from './words.ts';
 
-type TodoDialogProps = { readonly question: TodoQuestion | null; readonly onClose: () => void };
+type TodoDialogProps = {
+  readonly question: TodoQuestion | null;
+  readonly line: TodoLine;
+  readonly onClose: () => void;
+};
 
 const forms = { finish: FinishForm, move: MoveForm, handOver: HandOverForm };
 
 /** One dialog for all items; who opens it gives the focus back, since a field that takes it at once would be taken for the asker. */
-export function TodoDialog({ question, onClose }: TodoDialogProps) {
+export function TodoDialog({ question, line, onClose }: TodoDialogProps) {
   const t = useWords(words);
   const Form = question && forms[question.kind];
   return (
@@ -33,15 +38,29 @@ export function TodoDialog({ question, onClose }: TodoDialogProps) {
       closeButtonProps={{ 'aria-label': t.cancel }}
       title={question && `${t[question.kind]} · ${question.item.name}`}
     >
-      {Form && <Form item={question.item} onClose={onClose} />}
+      {Form && <Form item={question.item} line={line} onClose={onClose} />}
     </Modal>
   );
 }
 
-type TodoFormProps = { readonly item: FollowUp; readonly onClose: () => void };
+type TodoFormProps = { readonly item: FollowUp } & Pick<TodoDialogProps, 'line' | 'onClose'>;
+
+/** A key that is pressed twice asks once: what comes while the work goes on is passed over. */
+function useOnce(work: () => Promise<void>): (event?: FormEvent) => void {
+  const isRunning = useRef(false);
+  return (event) => {
+    event?.preventDefault();
+    if (isRunning.current) return;
+    isRunning.current = true;
+    void work().finally(() => {
+      isRunning.current = false;
+    });
+  };
+}
 
 /** What came of a step, and what comes next; Ctrl+Enter saves from the longer field. */
-function FinishForm({ item: { kind, id, rev, name }, onClose }: TodoFormProps) {
+function FinishForm({ item, line, onClose }: TodoFormProps) {
+  const { kind, id, name } = item;
   const t = useWords(words);
   const { run, isPending } = useWrite('followups.done');
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -50,21 +69,18 @@ function FinishForm({ item: { kind, id, rev, name }, onClose }: TodoFormProps) {
   const [nextStep, setNextStep] = useState<string | null>(null);
   const [nextOn, setNextOn] = useState<DayOrMonth | null>(null);
   const day = daySchema.nullable().safeParse(nextOn);
-  const submit = async () => {
+  const submit = useOnce(async () => {
     if (!day.success) return;
     const note = { outcome: outcome ?? '', mode, isProgress, nextStep, nextOn: day.data };
-    if (!(await run({ kind, id, rev, ...note }))) return;
+    if (!(await line.take(item, (rev) => run({ kind, id, rev, ...note })))) return;
     notifyDone({ message: t.finished(name), undo: undoLast });
     onClose();
-  };
+  });
   return (
     <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+      onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
       <Stack gap="sm">
@@ -101,20 +117,22 @@ function FinishForm({ item: { kind, id, rev, name }, onClose }: TodoFormProps) {
 }
 
 /** Moves the step to another day. */
-function MoveForm({ item: { kind, id, rev, name, on }, onClose }: TodoFormProps) {
+function MoveForm({ item, line, onClose }: TodoFormProps) {
+  const { kind, id, name, on } = line.asWritten(item);
   const t = useWords(words);
   const formats = useFormats();
   const { run, isPending } = useWrite('followups.move');
   const [value, setValue] = useState<DayOrMonth | null>(on);
   const day = daySchema.safeParse(value);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!day.success || !(await run({ kind, id, rev, on: day.data }))) return;
-    notifyDone({ message: t.moved(name, formats.day(day.data)), undo: undoLast });
+  const submit = useOnce(async () => {
+    if (!day.success) return;
+    const { data: next } = day;
+    if (!(await line.take(item, (rev) => run({ kind, id, rev, on: next })))) return;
+    notifyDone({ message: t.moved(name, formats.day(next)), undo: undoLast });
     onClose();
-  };
+  });
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form onSubmit={submit}>
       <Stack gap="sm">
         <DayInput label={t.newDay} value={value} onChange={setValue} hasFocus />
         <Button type="submit" loading={isPending} disabled={!day.success}>
@@ -126,18 +144,18 @@ function MoveForm({ item: { kind, id, rev, name, on }, onClose }: TodoFormProps)
 }
 
 /** Gives the step to another of our people. */
-function HandOverForm({ item: { kind, id, rev, name, personId }, onClose }: TodoFormProps) {
+function HandOverForm({ item, line, onClose }: TodoFormProps) {
+  const { kind, id, name, personId } = item;
   const t = useWords(words);
   const { run, isPending } = useWrite('followups.handOver');
   const [person, setPerson] = useState<RefOption | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!person || !(await run({ kind, id, rev, personId: person.id }))) return;
+  const submit = useOnce(async () => {
+    if (!person || !(await line.take(item, (rev) => run({ kind, id, rev, personId: person.id })))) return;
     notifyDone({ message: t.handedOver(name, person.name), undo: undoLast });
     onClose();
-  };
+  });
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form onSubmit={submit}>
       <Stack gap="sm">
         <RefSelect
           noun="person"

@@ -16,6 +16,7 @@ import { todoActions, todoKey, type TodoQuestion } from './todo-actions.ts';
 import { TodoDialog } from './todo-dialogs.tsx';
 import { TodoHead } from './todo-head.tsx';
 import { TodoItem } from './todo-item.tsx';
+import { TodoLine } from './todo-line.ts';
 import { personOf, useTodoStore } from './todo-store.ts';
 import { words } from './words.ts';
 
@@ -70,6 +71,7 @@ type TodoGroupsProps = {
 function TodoGroups({ groups, showsPerson, onMore }: TodoGroupsProps) {
   const t = useWords(words);
   const [question, setQuestion] = useState<TodoQuestion | null>(null);
+  const [line] = useState(() => new TodoLine());
   const asker = useRef(0);
   const lists = useRef<HTMLDivElement>(null);
   useKeyHints(hints);
@@ -83,6 +85,7 @@ function TodoGroups({ groups, showsPerson, onMore }: TodoGroupsProps) {
     links()[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   };
   const ask = (next: TodoQuestion) => {
+    if (line.isGone(next.item)) return;
     asker.current = Math.max(0, focused());
     setQuestion(next);
   };
@@ -114,7 +117,7 @@ function TodoGroups({ groups, showsPerson, onMore }: TodoGroupsProps) {
           {...(onMore && { onMore })}
         />
       ))}
-      <TodoDialog question={question && freshest(question, groups)} onClose={close} />
+      <TodoDialog question={question && freshest(question, groups)} line={line} onClose={close} />
     </div>
   );
 }
