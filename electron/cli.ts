@@ -36,6 +36,8 @@ const host: Host = {
   redeemTicket: () => null,
   rememberWorkspace: () => undefined,
   rememberLanguage: () => undefined,
+  noticeState: () => ({ isOn: false, at: '09:00', isSupported: false }),
+  changeNotice: refuse,
   log: () => undefined,
   emit: (event) => {
     if (event.type !== 'progress') return;

@@ -1,17 +1,21 @@
 // Start, single instance, stop; no logic.
 import { join } from 'node:path';
-import { app, protocol } from 'electron';
+import { app, powerMonitor, protocol } from 'electron';
 import { bindRouter } from './ipc/bind.ts';
 import { Router } from './ipc/router.ts';
 import { Tickets } from './ipc/tickets.ts';
 import { threadRunner } from './jobs/threads.ts';
+import { appId } from './shell/app-id.ts';
+import { DailyNotice } from './shell/daily-notice.ts';
 import { electronHost, openLink, sendCommand } from './shell/electron-host.ts';
+import type { Log } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
+import { noticeBoard } from './shell/notice-board.ts';
 import { scheme } from './shell/origin.ts';
 import { PreferenceFile } from './shell/preferences.ts';
 import { serve } from './shell/protocol.ts';
 import { quitTidily } from './shell/quitting.ts';
-import { lockSession, openWindow } from './window.ts';
+import { bringForward, lockSession, openWindow } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -22,6 +26,7 @@ else app.quit();
 
 async function start(): Promise<void> {
   app.enableSandbox();
+  app.setAppUserModelId(appId);
   await app.whenReady();
   const preferences = new PreferenceFile(app.getPath('userData'));
   const tickets = new Tickets();
@@ -46,14 +51,19 @@ async function start(): Promise<void> {
   const { id: windowId } = window.webContents;
   window.once('closed', () => tickets.release(windowId));
   window.on('focus', () => router.noticeForeignWrites());
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  app.on('second-instance', () => bringForward(window));
+  const log: Log = (code, detail) => host.log(code, detail);
+  const notice = new DailyNotice({ preferences, router, log, board: noticeBoard(window, log) });
+  preferences.onChange(() => void notice.look());
+  powerMonitor.on('resume', () => void notice.look());
+  window.once('ready-to-show', () => void notice.look());
   quitTidily({
     window,
     language: () => preferences.values.language,
     hasJobs: () => router.jobs.size > 0,
-    close: () => router.close(),
+    close: () => {
+      notice.stop();
+      return router.close();
+    },
   });
 }

@@ -60,6 +60,13 @@ export function openWindow({ preferences, openLink, onPageGone }: Options): Brow
   return window;
 }
 
+/** Shows the window over the others, wherever it is. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
 /** The page stays on our origin and opens no window; a link it wants opened goes to the system’s program. */
 function lockPage({ webContents }: BrowserWindow, openLink: (url: string) => void): void {
   const denyForeign = (event: { readonly url: string; preventDefault(): void }) => {

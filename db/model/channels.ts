@@ -14,6 +14,7 @@ import { ledgerChannels } from './ledger.ts';
 import { personChannels } from './person.ts';
 import { recordPageChannels } from './record-page.ts';
 import { warningsChannels } from './record-warnings.ts';
+import { noticeChannels } from './notice.ts';
 import { photoChannels } from './photo.ts';
 import { reportChannels } from './report.ts';
 import { savedViewChannels } from './saved-view.ts';
@@ -38,6 +39,7 @@ export const channels = {
   ...photoChannels,
   ...savedViewChannels,
   ...settingChannels,
+  ...noticeChannels,
   ...ledgerChannels,
   ...reportChannels,
   ...workspaceChannels,

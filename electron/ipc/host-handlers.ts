@@ -94,6 +94,13 @@ export const hostHandlers: HostHandlers = {
     router.options.host.rememberLanguage(language);
     return {};
   },
+  'notice.get': (router) => router.options.host.noticeState(),
+  'notice.set': (router, caller, settings) => {
+    windowOf(caller);
+    const { host } = router.options;
+    host.changeNotice(settings);
+    return host.noticeState();
+  },
   'links.open': async (router, _caller, { url }) => {
     if (!(await router.options.host.openLink(url))) throw new Refusal('not-allowed');
     return {};

@@ -1,6 +1,7 @@
 // The port: what the router needs of the program around it. `shell/` fulfils it with Electron, the command line with
 // flags, tests with a queue of answers.
 import type { LuodiEvent } from '#model/answer';
+import type { NoticeSettings, NoticeState } from '#model/notice';
 
 export type FileFilter = { readonly name: string; readonly extensions: readonly string[] };
 
@@ -31,6 +32,9 @@ export type Host = {
   rememberWorkspace(dir: string): void;
   /** The language of menus and dialogs, now and at the next start. */
   rememberLanguage(language: 'zh' | 'en'): void;
+  /** The daily notice as it is set on this machine. */
+  noticeState(): NoticeState;
+  changeNotice(settings: NoticeSettings): void;
   /** Writes a code to the log; never values, names or numbers. */
   log(code: string, detail: { channel?: string; error?: unknown }): void;
 };

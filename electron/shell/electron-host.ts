@@ -1,6 +1,14 @@
 // The host port as Electron fulfils it.
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, shell, webContents, type OpenDialogOptions } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  Notification,
+  shell,
+  webContents,
+  type OpenDialogOptions,
+} from 'electron';
 import type { LuodiEvent } from '#model/answer';
 import type { FileFilter, Host } from '../ipc/host.ts';
 import type { Tickets } from '../ipc/tickets.ts';
@@ -69,6 +77,8 @@ export function electronHost(preferences: PreferenceFile, tickets: Tickets): Hos
       preferences.change({ language });
       setMenu(language, sendCommand);
     },
+    noticeState: () => ({ ...preferences.values.notice, isSupported: Notification.isSupported() }),
+    changeNotice: (notice) => preferences.change({ notice }),
     log: logTo(join(app.getPath('userData'), 'logs', 'luodi.log')),
   };
 }

@@ -3,7 +3,7 @@ import type { ChannelOfKind, InputOf, OutputOf } from '#model/channels';
 import { call, RefusalError } from './call.ts';
 
 /** Reads, and the host channels whose answers are shown on screen. */
-export type ReadName = ChannelOfKind<'read'> | 'workspace.state' | 'workspace.backups';
+export type ReadName = ChannelOfKind<'read'> | 'workspace.state' | 'workspace.backups' | 'notice.get';
 
 export type Read<Value> = {
   /** Undefined until the first answer, and after a refusal without an earlier answer. */

@@ -15,6 +15,8 @@ export const silentHost: Host = {
   reveal: () => undefined,
   rememberWorkspace: () => undefined,
   rememberLanguage: () => undefined,
+  noticeState: () => ({ isOn: false, at: '09:00', isSupported: false }),
+  changeNotice: refuse,
   log: () => undefined,
   emit: () => undefined,
 };

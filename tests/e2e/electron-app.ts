@@ -6,13 +6,18 @@ type Prepared = {
   saveDialog: (string | null)[];
   messageBox: number[];
   opened: { what: string; target: string }[];
+  notices: { title: string; body: string }[];
 };
 
-/** Puts prepared answers in place of the native dialogs, and records what the system would have opened. */
+/** Puts prepared answers in place of the native dialogs, and records what the system would have opened or shown. */
 async function replaceDialogs(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog, shell }) => {
-    const prepared: Prepared = { openDialog: [], saveDialog: [], messageBox: [], opened: [] };
+  await app.evaluate(({ dialog, shell, Notification }) => {
+    const prepared: Prepared = { openDialog: [], saveDialog: [], messageBox: [], opened: [], notices: [] };
     Object.assign(globalThis, { prepared });
+    Notification.prototype.show = function show() {
+      prepared.notices.push({ title: this.title, body: this.body });
+      Object.assign(globalThis, { lastNotice: this });
+    };
     Object.assign(dialog, {
       showOpenDialog: () => {
         const path = prepared.openDialog.shift() ?? null;
@@ -79,6 +84,11 @@ export async function launchElectron(binary: string, options: ReadyOptions): Pro
         items.find((item) => item.label === words)?.click();
       }, label),
     opened: () => app.evaluate(() => (globalThis as unknown as { prepared: Prepared }).prepared.opened),
+    notices: () => app.evaluate(() => (globalThis as unknown as { prepared: Prepared }).prepared.notices),
+    pressNotice: () =>
+      app.evaluate(
+        () => void (globalThis as unknown as { lastNotice: NodeJS.EventEmitter }).lastNotice.emit('click'),
+      ),
     focus: () => app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus')),
     pressClose: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     isRunning: () => main.exitCode === null && main.signalCode === null,

@@ -46,6 +46,10 @@ export type RunningApp = {
   chooseInMenu(label: string): Promise<void>;
   /** What the system’s programs were asked to open: links, files, folders. */
   opened(): Promise<readonly { readonly what: string; readonly target: string }[]>;
+  /** The notices that the desktop showed; on Electron those after its first window opened. */
+  notices(): Promise<readonly { readonly title: string; readonly body: string }[]>;
+  /** Presses the last of them. */
+  pressNotice(): Promise<void>;
   /** The window is looked at again, as after working in another program. */
   focus(): Promise<void>;
   /** Presses the window’s cross; the app may ask, and stay. */

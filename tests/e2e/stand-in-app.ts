@@ -41,8 +41,10 @@ export async function launchStandIn(options: ReadyOptions): Promise<RunningApp> 
     },
     chooseInMenu: async (label) => app.chooseInMenu(label),
     opened: async () => app.opened,
-    focus: async () => app.focus(),
-    pressClose: async () => app.pressClose(),
+    notices: async () => app.notices,
+    pressNotice: async () => app.happen('notice'),
+    focus: async () => app.happen('focus'),
+    pressClose: async () => app.happen('close'),
     isRunning: () => app.isRunning,
     close: async () => {
       if (app.isRunning) await app.close();

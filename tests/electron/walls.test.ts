@@ -186,7 +186,12 @@ test('preferences survive a damaged file', () => {
   new PreferenceFile(dir).change({ workspaceDir: '/data' });
   expect(new PreferenceFile(dir).values).toMatchObject({ workspaceDir: '/data', language: 'zh' });
   writeFileSync(join(dir, 'preferences.json'), '{"workspaceDir": 5');
-  expect(new PreferenceFile(dir).values).toEqual({ language: 'zh', isMaximized: false });
+  expect(new PreferenceFile(dir).values).toEqual({
+    language: 'zh',
+    isMaximized: false,
+    notice: { isOn: true, at: '09:00' },
+    noticedOn: {},
+  });
   writeFileSync(
     join(dir, 'preferences.json'),
     JSON.stringify({ workspaceDir: '/data', bounds: 'wide', language: 'fr' }),

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LuodiEvent } from '../../db/model/answer.ts';
+import type { NoticeSettings } from '../../db/model/notice.ts';
 import { inlineRunner } from '../../electron/jobs/inline.ts';
 import type { Host } from '../../electron/ipc/host.ts';
 import { Router } from '../../electron/ipc/router.ts';
@@ -37,6 +38,7 @@ export function startApp(dir = join(temporaryFolder(), 'workspace')): TestApp {
   const log: string[] = [];
   const dialogs: (string | null)[] = [];
   const tickets = new Tickets();
+  let notice: NoticeSettings = { isOn: true, at: '09:00' };
   const host: Host = {
     openFile: async () => dialogs.shift() ?? null,
     saveFile: async () => dialogs.shift() ?? null,
@@ -48,6 +50,10 @@ export function startApp(dir = join(temporaryFolder(), 'workspace')): TestApp {
     redeemTicket: (windowId, ticket) => tickets.redeem(windowId, ticket),
     rememberWorkspace: () => undefined,
     rememberLanguage: () => undefined,
+    noticeState: () => ({ ...notice, isSupported: true }),
+    changeNotice: (settings) => {
+      notice = settings;
+    },
     log: (code, { channel, error }) => void log.push(`${code} ${channel} ${String(error)}`),
   };
   const router = new Router({

@@ -25,6 +25,7 @@ const calls: readonly Call[] = [
 const elsewhere: readonly ChannelName[] = [
   'attachments.open',
   'dialogs.openFile',
+  'notice.set',
   'dialogs.saveFile',
   'workspace.open',
   'workspace.restore',

@@ -61,6 +61,7 @@ export class Window extends EventEmitter {
   focus = () => undefined;
   restore = () => undefined;
   maximize = () => undefined;
+  isDestroyed = () => !windows.includes(this);
   isMinimized = () => false;
   isMaximized = () => false;
   getNormalBounds = () => ({ x: 0, y: 0, ...this.place });

@@ -3,7 +3,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { Contents, preventable, say, Window, windows } from './double-window.ts';
-import type { Fetched, Question, Request, ToMain } from './messages.ts';
+import type { Fetched, Happening, Question, Request, ToMain } from './messages.ts';
 import { strict } from './strict.ts';
 
 const userData = process.env.LUODI_USER_DATA ?? '';
@@ -14,6 +14,7 @@ class App extends EventEmitter {
   private isQuitting = false;
   requestSingleInstanceLock = () => true;
   enableSandbox = () => undefined;
+  setAppUserModelId = () => undefined;
   whenReady = () => Promise.resolve();
   getName = () => 'Luodi';
   getVersion = () => version;
@@ -110,6 +111,28 @@ export const shell = strict('shell', {
   showItemInFolder: (target: string) => say({ type: 'opened', what: 'folder', target }),
 });
 
+/** Shown to nobody; whoever drives the page is told, and may press it. */
+class DesktopNotice extends EventEmitter {
+  private static last: DesktopNotice | undefined;
+  static isSupported = () => process.env.LUODI_NO_NOTICES === undefined;
+  static press = () => {
+    if (!DesktopNotice.last) throw new Error('no notice was shown');
+    DesktopNotice.last.emit('click', preventable());
+  };
+  private readonly text: { readonly title: string; readonly body: string };
+  constructor({ title = '', body = '' }: { title?: string; body?: string }) {
+    super();
+    this.text = { title, body };
+  }
+  show = () => {
+    DesktopNotice.last = this;
+    say({ type: 'notified', ...this.text });
+    this.emit('show', preventable());
+  };
+}
+export const Notification = strict('Notification', DesktopNotice);
+export const powerMonitor = strict('powerMonitor', new EventEmitter());
+
 type MenuItem = {
   readonly label?: string;
   readonly submenu?: readonly MenuItem[];
@@ -174,7 +197,9 @@ async function answer(request: Request): Promise<unknown> {
   }
 }
 
-function happen(name: 'focus' | 'close'): void {
+function happen(name: Happening): void {
+  if (name === 'notice') return DesktopNotice.press();
+  if (name === 'resume') return void powerMonitor.emit('resume');
   for (const window of windows.slice()) {
     if (name === 'focus') window.emit('focus');
     else if (window.close()) theApp.emit('window-all-closed');

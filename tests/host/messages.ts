@@ -13,6 +13,7 @@ export type FromMain =
   | { readonly type: 'reply'; readonly id: number; readonly value?: unknown; readonly error?: string }
   | ({ readonly type: 'ask'; readonly id: number } & Question)
   | { readonly type: 'opened'; readonly what: 'link' | 'path' | 'folder'; readonly target: string }
+  | { readonly type: 'notified'; readonly title: string; readonly body: string }
   | { readonly type: 'quit' };
 
 /** A request that the page’s process wants answered. */
@@ -29,10 +30,13 @@ export type Request =
   | { readonly what: 'mayNavigate'; readonly url: string }
   | { readonly what: 'windowOpen'; readonly url: string };
 
+/** What befalls the program from outside: its window is looked at or closed, its notice pressed, the laptop wakes. */
+export type Happening = 'focus' | 'close' | 'notice' | 'resume';
+
 export type ToMain =
   | { readonly type: 'request'; readonly id: number; readonly request: Request }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'event'; readonly name: 'focus' | 'close' }
+  | { readonly type: 'event'; readonly name: Happening }
   /** The person chose this entry of the native menu. */
   | { readonly type: 'menu'; readonly label: string };
 

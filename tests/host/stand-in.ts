@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright-core';
-import type { Fetched, FromMain, Request, ToMain } from './messages.ts';
+import type { Fetched, FromMain, Happening, Request, ToMain } from './messages.ts';
 import { toApp, toPage } from './origins.ts';
 import { installPreload } from './page-bridge.ts';
 import { plainText } from './plain-text.ts';
@@ -18,6 +18,7 @@ export class StandIn {
   /** Requests that left our origin, or tried to. */
   readonly foreignRequests: string[] = [];
   readonly opened: { what: string; target: string }[] = [];
+  readonly notices: { title: string; body: string }[] = [];
   private readonly context: BrowserContext;
   private readonly options: StandInOptions;
   private readonly child: ChildProcess;
@@ -77,7 +78,7 @@ export class StandIn {
     await this.context.route('**/*', (route) => this.answerRoute(route));
     this.context.on('page', (popup) => void popup.close().catch(() => undefined)); // gone already
     await this.page.goto(toPage(await loads));
-    this.page.on('close', () => this.say({ type: 'event', name: 'close' }));
+    this.page.on('close', () => this.happen('close'));
   }
 
   private say(message: ToMain): void {
@@ -120,6 +121,9 @@ export class StandIn {
       }
       case 'opened':
         this.opened.push({ what: message.what, target: message.target });
+        break;
+      case 'notified':
+        this.notices.push({ title: message.title, body: message.body });
         break;
       case 'quit':
         await this.context.close().catch(() => undefined); // closed already when the window was
@@ -185,9 +189,9 @@ export class StandIn {
     return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
   }
 
-  /** The window is looked at again, as after working in another program. */
-  focus(): void {
-    this.say({ type: 'event', name: 'focus' });
+  /** Something befalls the program from outside. */
+  happen(name: Happening): void {
+    this.say({ type: 'event', name });
   }
 
   /** The person chooses this entry of the native menu. */
@@ -195,14 +199,9 @@ export class StandIn {
     this.say({ type: 'menu', label });
   }
 
-  /** The person presses the window’s cross; main may still ask, and stay. */
-  pressClose(): void {
-    this.say({ type: 'event', name: 'close' });
-  }
-
   /** Quits as a person would. */
   async close(): Promise<void> {
-    this.pressClose();
+    this.happen('close');
     await this.finished();
     await this.context.close().catch(() => undefined); // main closes it too
   }

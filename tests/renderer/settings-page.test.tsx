@@ -7,6 +7,7 @@ import { settings as settingsSchema } from '#model/setting';
 import { moveChanges } from '../../renderer/features/settings/people-order.ts';
 import { SettingsPage } from '../../renderer/features/settings/settings-page.tsx';
 import { bandsText, readBands } from '../../renderer/features/settings/size-bands.ts';
+import { readTime } from '../../renderer/features/settings/time-text.ts';
 import { useJobs } from '../../renderer/lib/jobs-store.ts';
 import { usePreferences } from '../../renderer/lib/preferences.ts';
 import { fakeHost, Refused, type Replies } from './fake-host.ts';
@@ -58,6 +59,7 @@ function host(part: string, replies: Replies = {}) {
       counts: { ...workspaceInfo.counts, lead: 99, company: 88 },
     },
     'workspace.backups': [{ name: 'daily-2026-06-01.sqlite', at, sizeBytes: 2_000_000 }],
+    'notice.get': { isOn: true, at: '09:00', isSupported: true },
     'drafts.get': { value: null },
     'drafts.set': {},
     'drafts.clear': {},
@@ -148,6 +150,98 @@ describe('display and you', () => {
     await screen.findByText('已保存：本机使用人');
     expect(inputsOf('people.create')).toEqual([{ name: '乌日娜', kind: 'staff', isActive: true }]);
     expect(inputsOf('settings.set')).toEqual([{ personId: 'p4' }]);
+  });
+});
+
+describe('a time of day as people write it', () => {
+  it.each([
+    ['9', '09:00'],
+    ['9:05', '09:05'],
+    ['０９：３０', '09:30'],
+    ['930', '09:30'],
+    ['0930', '09:30'],
+    ['8点半', '08:30'],
+    ['17时', '17:00'],
+    ['17点 5分', '17:05'],
+    ['23.59', '23:59'],
+    ['0:00', '00:00'],
+  ])('%s is %s', (text, time) => expect(readTime(text)).toBe(time));
+
+  it.each(['', '24:00', '9:60', '12345', 'nine', '-1', '9:5:5', ':30'])('“%s” is none', (text) =>
+    expect(readTime(text)).toBeNull(),
+  );
+});
+
+describe('the daily notice', () => {
+  /** A machine that keeps what it is told. */
+  function machine(isSupported = true) {
+    let kept = { isOn: true, at: '09:00' };
+    return host('general', {
+      'notice.get': () => ({ ...kept, isSupported }),
+      'notice.set': ({ isOn = true, at = '09:00' }) => {
+        kept = { isOn, at };
+        return { ...kept, isSupported };
+      },
+    });
+  }
+
+  it('takes its time by keyboard, as people write it, and keeps it', async () => {
+    const { inputsOf } = machine();
+    const { user } = show(<SettingsPage />);
+    const time = await screen.findByRole<HTMLInputElement>('textbox', { name: '提醒时间' });
+    expect(time.value).toBe('09:00');
+    await user.clear(time);
+    await user.type(time, '8点半{Enter}');
+    await screen.findByText('已保存：提醒时间');
+    expect(inputsOf('notice.set')).toEqual([{ isOn: true, at: '08:30' }]);
+    await waitFor(() => expect(time.value).toBe('08:30'));
+  });
+
+  it('says beside the field what it can’t read, keeps what was typed, and Esc brings back what was there', async () => {
+    const { inputsOf } = machine();
+    const { user } = show(<SettingsPage />, 'en');
+    const time = await screen.findByRole<HTMLInputElement>('textbox', { name: 'At what time' });
+    await user.clear(time);
+    await user.type(time, '25:00');
+    await user.tab();
+    expect(await screen.findByText(/^Not a time of day/)).toBeDefined();
+    expect([time.value, time.getAttribute('aria-invalid')]).toEqual(['25:00', 'true']);
+    await user.type(time, '{Escape}');
+    expect(time.value).toBe('09:00');
+    expect(inputsOf('notice.set')).toEqual([]);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it('is turned off and on again', async () => {
+    const { inputsOf } = machine();
+    const { user } = show(<SettingsPage />);
+    await user.click(await screen.findByRole('checkbox', { name: '每天在桌面提醒一次' }));
+    await screen.findByText('已保存：每天在桌面提醒一次');
+    expect(inputsOf('notice.set')).toEqual([{ isOn: false, at: '09:00' }]);
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: '提醒时间' }).hasAttribute('disabled')).toBe(true),
+    );
+    await user.click(screen.getByRole('checkbox', { name: '每天在桌面提醒一次' }));
+    await waitFor(() => expect(inputsOf('notice.set').at(-1)).toEqual({ isOn: true, at: '09:00' }));
+  });
+
+  it('says where the system shows none', async () => {
+    machine(false);
+    show(<SettingsPage />);
+    expect(await screen.findByText(/这台电脑的系统不能显示桌面提醒/)).toBeDefined();
+    expect(screen.getByRole('checkbox', { name: '每天在桌面提醒一次' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('keeps what was typed when it could not be saved', async () => {
+    host('general', {
+      'notice.set': new Refused('disk-full', { zh: '磁盘空间不足', en: 'Disk full' }),
+    });
+    const { user } = show(<SettingsPage />);
+    const time = await screen.findByRole<HTMLInputElement>('textbox', { name: '提醒时间' });
+    await user.clear(time);
+    await user.type(time, '10:00{Enter}');
+    expect(await screen.findByText('没有保存，请重试')).toBeDefined();
+    expect(time.value).toBe('10:00');
   });
 });
 

@@ -6,6 +6,7 @@ import { usePreferences, type ColorScheme, type Density, type Language } from '.
 import { useWords } from '../../lib/use-words.ts';
 import { RefSelect } from '../../ui/ref-select.tsx';
 import { Section } from '../../ui/section.tsx';
+import { NoticeForm } from './notice-form.tsx';
 import { useSaveSetting } from './use-save-setting.ts';
 import { words } from './words.ts';
 
@@ -49,6 +50,9 @@ export function GeneralPart({ settings }: { readonly settings: Settings }) {
       </Section>
       <Section title={t.whoAmI}>
         <WhoAmI personId={settings.personId} />
+      </Section>
+      <Section title={t.notice}>
+        <NoticeForm />
       </Section>
     </>
   );

@@ -11,26 +11,42 @@ type SettingSlot<Value> = {
   readonly error: string | undefined;
 };
 
-type TypedSettingProps<Value> = {
+type TypedProps<Value> = {
   readonly name: Label;
   readonly stored: Value;
+  readonly children: (slot: SettingSlot<Value>) => ReactNode;
+};
+type TypedSettingProps<Value> = TypedProps<Value> & {
   readonly patchOf: (value: Value) => SettingDraft;
   /** A sentence of its own for what the schema refuses. */
   readonly wrong?: Label;
-  readonly children: (slot: SettingSlot<Value>) => ReactNode;
 };
 
-/** A setting that is typed: Enter or leaving it saves, Esc leaves it as it was. */
-export function TypedSetting<Value>({ name, stored, patchOf, wrong, children }: TypedSettingProps<Value>) {
+/** A setting of the workspace that is typed. */
+export function TypedSetting<Value>({ patchOf, wrong, ...typed }: TypedSettingProps<Value>) {
+  const saveSetting = useSaveSetting();
+  const save = async (value: Value) => {
+    const problem = await saveSetting(patchOf(value), typed.name);
+    return problem && (wrong ?? problem);
+  };
+  return <TypedValue {...typed} save={save} />;
+}
+
+type TypedValueProps<Value> = TypedProps<Value> & {
+  /** Resolves with what is wrong, or with null when it is saved. */
+  readonly save: (value: Value) => Promise<Label | null>;
+};
+
+/** What is typed: Enter or leaving it saves, Esc leaves it as it was. */
+export function TypedValue<Value>({ name, stored, save, children }: TypedValueProps<Value>) {
   const say = useLabel();
-  const save = useSaveSetting();
   const [typed, setTyped] = useState<{ readonly value: Value } | null>(null);
   const [error, setError] = useState<Label | null>(null);
   const value = typed ? typed.value : stored;
   const commit = async () => {
     if (!typed || JSON.stringify(typed.value) === JSON.stringify(stored)) return setTyped(null);
-    const problem = await save(patchOf(typed.value), name);
-    setError(problem && (wrong ?? problem));
+    const problem = await save(typed.value);
+    setError(problem);
     if (problem === null) setTyped(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -27,6 +27,27 @@ export const words = {
     en: 'Written beside every change; type a name that is not listed to add it.',
   },
 
+  notice: { zh: '每日提醒', en: 'Daily notice' },
+  noticeOn: { zh: '每天在桌面提醒一次', en: 'Say on the desktop once a day what waits' },
+  noticeOnHint: {
+    zh: '提醒本机使用人今天到期、已逾期和即将超期的事；没有设本机使用人就提醒全部人员的。只说件数，不出现姓名和项目；没有事不提醒。',
+    en: 'What is due today, overdue or going stale for who uses this laptop, or for everybody while nobody is named. Counts only, no names; nothing when nothing is due.',
+  },
+  noticeAt: { zh: '提醒时间', en: 'At what time' },
+  noticeAtHint: {
+    zh: '如 09:00、17:30；到时没有打开本程序，就在当天第一次打开时提醒。只对这台电脑有效。',
+    en: 'Such as 09:00 or 17:30; if the app is not open then, when it is first opened that day. For this computer only.',
+  },
+  noticeAtWrong: {
+    zh: '看不懂这个时间，请写成 24 小时制，如 09:00 或 17:30',
+    en: 'Not a time of day; write it by 24 hours, such as 09:00 or 17:30',
+  },
+  noticeNotSaved: { zh: '没有保存，请重试', en: 'Not saved; try again' },
+  noticeUnsupported: {
+    zh: '这台电脑的系统不能显示桌面提醒，这里的设置不起作用。',
+    en: 'The system of this computer can’t show desktop notices, so this has no effect here.',
+  },
+
   zone: { zh: '开发区', en: 'Zone' },
   zoneName: { zh: '开发区名称', en: 'Name of the zone' },
   regionCode: { zh: '所在旗县区', en: 'County it lies in' },

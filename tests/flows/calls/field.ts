@@ -9,6 +9,7 @@ export const fieldCalls: readonly Call[] = [
   ['visits.update', ({ visits }) => ({ id: visits, asks: '用地' })],
   ['followups.list', () => ({})],
   ['followups.people', () => ({})],
+  ['followups.own', () => ({})],
   ['followups.move', ({ leads }) => ({ kind: 'lead', id: leads, on: '2026-12-01' })],
   ['followups.handOver', ({ leads, people }) => ({ kind: 'lead', id: leads, personId: people })],
   ['followups.exportIcs', (_made, dir) => ({ path: join(dir, '跟进.ics') })],

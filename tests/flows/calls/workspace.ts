@@ -15,6 +15,7 @@ export const workspaceCalls: readonly Call[] = [
   ['importMappings.list', () => ({})],
   ['importMappings.remove', ({ importMappings }) => ({ id: importMappings })],
   ['ledger.export', (_made, dir) => ({ path: join(dir, 'a.xlsx'), format: 'xlsx' })],
+  ['notice.get', () => ({})],
   ['home.figures', () => ({})],
   ['reports.figures', () => period],
   ['reports.sentences', () => period],
