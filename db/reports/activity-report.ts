@@ -149,11 +149,13 @@ function footnoteOf({ both, footnote, place }: ActivityYield, today: Day): strin
   return fullWidth(`统计口径：${parts.filter(Boolean).join('；')}。`);
 }
 
-const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
+/** A mobile or a landline, however it is spaced: 139 0000 0001, +86-139-0000-0001, (0477)812-3456. */
+const phone =
+  /(?<![\dA-Za-z])(?:(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}|[（(]?0\d{2,3}[)）]?[- ]?\d{3,4}[- ]?\d{4})(?!\d)/g;
 
 /** People’s numbers stay in the workspace, also those that stand in the middle of a text. */
 function withoutPhones(text: string): string {
-  return text.replace(mobile, '（电话略）');
+  return text.replace(phone, '（电话略）');
 }
 
 function sentence(text: string): string {
