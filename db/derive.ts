@@ -128,15 +128,15 @@ function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run):
 
 /** 最近更新 (handbook 3.4): the latest of stage change, visit and month progress. */
 function lastUpdateOn(reader: Reader, id: string): string | null {
-  return (
-    reader.one<{ day: string | null }>(
-      `SELECT max("day") AS "day" FROM (
-       SELECT max("changedOn") AS "day" FROM "stageChange" WHERE "leadId" = ?1 AND "deletedAt" IS NULL
-       UNION ALL SELECT max(substr("happenedAt", 1, 10)) FROM "visit" WHERE "leadId" = ?1 AND "deletedAt" IS NULL
-       UNION ALL SELECT max(coalesce("filledOn", "month" || '-01')) FROM "monthProgress" WHERE "leadId" = ?1 AND "deletedAt" IS NULL)`,
-      id,
-    )?.day ?? null
+  const found = reader.one<{ day: string | null; heardAt: string | null }>(
+    `SELECT (SELECT max("day") FROM (
+         SELECT max("changedOn") AS "day" FROM "stageChange" WHERE "leadId" = ?1 AND "deletedAt" IS NULL
+         UNION ALL SELECT max(coalesce("filledOn", "month" || '-01')) FROM "monthProgress" WHERE "leadId" = ?1 AND "deletedAt" IS NULL)) AS "day",
+       (SELECT max("happenedAt") FROM "visit" WHERE "leadId" = ?1 AND "deletedAt" IS NULL) AS "heardAt"`,
+    id,
   );
+  const heardOn = found?.heardAt ? localDay(new Date(found.heardAt)) : null;
+  return [found?.day ?? null, heardOn].reduce((a, b) => ((a ?? '') < (b ?? '') ? b : a));
 }
 
 type Doc = {
