@@ -35,6 +35,7 @@ export const card = z.strictObject({
   leadId: z.string().nullable(),
   companyName: z.string().nullable(),
   chainName: z.string().nullable(),
+  photoId: z.string().nullable(),
 });
 export type Card = z.output<typeof card>;
 
@@ -44,6 +45,8 @@ const typed = {
   chainText: z.string().trim().max(100).optional(),
   /** The draft of this key is forgotten in the same transaction. */
   draftKey: z.string().min(1).max(100).optional(),
+  /** The photos that were taken for the draft of this name become the card’s. */
+  photoKey: z.string().min(1).max(60).optional(),
 };
 export const newCard = z.strictObject({ ...typed, activityId: z.string() });
 export type NewCard = z.output<typeof newCard>;
@@ -116,8 +119,8 @@ export const cardLeadInput = z.strictObject({
   name: z.string().trim().min(1).max(100).optional(),
 });
 
-const shown = ['visit', 'contact', 'company', 'chain'] as const;
-const written = ['visit', 'contact', 'lead'] as const;
+const shown = ['visit', 'contact', 'company', 'chain', 'attachment'] as const;
+const written = ['visit', 'contact', 'lead', 'attachment'] as const;
 
 export const cardChannels = {
   'cards.save': { kind: 'write', input: newCard, output: card, changes: [...written, 'draft'] },

@@ -72,6 +72,20 @@ export const newPhoto = z
   .refine(({ path, bytes }) => (path === undefined) !== (bytes === undefined));
 export type NewPhoto = z.output<typeof newPhoto>;
 
+/** The longer side of what the camera shows live; larger codes are no better read. */
+export const frameSideMax = 1024;
+
+/** One moment of the camera’s view: the brightness of each pixel, so that no picture has to be decoded. */
+export const cameraFrame = z
+  .strictObject({
+    width: z.int().min(1).max(frameSideMax),
+    height: z.int().min(1).max(frameSideMax),
+    /** Base64, one byte a pixel. */
+    luma: z.string().max(Math.ceil(frameSideMax ** 2 / 3) * 4),
+  })
+  .refine(({ width, height, luma }) => luma.length === Math.ceil((width * height) / 3) * 4);
+export type CameraFrame = z.output<typeof cameraFrame>;
+
 const importProblem = z.strictObject({
   /** Which entry of the file, from 1. */
   position: z.int(),
@@ -97,6 +111,15 @@ export const photoChannels = {
     output: z.strictObject({ dataUrl: z.string().nullable() }),
     reads: ['attachment'],
   },
+  /** The whole photo, to be looked at large. */
+  'photos.picture': {
+    kind: 'read',
+    input: idOnly,
+    output: z.strictObject({ dataUrl: z.string().nullable() }),
+    reads: ['attachment'],
+  },
+  /** The codes before the camera, several times a second: it needs no workspace and keeps nothing. */
+  'codes.read': { kind: 'host', input: cameraFrame, output: cardReading },
   'photos.read': { kind: 'job', input: idOnly, output: cardReading, changes: ['attachment'] },
   'contacts.importVcf': {
     kind: 'job',

@@ -70,6 +70,8 @@ export const newVisit = z.strictObject({
   mode: visitFields.mode.schema,
   /** The planned call that this visit carries out. */
   planId: z.string().optional(),
+  /** The photos that were taken for the draft of this name become the visit’s. */
+  photoKey: z.string().min(1).max(60).optional(),
   copiesToLead,
 });
 export const visitPatch = z.strictObject({ ...inputShapeOf(visitFields), id: z.string(), copiesToLead });
@@ -106,7 +108,10 @@ const crudChannels = nounChannels('visits', {
 /** A visit also refreshes its lead’s 最近更新, so its writes change the lead. */
 export const visitChannels = {
   ...crudChannels,
-  'visits.create': { ...crudChannels['visits.create'], changes: ['visit', 'lead', 'activityPlan'] },
+  'visits.create': {
+    ...crudChannels['visits.create'],
+    changes: ['visit', 'lead', 'activityPlan', 'attachment'],
+  },
   'visits.update': { ...crudChannels['visits.update'], changes: ['visit', 'lead'] },
   'visits.remove': { ...crudChannels['visits.remove'], changes: ['visit', 'lead'] },
   'visits.restore': { ...crudChannels['visits.restore'], changes: ['visit', 'lead'] },

@@ -85,6 +85,7 @@ export function linkContact(w: Writer, { id, contactId }: LinkContact): Card {
   w.patch(contactTable, contactId, {
     mobiles: [...new Set([...known.mobiles, ...card.mobiles])],
     ...(card.title && !known.title && { title: card.title }),
+    ...(card.photoId && !known.cardAttachmentId && { cardAttachmentId: card.photoId }),
     ...(card.companyId && !known.companyId && { companyId: card.companyId }),
   });
   const row = w.patch(visitTable, id, {

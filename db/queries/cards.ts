@@ -7,6 +7,7 @@ import { plainText } from '../names/chinese.ts';
 import { findRow, findRows } from '../rows.ts';
 import { activityTable, chainTable, companyTable, contactTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
+import { cardPhotoOf, givePhotos } from './card-photo.ts';
 import { chainsLike } from './card-suggest.ts';
 import { clearDraft } from './drafts.ts';
 import { changeRow } from './plain-nouns.ts';
@@ -38,6 +39,7 @@ export function cardOf(reader: Reader, visit: Visit): Card {
     heardInvestmentText: visit.heardInvestmentText,
     summary: visit.summary,
     interest: visit.interest,
+    photoId: cardPhotoOf(reader, visit.id),
   };
 }
 
@@ -62,7 +64,7 @@ function withChain<T extends Chained>(reader: Reader, { chainText, ...fields }: 
   return { ...fields, summary };
 }
 
-export function saveCard(w: Writer, { activityId, draftKey, ...fields }: NewCard): Card {
+export function saveCard(w: Writer, { activityId, draftKey, photoKey, ...fields }: NewCard): Card {
   const { contactId = null, name = null, title, mobiles, ...said } = withChain(w, fields);
   const { companyId = null, companyText = null } = said;
   const issues = cardIssues({ companyId, companyText, name });
@@ -78,6 +80,7 @@ export function saveCard(w: Writer, { activityId, draftKey, ...fields }: NewCard
     activityId,
     contactIds: personId === null ? [] : [personId],
   });
+  givePhotos(w, { visitId: visit.id, photoKey, personId });
   return done(w, { visit, draftKey, verb: { zh: '录入名片', en: 'Add card' } });
 }
 
@@ -104,7 +107,7 @@ function saveContact(w: Writer, { contactId, ...met }: Met): string {
 }
 
 /** Corrects a card where it stands: the visit, and the person it names. */
-export function updateCard(w: Writer, { id, draftKey, ...fields }: CardPatch): Card {
+export function updateCard(w: Writer, { id, draftKey, photoKey, ...fields }: CardPatch): Card {
   const { visit, card } = getCard(w, id);
   const corrected = withChain(w, fields);
   const { contactId: _1, name: _2, title: _3, mobiles: _4, ...said } = corrected;
@@ -113,6 +116,7 @@ export function updateCard(w: Writer, { id, draftKey, ...fields }: CardPatch): C
   if (issues.length > 0) throw invalid(issues);
   const personId = correctContact(w, visit, after);
   const row = changeRow(w, visits, id, { ...said, contactIds: personId === null ? [] : [personId] });
+  givePhotos(w, { visitId: id, photoKey, personId, formerId: card.contactId });
   return done(w, { visit: row, draftKey, verb: { zh: '更正名片', en: 'Correct card' } });
 }
 

@@ -8,6 +8,7 @@ import { activityPlanTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { activityPlans } from './activity-plans.ts';
 import { updateLead } from './lead-save.ts';
+import { ownPhotos } from './photos.ts';
 import { addRow, changeRow, getRow, listRows, type PlainNoun } from './plain-nouns.ts';
 import { readSettings } from './settings.ts';
 
@@ -38,7 +39,10 @@ export function listVisits(
  * Adds a visit; without a time it happened now, without our people it was the user.
  * A planned call that it carries out is marked in the same act, and gives what the draft leaves out.
  */
-export function createVisit(w: Writer, { planId, copiesToLead, ...draft }: z.output<typeof newVisit>): Visit {
+export function createVisit(
+  w: Writer,
+  { planId, copiesToLead, photoKey, ...draft }: z.output<typeof newVisit>,
+): Visit {
   const { personId } = readSettings(w);
   const plan = planId === undefined ? null : getRow(w, activityPlans, planId);
   if (plan?.deletedAt) throw new Refusal('not-found');
@@ -51,6 +55,7 @@ export function createVisit(w: Writer, { planId, copiesToLead, ...draft }: z.out
     personIds: draft.personIds ?? (personId ? [personId] : []),
   });
   if (plan) w.patch(activityPlanTable, plan.id, { visitId: visit.id });
+  if (photoKey !== undefined) ownPhotos(w, photoKey, { ownerType: 'visit', ownerId: visit.id });
   if (copiesToLead) copyToLead(w, visit);
   return visit;
 }

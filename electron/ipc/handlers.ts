@@ -58,7 +58,7 @@ import { companyLinks, contactLinks } from '../../db/queries/record-links.ts';
 import { companyTimeline, contactTimeline } from '../../db/queries/record-timeline.ts';
 import { acknowledgeWarnings, recordWarnings } from '../../db/queries/record-warnings.ts';
 import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
-import { thumbnailOf } from '../../db/queries/photos.ts';
+import { pictureOf, thumbnailOf } from '../../db/queries/photos.ts';
 import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
 import { changeSettings, readSettings } from '../../db/queries/settings.ts';
 import { redoLast, undoAct, undoLast } from '../../db/queries/undo.ts';
@@ -137,6 +137,7 @@ export const readHandlers: ReadHandlers = {
   'followups.own': ownFollowUps,
   'attachments.list': listAttachments,
   'photos.thumbnail': (reader, { id }) => thumbnailOf(reader, id),
+  'photos.picture': (reader, { id }) => pictureOf(reader, id),
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
   'savedViews.list': listSavedViews,
   'settings.get': readSettings,

@@ -5,6 +5,7 @@ import type { ChannelOfKind, Channels } from '#model/channels';
 import { Refusal } from '#model/refusal';
 import { readerOf } from '../../db/connection.ts';
 import { restoreBackup } from '../../db/backup.ts';
+import { readFrame } from '../../db/exchange/card/read-frame.ts';
 import { allowedExtension } from '../../db/exchange/attachment-store.ts';
 import { findRow } from '../../db/rows.ts';
 import { attachmentTable } from '../../db/schema/tables.ts';
@@ -86,6 +87,7 @@ export const hostHandlers: HostHandlers = {
     const filters = [{ name: format.toUpperCase(), extensions: [format] }];
     return chosen(router, windowId, await router.options.host.saveFile(windowId, { defaultName, filters }));
   },
+  'codes.read': (router, _caller, frame) => readFrame(router.options.runner.recognition, frame),
   'files.reveal': (router, _caller, { path }) => {
     router.options.host.reveal(path);
     return {};

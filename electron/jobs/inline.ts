@@ -9,7 +9,9 @@ import type { JobRunner } from './run.ts';
 
 /** Runs jobs and slow reads on the router’s own connection. */
 export function inlineRunner(): JobRunner {
+  const recognition = recognitionInModules(join(import.meta.dirname, '../..'));
   return {
+    recognition,
     run: (router, name, input, running) => {
       // The function of a job takes that job’s input: both tables are mapped from the same contract.
       const job = jobs[name as JobName] as (job: unknown, input: unknown) => Promise<unknown>;
@@ -19,7 +21,7 @@ export function inlineRunner(): JobRunner {
           connection,
           reader: readerOf(connection),
           appVersion: router.options.environment.appVersion,
-          recognition: recognitionInModules(join(import.meta.dirname, '../..')),
+          recognition,
           ...running,
           write: (work: Parameters<typeof router.write>[0]) => router.queue.take(() => router.write(work)),
         },

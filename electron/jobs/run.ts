@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Progress } from '#model/answer';
 import { channels, type ChannelName } from '#model/channels';
 import { Refusal } from '#model/refusal';
+import type { RecognitionFiles } from '../../db/exchange/card/recognition-files.ts';
 import type { Caller, Router } from '../ipc/router.ts';
 
 export type RunningJob = {
@@ -14,6 +15,8 @@ export type RunningJob = {
 
 /** Where long work runs. */
 export type JobRunner = {
+  /** The data for reading text and codes. */
+  readonly recognition: RecognitionFiles;
   run(router: Router, name: ChannelName, input: unknown, running: RunningJob): Promise<unknown>;
   /** Answers a slow read on a connection of its own. */
   read(router: Router, name: ChannelName, input: unknown): Promise<unknown>;

@@ -1,8 +1,10 @@
 // Jobs and slow reads in worker threads, so that the window is never blocked.
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ChannelName } from '#model/channels';
 import { Refusal } from '#model/refusal';
 import { readerOf } from '../../db/connection.ts';
+import { recognitionIn } from '../../db/exchange/card/recognition-files.ts';
 import { readSettings } from '../../db/queries/settings.ts';
 import type { Router } from '../ipc/router.ts';
 import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
@@ -75,6 +77,7 @@ export function threadRunner(workerPath: URL): JobRunner {
   }
 
   return {
+    recognition: recognitionIn(fileURLToPath(new URL('recognition', workerPath))),
     run: (router, name, input, running) => start(router, { kind: 'job', name, input }, running),
     read: (router, name, input) => start(router, { kind: 'read', name, input }),
     close: async () => {

@@ -233,7 +233,7 @@ const writes = (ids: Ids): [ChannelName, unknown][] => [
   ],
   ['settings.set', { remindBeforeDays: 20 }],
   ['visits.remove', { id: ids.visit }],
-  ['cards.save', { activityId: ids.activity, name: '钱工', draftKey: 'expo' }],
+  ['cards.save', { activityId: ids.activity, name: '钱工', draftKey: 'expo', photoKey: 'expo-photo' }],
   ['cards.update', { id: ids.card, title: '总监', chainId: ids.chain }],
   ['cards.keepApart', { id: ids.card, noun: 'contact', otherId: ids.contact }],
   ['cards.linkCompany', { id: ids.card, companyId: null }],

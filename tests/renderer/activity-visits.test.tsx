@@ -32,6 +32,7 @@ describe('a visit on a trip', () => {
         personIds: ['person-1'],
         companyText: '某商会',
         summary: '介绍产业链',
+        photoKey: 'visit-new:trip-1',
       },
     ]);
   });

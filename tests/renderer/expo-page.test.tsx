@@ -61,6 +61,7 @@ const card: Card = {
   heardInvestmentText: null,
   summary: null,
   interest: 'high',
+  photoId: null,
 };
 
 function host(replies: Replies = {}, rows: Card[] = [card]) {
@@ -70,6 +71,7 @@ function host(replies: Replies = {}, rows: Card[] = [card]) {
     'drafts.set': {},
     'activities.get': expo,
     'activities.list': { rows: [{ ...expo, visitCount: 0, planCount: 0 }], total: 1 },
+    'attachments.list': [],
     'cards.list': { rows, total: rows.length, today: rows.length },
     'cards.suggest': [],
     'cards.hints': [],
@@ -127,6 +129,7 @@ describe('the keyboard at a stand', () => {
         heardInvestmentText: '约2亿',
         summary: '想看地',
         interest: 'medium',
+        photoKey: expect.any(String),
       },
     ]);
     for (const name of ['单位', '姓名', '职务', '手机', '意向产业链', '意向投资额', '意向'])

@@ -107,6 +107,7 @@ export const nothingYet: ActivityYield = {
 
 export function host(activities: readonly Activity[] = [trip], replies: Replies = {}) {
   return fakeHost({
+    'attachments.list': [],
     'activities.list': ({ kind, text = '' }) => {
       const rows = activities.filter(
         (row) => (kind === undefined || row.kind === kind) && row.name.includes(text),

@@ -1,7 +1,7 @@
 // Reads a photo of the workspace: codes first, since they are certain, then printed text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scanFields, type ScanFieldName, type CardProposal, type CardReading } from '#model/photo';
+import type { CardReading } from '#model/photo';
 import { Refusal } from '#model/refusal';
 import { findRow } from '../../rows.ts';
 import { attachmentTable } from '../../schema/tables.ts';
@@ -9,8 +9,9 @@ import { attachmentsDir } from '../../workspace-files.ts';
 import { stopIfCancelled, type Job } from '../job.ts';
 import { loadSharp } from '../photo/load-sharp.ts';
 import { openPhoto, orDamaged, type OpenPhoto } from '../photo/open-photo.ts';
-import { readCodeText, type CodeReading } from './code-text.ts';
-import { readCardText, type CardLine, type PlacedValue } from './card-text.ts';
+import { readingOf } from './card-reading.ts';
+import { readCodeText } from './code-text.ts';
+import { readCardText, type CardLine } from './card-text.ts';
 import { readCodes, type FoundCode } from './read-codes.ts';
 import { openTextReader } from './recognise-text.ts';
 
@@ -35,7 +36,8 @@ export async function readCard(job: Job, { id }: { readonly id: string }): Promi
   const found = await orDamaged(codesOf(job, photo), row.fileName);
   const codes = found.codes.map(({ text }) => readCodeText(text));
   tell(percents.codes);
-  const lines = await linesOf(job, { photo, found }, tell);
+  const hasPerson = codes.some(({ person }) => person !== null);
+  const lines = await linesOf(job, { photo, found, hasPerson }, tell);
   const recognisedText = lines
     .map(({ text }) => text)
     .join('\n')
@@ -46,7 +48,7 @@ export async function readCard(job: Job, { id }: { readonly id: string }): Promi
       w.patch(attachmentTable, id, { recognisedText });
     });
   }
-  return readingOf(codes, lines);
+  return readingOf(codes, readCardText(lines));
 }
 
 function readStored(job: Job, { sha256, fileName }: { sha256: string; fileName: string }): Buffer {
@@ -101,11 +103,12 @@ async function printOf({ photo, found }: { photo: OpenPhoto; found: Found }) {
 /** Turns the card until it reads well; most lie right at once. */
 async function linesOf(
   job: Job,
-  picture: { photo: OpenPhoto; found: Found },
+  picture: { photo: OpenPhoto; found: Found; hasPerson: boolean },
   tell: (percent: number) => void,
 ): Promise<readonly CardLine[]> {
   const { data, isTall, sharp } = await printOf(picture);
-  const turns = isTall ? [0, 90, 270, 180] : [0, 180, 90, 270];
+  // A code that names the person leaves little for print to add: it is not worth four looks.
+  const turns = picture.hasPerson ? [0] : isTall ? [0, 90, 270, 180] : [0, 180, 90, 270];
   const reader = await openTextReader(job.recognition);
   try {
     let best: readonly CardLine[] = [];
@@ -132,40 +135,3 @@ function meanConfidence(lines: readonly CardLine[]): number {
 
 /** Much text read with little doubt; squared, since doubt weighs more than length. */
 const quality = (lines: readonly CardLine[]) => meanConfidence(lines) ** 2 * Math.min(lengthOf(lines), 200);
-
-const manyValued: readonly ScanFieldName[] = ['mobiles', 'phones', 'emails', 'wechat'];
-
-function readingOf(codes: readonly CodeReading[], lines: readonly CardLine[]): CardReading {
-  const text = readCardText(lines);
-  const people = codes.flatMap(({ person }) => person ?? []);
-  const certain = people.flatMap((person) =>
-    (Object.keys(scanFields) as ScanFieldName[]).flatMap((field) =>
-      person[field].map((value): CardProposal => ({ field, value, confidence: 100, source: 'code' })),
-    ),
-  );
-  // A code says it better than print that was guessed at; further numbers are still welcome.
-  const known = new Set(certain.map(({ field }) => field).filter((field) => !manyValued.includes(field)));
-  const read = text.values
-    .filter(({ field }) => !known.has(field))
-    .map(({ field, value, confidence }: PlacedValue): CardProposal => {
-      const bounded = Math.min(99, Math.max(0, confidence));
-      return { field, value, confidence: bounded, source: 'text' };
-    });
-  const proposals = [...certain, ...read].filter(
-    ({ field, value }, position, all) =>
-      all.findIndex((other) => other.field === field && keyOf(other.value) === keyOf(value)) === position,
-  );
-  const order = Object.keys(scanFields);
-  return {
-    proposals: proposals.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
-    codes: codes.map(({ code }) => code),
-    rest: [...people.flatMap(({ rest }) => rest), ...text.rest],
-  };
-}
-
-/** The same number is written with blanks on the card and without in its code. */
-const keyOf = (value: string) =>
-  value
-    .replace(/[\s()-]/g, '')
-    .replace(/^(?:\+|00)86/, '')
-    .toLowerCase();

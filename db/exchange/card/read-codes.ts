@@ -17,18 +17,26 @@ export type FoundCode = {
   readonly bottom: number;
 };
 
-/** The codes, each text once. */
-export async function readCodes(
-  files: RecognitionFiles,
-  { data, width, height }: Pixels,
-): Promise<FoundCode[]> {
-  // From bytes: without them the module would ask a network for its own.
+let isPrepared = false;
+
+/** Once a process. From bytes: without them the module would ask a network for its own. */
+function prepare(files: RecognitionFiles): void {
+  if (isPrepared) return;
   const binary = readFileSync(files('zxing.wasm'));
   prepareZXingModule({
     overrides: {
       wasmBinary: binary.buffer.slice(binary.byteOffset, binary.byteOffset + binary.byteLength),
     },
   });
+  isPrepared = true;
+}
+
+/** The codes, each text once. */
+export async function readCodes(
+  files: RecognitionFiles,
+  { data, width, height }: Pixels,
+): Promise<FoundCode[]> {
+  prepare(files);
   const picture = { data, width, height, colorSpace: 'srgb' } as Parameters<typeof readBarcodes>[0]; // an ImageData to the reader
   const found = await readBarcodes(picture, {
     formats: ['QRCode'],

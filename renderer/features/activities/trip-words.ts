@@ -73,10 +73,6 @@ export const words = {
   leadStarted: (name: string) => ({ zh: `已新建储备项目“${name}”`, en: `“${name}” is in reserve` }),
   attached: { zh: '已归入项目', en: 'The visit belongs to the lead' },
   openLead: { zh: '打开项目', en: 'Open the lead' },
-  addPhoto: { zh: '添加照片', en: 'Add a photo' },
-  addPhotoOf: (who: string) => ({ zh: `给对${who}的拜访添加照片`, en: `Add a photo to the visit to ${who}` }),
-  photoAdded: (name: string) => ({ zh: `已添加照片 ${name}`, en: `${name} is added` }),
-  openPhoto: (name: string) => ({ zh: `打开照片 ${name}`, en: `Open the photo ${name}` }),
 
   yieldTable: { zh: '活动成效', en: 'What it brought' },
   basis: { zh: '统计方式', en: 'Counted' },

@@ -14,9 +14,9 @@ import { DueDay } from '../../ui/due-day.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
 import { RefName } from '../../ui/record/facts.tsx';
+import { VisitAlbum } from '../../ui/visit/visit-album.tsx';
 import { ActivityVisitForm } from './activity-visit-form.tsx';
 import { VisitLead } from './visit-lead.tsx';
-import { VisitPhotos } from './visit-photos.tsx';
 import { words } from './words.ts';
 
 type VisitCardProps = {
@@ -82,7 +82,7 @@ export function VisitCard({ visit, activity, hasSequel = false }: VisitCardProps
       {hasSequel && (
         <div className="visit-sequel">
           {visit.leadId === null && <VisitLead visit={visit} who={who} />}
-          <VisitPhotos visitId={visit.id} who={who} />
+          <VisitAlbum visitId={visit.id} who={who} canAdd />
         </div>
       )}
     </li>

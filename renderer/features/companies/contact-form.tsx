@@ -7,7 +7,7 @@ import { useWrite } from '../../lib/use-write.ts';
 import { CardCapture } from '../../ui/card-capture/card-capture.tsx';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
 import { useFormWarnings } from './use-form-warnings.ts';
-import type { AcceptedFields } from '../../ui/card-capture/proposal-list.tsx';
+import type { AcceptedFields, HeldFields } from '../../ui/card-capture/accepting.ts';
 import type { RecordValues } from '../../ui/record/record-values.ts';
 import { words } from './words.ts';
 
@@ -37,6 +37,13 @@ const patchSchema = contactPatch.omit({ id: true });
 const needed = () => ['name'];
 
 const cardFields = ['name', 'title', 'dept', 'mobiles', 'phones', 'emails', 'wechat'] as const;
+
+const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one.trim() !== '');
+
+function heldIn(values: RecordValues): HeldFields {
+  return Object.fromEntries(cardFields.map((name) => [name, textsOf(values[name])]));
+}
 
 /** What was accepted from a card, beside what the form has: lists grow, a single value is replaced. */
 function filledWith(values: RecordValues, accepted: AcceptedFields): RecordValues {
@@ -72,6 +79,7 @@ export function ContactForm({ companyId, hasCompany = false, contact, onClose }:
     <CardCapture
       owner={owner}
       fields={cardFields}
+      held={heldIn(values)}
       onAccept={(accepted) => fill(filledWith(values, accepted))}
       onPhoto={({ id }) => fill({ cardAttachmentId: id })}
     />

@@ -1,14 +1,18 @@
 import { Alert, Button, Kbd, TextInput } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Attachment } from '#model/attachment';
 import { cardFields, cardIssues } from '#model/card';
 import { keysText } from '../../lib/keys.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import type { Draft } from '../../lib/use-draft.ts';
+import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { CardRow, InterestRow, LineRow, MobileRow, useAmountNote } from './card-fields.tsx';
 import { CardHints } from './card-hints.tsx';
-import { emptyValues, inputOf, type CardValues } from './card-values.ts';
+import { CardStrip } from './card-strip.tsx';
+import { inputOf, newValues, type CardValues } from './card-values.ts';
 import { moveByEnter } from './form-keys.ts';
 import { SuggestBox } from './suggest-box.tsx';
 import { words } from './words.ts';
@@ -20,12 +24,19 @@ export type CardFormProps = {
   /** Null for a new card. */
   readonly cardId: string | null;
   readonly isQuiet: boolean;
+  /** The photo that a saved card has. */
+  readonly photoId?: string | null;
+  /** Where its photos stand: beside the form, and apart from its keys. */
+  readonly strip: HTMLElement | null;
+  /** A photo came in; the card may have been saved meanwhile. */
+  readonly onPhoto: (photo: Attachment) => void;
   /** A new card is sent on its way and the form is empty at once. */
   readonly onSave: (values: CardValues) => void;
 };
 
 /** One column of inputs; the keyboard alone is enough. */
-export function CardForm({ initial, draft, cardId, isQuiet, onSave }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { initial, draft, cardId, isQuiet, photoId = null, strip, onPhoto, onSave } = props;
   const t = useWords(words);
   const say = useLabel();
   const form = useRef<HTMLFormElement>(null);
@@ -36,6 +47,10 @@ export function CardForm({ initial, draft, cardId, isQuiet, onSave }: CardFormPr
     setValues(next);
     setRefused(false);
     draft.keep(next);
+  };
+  const keepNow = () => {
+    draft.keep(values);
+    draft.flush();
   };
   const begin = () => form.current?.querySelector<HTMLInputElement>('[data-step]')?.focus();
   useEffect(begin, []);
@@ -49,7 +64,7 @@ export function CardForm({ initial, draft, cardId, isQuiet, onSave }: CardFormPr
     draft.flush();
     onSave(values);
     if (cardId !== null) return;
-    setValues(emptyValues);
+    setValues(newValues());
     begin();
   };
   useShortcut({
@@ -59,46 +74,61 @@ export function CardForm({ initial, draft, cardId, isQuiet, onSave }: CardFormPr
     worksWhileTyping: true,
   });
   return (
-    <form
-      ref={form}
-      className="expo-form"
-      aria-label={t.form}
-      onKeyDown={moveByEnter}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <CompanyRow values={values} change={change} isQuiet={isQuiet} isRefused={isRefused} />
-      <PersonRow values={values} change={change} isQuiet={isQuiet} isCorrection={cardId !== null} />
-      <LineRow
-        label={say(cardFields.title.label)}
-        value={values.title}
-        onChange={(title) => change({ title })}
-      />
-      <MobileRow
-        label={say(cardFields.mobiles.label)}
-        value={values.mobile}
-        onChange={(mobile) => change({ mobile })}
-      />
-      <WishRow values={values} change={change} />
-      <InterestRow
-        label={say(cardFields.interest.label)}
-        value={values.interest}
-        onChange={(interest) => change({ interest })}
-      />
-      <CardHints values={values} cardId={cardId} isQuiet={isQuiet} />
-      <div className="expo-save">
-        <Button
-          data-step
-          type="button"
-          size="xl"
-          fullWidth
-          aria-keyshortcuts="Control+Enter"
-          rightSection={<Kbd aria-hidden>{keysText('Ctrl+Enter')}</Kbd>}
-          onClick={save}
-        >
-          {cardId === null ? t.save : t.saveCorrection}
-        </Button>
-      </div>
-    </form>
+    <>
+      {strip &&
+        createPortal(
+          <CardStrip
+            key={values.photoKey}
+            values={values}
+            cardId={cardId}
+            photoId={photoId}
+            onChange={change}
+            onTaking={keepNow}
+            onPhoto={onPhoto}
+          />,
+          strip,
+        )}
+      <form
+        ref={form}
+        className="expo-form"
+        aria-label={t.form}
+        onKeyDown={moveByEnter}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <CompanyRow values={values} change={change} isQuiet={isQuiet} isRefused={isRefused} />
+        <PersonRow values={values} change={change} isQuiet={isQuiet} isCorrection={cardId !== null} />
+        <LineRow
+          label={say(cardFields.title.label)}
+          value={values.title}
+          onChange={(title) => change({ title })}
+        />
+        <MobileRow
+          label={say(cardFields.mobiles.label)}
+          value={values.mobile}
+          onChange={(mobile) => change({ mobile })}
+        />
+        <WishRow values={values} change={change} />
+        <InterestRow
+          label={say(cardFields.interest.label)}
+          value={values.interest}
+          onChange={(interest) => change({ interest })}
+        />
+        <CardHints values={values} cardId={cardId} isQuiet={isQuiet} />
+        <div className="expo-save">
+          <Button
+            data-step
+            type="button"
+            size="xl"
+            fullWidth
+            aria-keyshortcuts="Control+Enter"
+            rightSection={<Kbd aria-hidden>{keysText('Ctrl+Enter')}</Kbd>}
+            onClick={save}
+          >
+            {cardId === null ? t.save : t.saveCorrection}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 
@@ -116,9 +146,15 @@ function CompanyRow({
   const noteId = useId();
   const label = say(cardFields.companyText.label);
   const [issue] = cardIssues({ companyId: null, companyText: null, name: null });
+  const { value: photos = [] } = useRead(
+    'attachments.list',
+    { ownerType: 'draft', ownerId: values.photoKey },
+    { isWanted: isRefused },
+  );
   const note = isRefused && issue && (
     <Alert p={4} color="slate" variant="transparent" icon={<IconAlertCircle />} className="expo-error">
       {say(issue.message)}
+      {photos.length > 0 && ` ${t.photoWaits}`}
     </Alert>
   );
   return (

@@ -1,8 +1,10 @@
 // What stands in the form of a card, as typed; and the card it makes.
 import type { Card, NewCard } from '#model/card';
 import type { MoneyUnit } from '#model/money';
+import type { ScanFieldName } from '#model/photo';
 import type { interests } from '#model/visit';
 import type { DraftValue } from '../../lib/use-draft.ts';
+import type { AcceptedFields, HeldFields } from '../../ui/card-capture/accepting.ts';
 import { fxAmountOf, noAmount, readFxAmount, showFxAmount } from '../../ui/fx-amount.ts';
 
 export type Interest = keyof typeof interests;
@@ -19,11 +21,15 @@ export type CardValues = {
   readonly amount: string;
   readonly summary: string;
   readonly interest: Interest | null;
+  /** What the photos of this card are kept under until it is saved. */
+  readonly photoKey: string;
 };
 
 export const amountUnit: MoneyUnit = '亿元';
 
-export const emptyValues: CardValues = {
+const newPhotoKey = () => `expo-photo:${crypto.randomUUID()}`;
+
+const emptyFields = {
   company: '',
   companyId: null,
   name: '',
@@ -35,7 +41,10 @@ export const emptyValues: CardValues = {
   amount: '',
   summary: '',
   interest: null,
-};
+} satisfies Partial<CardValues>;
+
+/** The next card: each has its own photos, however late they come. */
+export const newValues = (): CardValues => ({ ...emptyFields, photoKey: newPhotoKey() });
 
 /** A draft is whatever was kept; what is missing in it is empty. */
 export function valuesOfDraft(kept: DraftValue): CardValues | null {
@@ -54,6 +63,7 @@ export function valuesOfDraft(kept: DraftValue): CardValues | null {
     amount: text('amount'),
     summary: text('summary'),
     interest: interest === 'high' || interest === 'medium' || interest === 'low' ? interest : null,
+    photoKey: text('photoKey') || newPhotoKey(),
   };
 }
 
@@ -70,6 +80,7 @@ export function valuesOfCard(card: Card): CardValues {
     amount: showFxAmount(fxAmountOf('heardInvestment', card), amountUnit),
     summary: card.summary ?? '',
     interest: card.interest,
+    photoKey: newPhotoKey(),
   };
 }
 
@@ -99,6 +110,38 @@ export function inputOf(values: CardValues): Omit<NewCard, 'activityId'> {
     heardInvestmentText: known.text,
     summary: orNull(values.summary),
     interest: values.interest,
+    photoKey: values.photoKey,
+  };
+}
+
+/** What can be filled in from a card’s photo. */
+export const scanned = ['company', 'name', 'title', 'mobiles'] as const satisfies readonly ScanFieldName[];
+
+const lineOf = (text: string) => (text.trim() === '' ? [] : [text.trim()]);
+
+export function heldIn(values: CardValues): HeldFields {
+  return {
+    company: lineOf(values.company),
+    name: lineOf(values.name),
+    title: lineOf(values.title),
+    mobiles: mobilesOf(values.mobile),
+  };
+}
+
+/** What was accepted, as the form takes it. A new card with another name means somebody else; a correction does not. */
+export function filledCard(
+  values: CardValues,
+  { company, name, title, mobiles }: AcceptedFields,
+  isCorrection: boolean,
+): Partial<CardValues> {
+  const [firm, person, post] = [company?.[0], name?.[0], title?.[0]];
+  return {
+    ...(firm !== undefined && { company: firm, companyId: null }),
+    ...(person !== undefined && { name: person, ...(!isCorrection && { contactId: null }) }),
+    ...(post !== undefined && { title: post }),
+    ...(mobiles && {
+      mobile: [...mobilesOf(values.mobile), ...mobiles.map((one) => one.replace(/\s/g, ''))].join(' '),
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import { undoLast } from '../../lib/undo.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { SmallPhoto } from '../../ui/photo/photo-list.tsx';
 import { titleOf, valuesOfCard } from './card-values.ts';
 import { words } from './words.ts';
 
@@ -75,6 +76,11 @@ function RecentCard({ card, isCorrected, onCorrect }: RecentCardProps) {
         <b>{name}</b>
         <span>{more.filter(Boolean).join(' · ')}</span>
       </button>
+      {card.photoId !== null && (
+        <span className="expo-photo">
+          <SmallPhoto id={card.photoId} />
+        </span>
+      )}
       <span className="expo-when">
         {card.interest && <em>{say(interests[card.interest])}</em>}
         {instant(card.at).split(' ').at(-1)}

@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconEyeOff, IconListCheck } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Activity } from '#model/activity';
 import type { Card } from '#model/card';
 import { keysText } from '../../lib/keys.ts';
@@ -13,33 +13,26 @@ import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CardForm } from './card-form.tsx';
-import {
-  emptyValues,
-  inputOf,
-  titleOf,
-  valuesOfCard,
-  valuesOfDraft,
-  type CardValues,
-} from './card-values.ts';
+import { inputOf, newValues, titleOf, valuesOfCard, valuesOfDraft, type CardValues } from './card-values.ts';
 import { RecentCards } from './recent-cards.tsx';
 import { UnsavedCards, useUnsaved } from './unsaved-cards.tsx';
+import { useLatePhotos } from './use-late-photos.ts';
 import { words } from './words.ts';
 
 type StandProps = {
   readonly activity: Activity;
-  /** Stands above the list: a camera, for one. */
-  readonly strip?: ReactNode;
   readonly onLeave: () => void;
   readonly onTidy: () => void;
 };
 
 /** Card after card for one event. */
-export function Stand({ activity, strip, onLeave, onTidy }: StandProps) {
+export function Stand({ activity, onLeave, onTidy }: StandProps) {
   const t = useWords(words);
   useTitle(`${activity.name} · ${t.title}`);
   const { value: cards } = useRead('cards.list', { activityId: activity.id });
   const [corrected, setCorrected] = useState<Card | null>(null);
   const [isHidden, setHidden] = useState(false);
+  const [strip, setStrip] = useState<HTMLElement | null>(null);
   const rows = cards?.rows ?? [];
   const correctLast = () => {
     const at = rows.findIndex(({ id }) => id === corrected?.id);
@@ -71,14 +64,15 @@ export function Stand({ activity, strip, onLeave, onTidy }: StandProps) {
               key={corrected.id}
               card={corrected}
               isQuiet={isHidden}
+              strip={strip}
               onDone={() => setCorrected(null)}
             />
           ) : (
-            <NewCards activityId={activity.id} isQuiet={isHidden} />
+            <NewCards activityId={activity.id} isQuiet={isHidden} strip={strip} />
           )}
         </div>
         <aside className="expo-side">
-          {strip}
+          <div ref={setStrip} />
           <RecentCards
             cards={rows}
             correctedId={corrected?.id ?? null}
@@ -137,24 +131,35 @@ function StandHead({ activity, counts, isHidden, onHide, onLeave, onTidy }: Stan
 /** So soon is what is typed on disk; the handbook asks for 300 ms. */
 const draftPauseMs = 120;
 
-function NewCards({ activityId, isQuiet }: { readonly activityId: string; readonly isQuiet: boolean }) {
+type NewCardsProps = {
+  readonly activityId: string;
+  readonly isQuiet: boolean;
+  readonly strip: HTMLElement | null;
+};
+
+function NewCards({ activityId, isQuiet, strip }: NewCardsProps) {
   const draftKey = `expo:${activityId}`;
   const draft = useDraft(draftKey, draftPauseMs);
   const unsaved = useUnsaved(activityId);
   const saving = useWrite('cards.save');
+  const latePhotos = useLatePhotos();
+  const [first] = useState(newValues);
   const save = async (values: CardValues) => {
-    const saved = await saving.run({ ...inputOf(values), activityId, draftKey });
-    if (!saved) unsaved.add(values);
+    const saved = saving.run({ ...inputOf(values), activityId, draftKey });
+    latePhotos.sent(values.photoKey, saved);
+    if (!(await saved)) unsaved.add(values);
   };
   if (draft.isLoading) return null;
   return (
     <>
       <UnsavedCards unsaved={unsaved} onAgain={(card) => void save(card)} />
       <CardForm
-        initial={valuesOfDraft(draft.kept) ?? emptyValues}
+        initial={valuesOfDraft(draft.kept) ?? first}
         draft={draft}
         cardId={null}
         isQuiet={isQuiet}
+        strip={strip}
+        onPhoto={(photo) => void latePhotos.came(photo)}
         onSave={(values) => void save(values)}
       />
     </>
@@ -164,18 +169,23 @@ function NewCards({ activityId, isQuiet }: { readonly activityId: string; readon
 type CorrectionProps = {
   readonly card: Card;
   readonly isQuiet: boolean;
+  readonly strip: HTMLElement | null;
   readonly onDone: () => void;
 };
 
 /** A saved card in the form it was typed in; what is typed stays a draft until it is saved. */
-function Correction({ card, isQuiet, onDone }: CorrectionProps) {
+function Correction({ card, isQuiet, strip, onDone }: CorrectionProps) {
   const t = useWords(words);
   const draftKey = `expo-card:${card.id}`;
   const draft = useDraft(draftKey, draftPauseMs);
   const saving = useWrite('cards.update');
-  const name = titleOf(valuesOfCard(card), t.nameless);
+  const latePhotos = useLatePhotos();
+  const [first] = useState(() => valuesOfCard(card));
+  const name = titleOf(first, t.nameless);
   const save = async (values: CardValues) => {
-    if (!(await saving.run({ ...inputOf(values), id: card.id, draftKey }))) return;
+    const saved = saving.run({ ...inputOf(values), id: card.id, draftKey });
+    latePhotos.sent(values.photoKey, saved);
+    if (!(await saved)) return;
     notifyDone({ message: t.corrected(titleOf(values, t.nameless)) });
     onDone();
   };
@@ -189,10 +199,13 @@ function Correction({ card, isQuiet, onDone }: CorrectionProps) {
         </Button>
       </p>
       <CardForm
-        initial={valuesOfDraft(draft.kept) ?? valuesOfCard(card)}
+        initial={valuesOfDraft(draft.kept) ?? first}
         draft={draft}
         cardId={card.id}
+        photoId={card.photoId}
         isQuiet={isQuiet}
+        strip={strip}
+        onPhoto={(photo) => void latePhotos.came(photo)}
         onSave={(values) => void save(values)}
       />
     </>

@@ -11,6 +11,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { SmallPhoto } from '../../ui/photo/photo-list.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { titleOf, valuesOfCard } from './card-values.ts';
 import { useTidying, type TidyAct } from './use-tidying.ts';
@@ -91,6 +92,11 @@ function UntidyRow({ row: { card, hints }, acts, onLook }: UntidyRowProps) {
       <button type="button" className="expo-untidy-card" onClick={onLook}>
         <b>{titleOf(values, t.nameless)}</b>
         <span>{more.filter(Boolean).join(' · ')}</span>
+        {card.photoId !== null && (
+          <span className="expo-photo">
+            <SmallPhoto id={card.photoId} />
+          </span>
+        )}
       </button>
       <ul className="expo-untidy-hints">
         {card.companyId === null && card.companyText !== null && <li>{t.companyStill}</li>}

@@ -12,6 +12,7 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { DayText, InstantText } from '../../ui/day-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MoneyCell } from '../../ui/money-cell.tsx';
+import { VisitAlbum } from '../../ui/visit/visit-album.tsx';
 import { useLeadEdit } from './lead-edit.tsx';
 import { words } from './part-words.ts';
 import { LeadVisitForm } from './lead-visit-form.tsx';
@@ -81,6 +82,7 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
         </Text>
       )}
       <VisitLines visit={visit} />
+      <VisitAlbum visitId={visit.id} who={day} />
     </li>
   );
 }

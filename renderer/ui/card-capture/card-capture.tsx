@@ -1,117 +1,125 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { IconCamera, IconPhoto } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import type { Attachment } from '#model/attachment';
-import type { ScanFieldName } from '#model/photo';
+import { scanFields, type CardProposal, type CardReading, type ScanFieldName } from '#model/photo';
 import { useRead } from '../../lib/use-read.ts';
-import { useWords } from '../../lib/use-words.ts';
+import { useLabel, useWords } from '../../lib/use-words.ts';
+import { PhotoIntake } from '../photo/photo-intake.tsx';
+import { isPhoto, PhotoList } from '../photo/photo-list.tsx';
+import type { PhotoOwner } from '../photo/use-add-photos.ts';
+import { words as photoWords } from '../photo/photo-words.ts';
 import { RefusalNote } from '../refusal-note.tsx';
-import { CameraView } from './camera-view.tsx';
+import { acceptedOf, fitting, type AcceptedFields, type HeldFields } from './accepting.ts';
 import './card-capture.css';
-import { choosePhoto, photoOf } from './photo-source.ts';
-import { ProposalList, type AcceptedFields } from './proposal-list.tsx';
-import { useCardCapture, type PhotoOwner } from './use-card-capture.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { useCardCapture } from './use-card-capture.ts';
 import { words } from './words.ts';
 
 type CardCaptureProps = {
   /** A record, or the draft of one: `{ ownerType: 'draft', ownerId: draftKey }`. */
   readonly owner: PhotoOwner;
-  readonly kind?: 'card' | 'photo';
+  /** A photo that the record has already, where the owner is a draft. */
+  readonly kept?: readonly Attachment[];
   /** The fields that the form beside it has. */
   readonly fields: readonly ScanFieldName[];
+  /** What stands in them now: nothing of it is written over unless a person asks for just that. */
+  readonly held: HeldFields;
   readonly onAccept: (accepted: AcceptedFields) => void;
+  /** Before a photo comes in: the form is put on disk, so that both survive together. */
+  readonly onTaking?: () => void;
   /** A photo was stored; the form may keep its id. */
   readonly onPhoto?: (photo: Attachment) => void;
 };
 
-/** A photo for the form beside it: chosen, dropped, pasted or taken; what it says is proposed. */
-export function CardCapture({ owner, kind = 'card', fields, onAccept, onPhoto }: CardCaptureProps) {
+const none: readonly Attachment[] = [];
+
+/** A photo for the form beside it: what a code in it says is filled in, what its print says is proposed. */
+export function CardCapture(props: CardCaptureProps) {
+  const { owner, kept = none, fields, held, onAccept, onTaking, onPhoto } = props;
   const t = useWords(words);
-  const [isCameraOpen, setCameraOpen] = useState(false);
-  const [isNoPhoto, setNoPhoto] = useState(false);
   const { value: files } = useRead('attachments.list', owner);
-  const tell = useCallback((photo: Attachment) => onPhoto?.(photo), [onPhoto]);
-  const { take, read, result, refusal, isAdding, reading } = useCardCapture({ owner, kind, onPhoto: tell });
+  const { said, accept, fillFromCodes } = useAccepting(props);
+  const { take, read, show, result, refusal, isAdding, reading } = useCardCapture({
+    owner,
+    onPhoto: (photo) => onPhoto?.(photo),
+    onReading: fillFromCodes,
+  });
   const isBusy = isAdding || reading.isRunning;
-  const takeFiles = (found: readonly File[]) => {
-    const file = found[0];
-    setNoPhoto(!file);
-    if (file && !isBusy) void take(photoOf(file));
-  };
-  usePastedPhoto(takeFiles);
-  const photo = files?.find(({ mimeType }) => mimeType.startsWith('image/'));
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    takeFiles([...event.dataTransfer.files]);
+  const own = files?.filter(isPhoto) ?? none;
+  const photos = own.length > 0 ? own : kept;
+  const [newest] = photos;
+  const see = (found: CardReading) => {
+    show(found);
+    return found.proposals.length > 0;
   };
   return (
-    <section
-      className="card-capture"
-      aria-label={t.title}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
-      <Group gap="xs">
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPhoto size={14} aria-hidden />}
-          disabled={isBusy}
-          onClick={() => void take(choosePhoto())}
-        >
-          {t.choose}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCamera size={14} aria-hidden />}
-          disabled={isBusy || isCameraOpen}
-          onClick={() => setCameraOpen(true)}
-        >
-          {t.camera}
-        </Button>
-        {photo && !isBusy && (
-          <Button size="compact-sm" variant="subtle" onClick={() => void read(photo.id)}>
+    <PhotoIntake
+      title={t.title}
+      hint={t.hint}
+      isBusy={isBusy}
+      onPhotos={(coming) => {
+        onTaking?.();
+        void take(coming);
+      }}
+      onSeen={see}
+      actions={
+        newest &&
+        !isBusy && (
+          <Button size="compact-sm" variant="subtle" onClick={() => void read(newest.id)}>
             {t.readAgain}
           </Button>
-        )}
-      </Group>
-      <Text size="xs" c="dimmed">
-        {t.hint}
-      </Text>
-      {isCameraOpen && (
-        <CameraView onTaken={(source) => void take(source)} onClose={() => setCameraOpen(false)} />
-      )}
-      {isNoPhoto && (
-        <Text size="sm" role="alert">
-          {t.notPhoto}
-        </Text>
-      )}
-      {photo && <Thumbnail photo={photo} />}
-      {isAdding && (
-        <Text size="sm" role="status">
-          {t.saving}
-        </Text>
-      )}
+        )
+      }
+    >
+      <PhotoList label={t.title} photos={photos} isRemovable={own.length > 0} />
+      {isAdding && <Saving />}
       {reading.isRunning && <Reading percent={reading.job?.done ?? 0} onCancel={reading.cancel} />}
       {refusal && <RefusalNote refusal={refusal} />}
-      {result && <ProposalList reading={result} fields={fields} onAccept={onAccept} />}
-    </section>
+      <div role="status">{said !== '' && <Text size="sm">{said}</Text>}</div>
+      {result && (
+        <ProposalList reading={result} fields={fields} held={held} onAccept={onAccept} onAll={accept} />
+      )}
+    </PhotoIntake>
   );
 }
 
-function Thumbnail({ photo }: { readonly photo: Attachment }) {
+/** Fills empty fields and says which; the others keep what they hold. */
+function useAccepting({ fields, held, onAccept }: CardCaptureProps) {
   const t = useWords(words);
-  const { value } = useRead('photos.thumbnail', { id: photo.id });
-  if (!value) return null;
-  if (value.dataUrl === null)
-    return (
-      <Text size="sm" c="dimmed">
-        {`${t.photo(photo.fileName)} · ${t.noPreview}`}
-      </Text>
-    );
-  return <img className="card-thumbnail" src={value.dataUrl} alt={t.photo(photo.fileName)} />;
+  const label = useLabel();
+  const [said, setSaid] = useState('');
+  const namesOf = (proposals: readonly CardProposal[]) =>
+    [...new Set(proposals.map(({ field }) => label(scanFields[field])))].join('、');
+  const accept = (reading: CardReading) => {
+    const { chosen, passed } = fitting(reading.proposals, { fields, held });
+    if (chosen.length > 0) onAccept(acceptedOf(chosen));
+    const sentences = [
+      chosen.length > 0 && t.filled(namesOf(chosen)),
+      passed.length > 0 && t.kept(namesOf(passed)),
+    ].filter(Boolean);
+    setSaid(sentences.join(' ') || t.nothingNew);
+  };
+  const fillFromCodes = ({ proposals, codes }: CardReading) => {
+    const certain = proposals.filter(({ source }) => source === 'code');
+    const { chosen, passed } = fitting(certain, { fields, held });
+    if (chosen.length > 0) onAccept(acceptedOf(chosen));
+    const sentences = [
+      chosen.length > 0 && t.filledByCode(namesOf(chosen)),
+      passed.length > 0 && t.kept(namesOf(passed)),
+      codes.length > 0 && certain.length === 0 && t.codeSeen,
+    ].filter(Boolean);
+    setSaid(sentences.join(' '));
+  };
+  return { said, accept, fillFromCodes };
+}
+
+function Saving() {
+  const t = useWords(photoWords);
+  return (
+    <Text size="sm" role="status">
+      {t.saving}
+    </Text>
+  );
 }
 
 function Reading({ percent, onCancel }: { readonly percent: number; readonly onCancel: () => void }) {
@@ -127,22 +135,4 @@ function Reading({ percent, onCancel }: { readonly percent: number; readonly onC
       </Button>
     </Group>
   );
-}
-
-/** A picture pasted anywhere while the form is shown is meant for it; text goes where it was pasted. */
-function usePastedPhoto(onFiles: (files: readonly File[]) => void): void {
-  const latest = useRef(onFiles);
-  useEffect(() => {
-    latest.current = onFiles;
-  });
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      const found = [...(event.clipboardData?.files ?? [])];
-      if (found.length === 0) return;
-      event.preventDefault();
-      latest.current(found);
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, []);
 }

@@ -1,45 +1,34 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
-import { useState } from 'react';
 import { scanFields, type ScanFieldName, type CardProposal, type CardReading } from '#model/photo';
 import { copyText } from '../../lib/clipboard.ts';
 import { keysText } from '../../lib/keys.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords, type Spoken } from '../../lib/use-words.ts';
+import { acceptedOf, holdsMany, isHeld, type AcceptedFields, type HeldFields } from './accepting.ts';
 import { words } from './words.ts';
-
-/** Accepted values by field; a field of one value has one. */
-export type AcceptedFields = Partial<Record<ScanFieldName, readonly string[]>>;
 
 type ProposalListProps = {
   readonly reading: CardReading;
   /** The fields that the form has; values of others stay as text. */
   readonly fields: readonly ScanFieldName[];
+  readonly held: HeldFields;
   readonly onAccept: (accepted: AcceptedFields) => void;
+  /** Fills what is empty. */
+  readonly onAll: (reading: CardReading) => void;
 };
 
 const acceptAllKeys = 'Alt+A';
-const lists: readonly ScanFieldName[] = ['mobiles', 'phones', 'emails', 'wechat'];
 
-/** What was read, for a person to accept value by value or all at once. */
-export function ProposalList({ reading, fields, onAccept }: ProposalListProps) {
+/** What was read, for a person to accept value by value, or at once where nothing stands yet. */
+export function ProposalList({ reading, fields, held, onAccept, onAll }: ProposalListProps) {
   const t = useWords(words);
   const say = useLabel();
-  const [used, setUsed] = useState<ReadonlySet<CardProposal>>(new Set());
   const proposals = reading.proposals.filter(({ field }) => fields.includes(field));
-  const accept = (chosen: readonly CardProposal[]) => {
-    if (chosen.length === 0) return;
-    setUsed((before) => new Set([...before, ...chosen]));
-    onAccept(acceptedOf(chosen));
-  };
-  // Of a field with one value the first is taken: it is the most certain.
-  const firsts = proposals.filter(
-    (one) => lists.includes(one.field) || proposals.find(({ field }) => field === one.field) === one,
-  );
   useShortcut({
     keys: acceptAllKeys,
     label: words.acceptAll,
-    run: () => accept(firsts),
+    run: () => onAll(reading),
     worksWhileTyping: true,
   });
   const rest = restOf(reading, fields, say);
@@ -59,7 +48,7 @@ export function ProposalList({ reading, fields, onAccept }: ProposalListProps) {
             </Text>
             <Button
               size="compact-sm"
-              onClick={() => accept(firsts)}
+              onClick={() => onAll(reading)}
               aria-keyshortcuts={acceptAllKeys}
               rightSection={
                 <Kbd size="xs" aria-hidden>
@@ -75,8 +64,8 @@ export function ProposalList({ reading, fields, onAccept }: ProposalListProps) {
               <Proposal
                 key={`${one.field} ${one.value}`}
                 proposal={one}
-                isUsed={used.has(one)}
-                onUse={() => accept([one])}
+                held={held}
+                onUse={() => onAccept(acceptedOf([one]))}
               />
             ))}
           </ul>
@@ -90,13 +79,18 @@ export function ProposalList({ reading, fields, onAccept }: ProposalListProps) {
 
 type ProposalProps = {
   readonly proposal: CardProposal;
-  readonly isUsed: boolean;
+  readonly held: HeldFields;
   readonly onUse: () => void;
 };
 
-function Proposal({ proposal: { field, value, confidence, source }, isUsed, onUse }: ProposalProps) {
+function Proposal({ proposal, held, onUse }: ProposalProps) {
   const t = useWords(words);
+  const { field, value, confidence, source } = proposal;
   const label = useLabel()(scanFields[field]);
+  const before = (held[field] ?? []).join(' ');
+  const isUsed = isHeld(proposal, held);
+  const isReplacing = !isUsed && before !== '' && !holdsMany(field);
+  const action = isUsed ? t.used : isReplacing ? t.replace : before === '' ? t.use : t.addTo;
   return (
     <li>
       <div className="card-proposal-value">
@@ -105,8 +99,13 @@ function Proposal({ proposal: { field, value, confidence, source }, isUsed, onUs
         </Text>
         <Text size="sm">{value}</Text>
       </div>
-      <Button size="compact-sm" variant="default" aria-label={t.accept(label, value)} onClick={onUse}>
-        {isUsed ? t.used : t.use}
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={isReplacing ? t.replaceBy(label, value, before) : `${action} ${label} ${value}`}
+        onClick={() => isUsed || onUse()}
+      >
+        {action}
       </Button>
     </li>
   );
@@ -148,12 +147,6 @@ function Rest({ lines }: { readonly lines: readonly string[] }) {
       </Text>
     </div>
   );
-}
-
-function acceptedOf(chosen: readonly CardProposal[]): AcceptedFields {
-  const accepted: Partial<Record<ScanFieldName, string[]>> = {};
-  for (const { field, value } of chosen) (accepted[field] ??= []).push(value);
-  return accepted;
 }
 
 /** Values that the form has no field for stand with the text that had none. */

@@ -1,51 +1,65 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attachment } from '#model/attachment';
 import type { CardReading } from '#model/photo';
-import { notifyError } from '../../lib/notices.tsx';
 import { useJob } from '../../lib/use-job.ts';
-import type { PhotoSource } from './photo-source.ts';
-import { jobTitles } from './words.ts';
-
-export type PhotoOwner = Pick<Attachment, 'ownerType' | 'ownerId'>;
+import { useAddPhotos, type ComingPhoto, type PhotoOwner } from '../photo/use-add-photos.ts';
+import { readTitle } from './words.ts';
 
 type Options = {
   readonly owner: PhotoOwner;
-  readonly kind: 'card' | 'photo';
+  /** Called even when the form has gone meanwhile: the photo is there. */
   readonly onPhoto: (photo: Attachment) => void;
+  /** Not called once the form has gone: what ends too late fills nothing. */
+  readonly onReading: (reading: CardReading) => void;
 };
 
 /** Stores a photo, then reads it; either may be refused, and reading may be stopped. */
-export function useCardCapture({ owner, kind, onPhoto }: Options) {
-  const adding = useJob('photos.add', { title: jobTitles.add, refusals: 'place' });
-  const reading = useJob('photos.read', { title: jobTitles.read, refusals: 'place' });
+export function useCardCapture({ owner, onPhoto, onReading }: Options) {
+  const adding = useAddPhotos({ owner, kind: 'card', refusals: 'place' });
+  const reading = useJob('photos.read', { title: readTitle, refusals: 'place' });
   const [result, setResult] = useState<CardReading | null>(null);
-  const { run: addPhoto } = adding;
+  const [isComing, setComing] = useState(false);
+  const { add } = adding;
   const { run: readPhoto } = reading;
-  const { ownerType, ownerId } = owner;
+  const latest = useRef({ onPhoto, onReading });
+  useEffect(() => {
+    latest.current = { onPhoto, onReading };
+  });
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+
+  const show = useCallback((found: CardReading) => {
+    if (isGone.current) return;
+    setResult(found);
+    latest.current.onReading(found);
+  }, []);
 
   const read = useCallback(
     async (id: string) => {
       setResult(null);
-      setResult((await readPhoto({ id })) ?? null);
+      const found = await readPhoto({ id });
+      if (found) show(found);
     },
-    [readPhoto],
+    [readPhoto, show],
   );
 
   const take = useCallback(
-    async (source: Promise<PhotoSource | null>) => {
-      try {
-        const photo = await source;
-        const added = photo && (await addPhoto({ ...photo, ownerType, ownerId, kind }));
-        if (!added) return;
-        onPhoto(added);
-        await read(added.id);
-      } catch (error) {
-        notifyError(error);
-      }
+    async (photos: readonly ComingPhoto[]) => {
+      setComing(true);
+      const added = (await add(photos)).at(-1);
+      setComing(false);
+      if (!added) return;
+      latest.current.onPhoto(added);
+      await read(added.id);
     },
-    [addPhoto, ownerType, ownerId, kind, onPhoto, read],
+    [add, read],
   );
 
   const refusal = adding.refusal ?? (reading.refusal?.code === 'job-cancelled' ? null : reading.refusal);
-  return { take, read, result, refusal, isAdding: adding.isRunning, reading };
+  return { take, read, show, result, refusal, isAdding: isComing && adding.isAdding, reading };
 }

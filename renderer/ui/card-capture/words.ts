@@ -1,31 +1,39 @@
 import type { Words } from '../../lib/use-words.ts';
 
 /** What the job tray calls the work on a photo. */
-export const jobTitles = {
-  add: { zh: '添加照片', en: 'Add photo' },
-  read: { zh: '识别照片', en: 'Read photo' },
-} as const;
+export const readTitle = { zh: '识别照片', en: 'Read photo' } as const;
 
 export const words = {
   title: { zh: '名片照片', en: 'Card photo' },
-  choose: { zh: '选择照片', en: 'Choose a photo' },
-  camera: { zh: '拍照', en: 'Camera' },
   hint: {
     zh: '也可以拖入或粘贴照片；照片中的文字和二维码在本机识别。',
     en: 'Or drop or paste one. Its text and QR code are read on this computer.',
   },
-  photo: (name: string) => ({ zh: `照片 ${name}`, en: `Photo ${name}` }),
-  noPreview: { zh: '没有缩略图', en: 'No preview' },
-  saving: { zh: '正在保存照片…', en: 'Saving the photo…' },
   reading: (percent: number) => ({ zh: `正在识别… ${percent}%`, en: `Reading… ${percent}%` }),
   progress: { zh: '识别进度', en: 'Reading progress' },
   cancel: { zh: '停止识别', en: 'Stop reading' },
   readAgain: { zh: '重新识别', en: 'Read again' },
   proposals: { zh: '识别结果', en: 'What was read' },
-  accept: (label: string, value: string) => ({ zh: `采用${label} ${value}`, en: `Use ${label} ${value}` }),
   use: { zh: '采用', en: 'Use' },
+  replace: { zh: '替换', en: 'Replace' },
+  replaceBy: (label: string, value: string, held: string) => ({
+    zh: `把${label}“${held}”换成 ${value}`,
+    en: `Replace ${label} “${held}” by ${value}`,
+  }),
+  addTo: { zh: '添加', en: 'Add' },
   used: { zh: '已采用', en: 'Used' },
-  acceptAll: { zh: '全部采用', en: 'Use all' },
+  filledByCode: (labels: string) => ({
+    zh: `已由二维码填入：${labels}`,
+    en: `Filled in from the QR code: ${labels}`,
+  }),
+  filled: (labels: string) => ({ zh: `已填入：${labels}`, en: `Filled in: ${labels}` }),
+  kept: (labels: string) => ({
+    zh: `${labels}已有内容，没有改动；要换请按“替换”或“添加”。`,
+    en: `${labels} held something already and stay as they are; press Replace or Add to change them.`,
+  }),
+  nothingNew: { zh: '没有可填的空白字段', en: 'No empty field to fill' },
+  codeSeen: { zh: '看到二维码', en: 'A QR code was seen' },
+  acceptAll: { zh: '填入空白字段', en: 'Fill the empty fields' },
   sure: (percent: number) => ({ zh: `把握 ${percent}%`, en: `${percent}% sure` }),
   fromCode: { zh: '来自二维码', en: 'From the QR code' },
   nothing: {
@@ -43,22 +51,4 @@ export const words = {
   },
   codeText: { zh: '二维码文字', en: 'Text in the QR code' },
   cut: { zh: '内容过长，只显示开头部分', en: 'Too long; only its beginning is shown' },
-  notPhoto: { zh: '剪贴板或拖入的内容里没有照片。', en: 'There is no photo in what was dropped.' },
-
-  shoot: { zh: '拍下', en: 'Take it' },
-  closeCamera: { zh: '关闭摄像头', en: 'Close the camera' },
-  cameraView: { zh: '摄像头画面', en: 'Camera view' },
-  starting: { zh: '正在打开摄像头…', en: 'Opening the camera…' },
-  refused: {
-    zh: '摄像头未获许可。请在系统设置的“隐私—摄像头”中允许落地，或改用“选择照片”。',
-    en: 'The camera is not allowed. Allow Luodi in the system’s privacy settings, or choose a photo instead.',
-  },
-  missing: {
-    zh: '没有找到摄像头。请接上摄像头，或改用“选择照片”。',
-    en: 'No camera was found. Connect one, or choose a photo instead.',
-  },
-  inUse: {
-    zh: '摄像头正被其他程序占用。请关闭那个程序，或改用“选择照片”。',
-    en: 'Another program is using the camera. Close it, or choose a photo instead.',
-  },
 } satisfies Words;

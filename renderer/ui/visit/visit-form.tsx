@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import type { z } from 'zod';
 import { newVisit, visitFields, visitPatch, type Visit } from '#model/visit';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { FlagInput } from '../flag-input.tsx';
+import { useAddPhotos } from '../photo/use-add-photos.ts';
 import type { OwnControls } from '../record/record-control.tsx';
 import { RecordForm, type FieldGroup } from '../record/record-form.tsx';
 import { isEmptyValue, type RecordValues } from '../record/record-values.ts';
 import { FirmInput } from './firm-input.tsx';
+import { VisitPhotos } from './visit-photos.tsx';
 import { words } from './visit-words.ts';
 
 type VisitFormProps = {
@@ -74,6 +77,15 @@ export function VisitForm(props: VisitFormProps) {
   const t = useWords(words);
   const creating = useWrite('visits.create', { refusals: 'place' });
   const updating = useWrite('visits.update', { refusals: 'place' });
+  const owner = visit
+    ? ({ ownerType: 'visit', ownerId: visit.id } as const)
+    : ({ ownerType: 'draft', ownerId: draftKey } as const);
+  const adding = useAddPhotos({ owner, kind: 'photo' });
+  const create = async (draft: z.output<typeof newVisit>) => {
+    // One that is still on its way in belongs to this visit, not to the next.
+    await adding.settled();
+    return creating.run({ ...draft, photoKey: draftKey });
+  };
   const common = {
     label,
     draftKey,
@@ -90,14 +102,18 @@ export function VisitForm(props: VisitFormProps) {
       name === 'reply' && !isEmptyValue(values['asks']) && isEmptyValue(values['reply'])
         ? t.replyMissing
         : undefined,
-    extra: (values: RecordValues, set: (patch: RecordValues) => void) =>
-      !isEmptyValue(values['leadId']) && (
-        <FlagInput
-          label={t.copiesToLead}
-          value={values['copiesToLead'] === true}
-          onChange={(copiesToLead) => set({ copiesToLead })}
-        />
-      ),
+    extra: (values: RecordValues, set: (patch: RecordValues) => void) => (
+      <>
+        <VisitPhotos owner={owner} adding={adding} />
+        {!isEmptyValue(values['leadId']) && (
+          <FlagInput
+            label={t.copiesToLead}
+            value={values['copiesToLead'] === true}
+            onChange={(copiesToLead) => set({ copiesToLead })}
+          />
+        )}
+      </>
+    ),
   };
   if (visit) {
     return (
@@ -118,7 +134,7 @@ export function VisitForm(props: VisitFormProps) {
       beginning={{ copiesToLead: true, ...beginning }}
       isNew
       schema={newVisit}
-      send={creating.run}
+      send={create}
       refusal={creating.refusal}
       isPending={creating.isPending}
     />

@@ -20,6 +20,8 @@ export const fileCalls: readonly Call[] = [
     ({ contacts }) => ({ ownerType: 'contact', ownerId: contacts, bytes: onePixel, fileName: '名片.png' }),
   ],
   ['photos.thumbnail', ({ photos }) => ({ id: photos })],
+  ['photos.picture', ({ photos }) => ({ id: photos })],
+  ['codes.read', () => ({ width: 3, height: 1, luma: 'AAAA' })],
   ['photos.read', ({ photos }) => ({ id: photos })],
   [
     'contacts.importVcf',
