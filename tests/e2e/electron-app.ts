@@ -57,7 +57,7 @@ export async function launchElectron(binary: string, options: ReadyOptions): Pro
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: binary,
-    args: [appPath, `--user-data-dir=${userData}`, `--lang=${locale}`, ...asRoot],
+    args: [...options.switches, appPath, `--user-data-dir=${userData}`, `--lang=${locale}`, ...asRoot],
     colorScheme,
   });
   const page = await app.firstWindow();

@@ -21,10 +21,12 @@ export type LaunchOptions = {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Switches of Chromium, such as those of a camera that shows a file. */
+  readonly switches?: readonly string[];
 };
 
 export type ReadyOptions = Required<
-  Pick<LaunchOptions, 'userData' | 'appPath' | 'locale' | 'colorScheme' | 'viewport'>
+  Pick<LaunchOptions, 'userData' | 'appPath' | 'locale' | 'colorScheme' | 'viewport' | 'switches'>
 >;
 
 export type RunningApp = {
@@ -95,6 +97,7 @@ export async function launchApp(
     locale: options.locale ?? 'zh-CN',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    switches: options.switches ?? [],
   };
   const binary = process.env.E2E_HOST === 'stand-in' ? null : electronBinary();
   const app = binary ? await launchElectron(binary, ready) : await launchStandIn(ready);

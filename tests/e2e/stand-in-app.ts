@@ -18,9 +18,10 @@ class Answers {
 /** The app on Node and a headless Chromium. */
 export async function launchStandIn(options: ReadyOptions): Promise<RunningApp> {
   const answers = new Answers();
+  const browser = await headlessChromium();
   const app = await StandIn.launch({
     ...options,
-    browser: await headlessChromium(),
+    browser: { ...browser, args: [...browser.args, ...options.switches] },
     isHeadless: true,
     answer: (question) => answers.answer(question),
   });
