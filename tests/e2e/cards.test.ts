@@ -75,7 +75,7 @@ describe('a photo at the stand', () => {
     await proposals(page).waitFor();
     expect(await fieldsOf(page)).toEqual(['盛昊', '', '', '']);
     await page.keyboard.press('Alt+a');
-    await page.getByText(/^已填入：姓名、职务、手机 单位已有内容/).waitFor();
+    await page.getByText(/^已填入：姓名、职务、手机。 单位已有内容/).waitFor();
     expect(await fieldsOf(page)).toEqual(['盛昊', '李建国', '副总经理', '13800138000']);
     await page.getByRole('button', { name: /^把单位“盛昊”换成 / }).click();
     expect((await fieldsOf(page))[0]).toMatch(/新科技有限公司$/);

@@ -147,12 +147,12 @@ describe('what print says', () => {
       '副总经理',
       '138 0013 8000',
     ]);
-    expect(screen.getByText(/^已填入：单位、职务、手机 姓名已有内容/)).toBeDefined();
+    expect(screen.getByText(/^已填入：单位、职务、手机。 姓名已有内容/)).toBeDefined();
     // Asked for, it is replaced.
     await user.click(screen.getByRole('button', { name: '把姓名“李”换成 李建国' }));
     expect(valueOf('name')).toBe('李建国');
     await user.keyboard('{Alt>}a{/Alt}');
-    expect(await screen.findByText('没有可填的空白字段')).toBeDefined();
+    expect(await screen.findByText('没有可填的空白字段。')).toBeDefined();
   });
 
   it('that the form has no field for stays as text', async () => {
@@ -199,7 +199,7 @@ describe('what a code says', () => {
       done({ proposals, codes: [{ kind: 'contact', text: 'MECARD:', isCut: false }], rest: [] }),
     );
     expect(['name', 'company', 'title'].map(valueOf)).toEqual(['王晓敏', '', '总监']);
-    expect(screen.getByText(/^已由二维码填入：姓名 职务已有内容/)).toBeDefined();
+    expect(screen.getByText(/^已由二维码填入：姓名。 职务已有内容/)).toBeDefined();
     await user.keyboard('{Alt>}a{/Alt}');
     expect(valueOf('company')).toBe('中北能源');
   });

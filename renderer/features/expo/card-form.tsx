@@ -154,7 +154,7 @@ function CompanyRow({
   const note = isRefused && issue && (
     <Alert p={4} color="slate" variant="transparent" icon={<IconAlertCircle />} className="expo-error">
       {say(issue.message)}
-      {photos.length > 0 && ` ${t.photoWaits}`}
+      {photos.length > 0 && t.photoWaits}
     </Alert>
   );
   return (

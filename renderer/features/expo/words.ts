@@ -34,8 +34,8 @@ export const words = {
   amountUnread: { zh: '没读懂，按原话记下', en: 'Not read as an amount; kept as typed' },
   mobileOdd: { zh: '不像手机号，照样可以保存', en: 'Not like a mobile number; it is saved all the same' },
   photoWaits: {
-    zh: '照片已经留在草稿里，填好后一起保存。',
-    en: 'The photo stays in the draft and is saved with it.',
+    zh: '；照片已经留在草稿里，填好后一起保存。',
+    en: '; the photo stays in the draft and is saved with it.',
   },
   picked: { zh: '已有记录', en: 'known' },
   save: { zh: '保存并下一个', en: 'Save and next' },

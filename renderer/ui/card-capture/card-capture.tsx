@@ -89,7 +89,7 @@ function useAccepting({ fields, held, onAccept }: CardCaptureProps) {
   const label = useLabel();
   const [said, setSaid] = useState('');
   const namesOf = (proposals: readonly CardProposal[]) =>
-    [...new Set(proposals.map(({ field }) => label(scanFields[field])))].join('、');
+    [...new Set(proposals.map(({ field }) => label(scanFields[field])))].join(t.and);
   const accept = (reading: CardReading) => {
     const { chosen, passed } = fitting(reading.proposals, { fields, held });
     if (chosen.length > 0) onAccept(acceptedOf(chosen));
