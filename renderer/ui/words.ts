@@ -1,4 +1,5 @@
 // The sentences of the shared parts.
+import { plural } from '../lib/plural.ts';
 import type { Words } from '../lib/use-words.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
@@ -43,7 +44,10 @@ export const words = {
   wholeMonth: { zh: '只知道月份', en: 'Only the month is known' },
   numberUnread: { zh: '请填数字', en: 'Enter a number' },
   numberWhole: { zh: '请填整数', en: 'Enter a whole number' },
-  numberPlaces: (places: number) => ({ zh: `最多 ${places} 位小数`, en: `At most ${places} decimals` }),
+  numberPlaces: (places: number) => ({
+    zh: `最多 ${places} 位小数`,
+    en: `At most ${plural(places, 'decimal')}`,
+  }),
   numberNotBelowZero: { zh: '不能小于 0', en: 'Can’t be below zero' },
 
   clear: { zh: '清除', en: 'Clear' },
@@ -60,14 +64,14 @@ export const words = {
   showTable: { zh: '看表格', en: 'Show as table' },
   showChart: { zh: '看图', en: 'Show as chart' },
 
-  late: (days: number) => ({ zh: `逾期 ${days} 天`, en: days === 1 ? '1 day late' : `${days} days late` }),
+  late: (days: number) => ({ zh: `逾期 ${days} 天`, en: `${plural(days, 'day')} late` }),
   soon: (days: number) => ({
     zh: days === 0 ? '今天到期' : `还有 ${days} 天`,
-    en: days === 0 ? 'due today' : `due in ${days} days`,
+    en: days === 0 ? 'due today' : `due in ${plural(days, 'day')}`,
   }),
 
   table: { zh: '表格', en: 'Table' },
-  rowsTotal: (n: number) => ({ zh: `共 ${count(n)} 行`, en: `${count(n)} rows` }),
+  rowsTotal: (n: number) => ({ zh: `共 ${count(n)} 行`, en: plural(count(n), 'row') }),
   total: { zh: '合计', en: 'Total' },
   selectRow: (name: string) => ({ zh: `选择 ${name}`, en: `Select ${name}` }),
   selectAll: { zh: '全选', en: 'Select all' },
@@ -76,7 +80,7 @@ export const words = {
   copyRows: { zh: '复制', en: 'Copy' },
   copied: (n: number) => ({
     zh: `已复制 ${count(n)} 行，可直接粘贴到 Excel`,
-    en: `${count(n)} rows copied; paste them into Excel`,
+    en: `${plural(count(n), 'row')} copied; paste them into Excel`,
   }),
   copyFailed: { zh: '剪贴板不可用，未能复制', en: 'The clipboard is not available; nothing was copied' },
   selectFailed: { zh: '没能全部载入，请重试', en: 'The rows could not all be loaded. Please try again' },

@@ -12,11 +12,15 @@ const isPair = (value: unknown): value is Pair =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** Every pair below a value, with its place; functions are called with arguments that look like what they take. */
-function* pairsOf(value: unknown, place: string, depth = 0): Generator<[string, Pair]> {
+function* pairsOf(
+  value: unknown,
+  place: string,
+  { depth = 0, given = [2, '甲'] as readonly unknown[] } = {},
+): Generator<[string, Pair]> {
   if (depth > 6) return;
   if (isPair(value)) yield [place, value];
   else if (typeof value === 'function' && value.length > 0 && !/^class\s/.test(String(value))) {
-    for (const argument of [2, '甲']) {
+    for (const argument of given) {
       try {
         const made: unknown = (value as (...given: unknown[]) => unknown)(
           ...Array.from({ length: value.length }, () => argument),
@@ -32,15 +36,20 @@ function* pairsOf(value: unknown, place: string, depth = 0): Generator<[string, 
     !Array.isArray(value) &&
     Object.getPrototypeOf(value) === Object.prototype
   ) {
-    for (const [key, part] of Object.entries(value)) yield* pairsOf(part, `${place}.${key}`, depth + 1);
+    for (const [key, part] of Object.entries(value))
+      yield* pairsOf(part, `${place}.${key}`, { depth: depth + 1, given });
   }
 }
 
-const pairs = Object.entries(files).flatMap(([file, exported]) =>
-  Object.entries(exported).flatMap(([name, value]) => [
-    ...pairsOf(value, `${file.replace('../../', '')}:${name}`),
-  ]),
-);
+const pairsGiven = (given: readonly unknown[]) =>
+  Object.entries(files).flatMap(([file, exported]) =>
+    Object.entries(exported).flatMap(([name, value]) => [
+      ...pairsOf(value, `${file.replace('../../', '')}:${name}`, { given }),
+    ]),
+  );
+const pairs = pairsGiven([2, '甲']);
+/** The same where there is one of everything. */
+const onesOf = pairsGiven([1]);
 
 describe('words', () => {
   it('are many', () => expect(pairs.length).toBeGreaterThan(500));
@@ -51,6 +60,15 @@ describe('words', () => {
         typeof zh !== 'string' || typeof en !== 'string' || zh.trim() === '' || en.trim() === '',
     );
     expect(missing.map(([place]) => place)).toEqual([]);
+  });
+
+  it('in English say one thing as one, and never “thing(s)”', () => {
+    const isWrong = (en: string) =>
+      /\(s\)|(?<![\d.,–/])\b1 (?!is\b|this\b|has\b|needs\b|stands\b)[a-z]+s\b/.test(en);
+    const wrong = [...pairs, ...onesOf].filter(
+      ([place, { en }]) => !/features\/(?:home|reports)\//.test(place) && isWrong(String(en)),
+    );
+    expect(wrong.map(([place, { en }]) => `${place}: ${String(en)}`)).toEqual([]);
   });
 
   it('in Chinese are Chinese', () => {

@@ -1,4 +1,5 @@
 // The sentences of a trip’s own page: plan, day, yield.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -87,15 +88,18 @@ export const words = {
     zh: '两行不相加：同一项目可以既来源于此又在此签约。',
     en: 'The rows are never added: a lead may both begin and be signed here.',
   },
-  inBoth: (n: number) => ({ zh: `其中 ${n} 个同时计入两行。`, en: `${n} stand in both.` }),
+  inBoth: (n: number) => ({
+    zh: `其中 ${n} 个同时计入两行。`,
+    en: `${plural(n, 'stands', 'stand')} in both.`,
+  }),
   ended: (n: number) => ({
     zh: `另有 ${n} 个已终止，不计入转在谈和签约。`,
-    en: `${n} ended ones are left out of talks and signings.`,
+    en: `${plural(n, 'ended one is', 'ended ones are')} left out of talks and signings.`,
   }),
   noAmount: (n: number) => ({ zh: `${n} 个签约金额未填。`, en: `${n} signed without an amount.` }),
   planned: (visited: number, planned: number) => ({
     zh: `计划 ${planned} 家，已访 ${visited} 家。`,
-    en: `${visited} of ${planned} planned calls made.`,
+    en: `${visited} of ${plural(planned, 'planned call')} made.`,
   }),
   leadsOf: { zh: '相关项目', en: 'Leads' },
   noLeads: {

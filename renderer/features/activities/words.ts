@@ -1,4 +1,5 @@
 // The sentences of trips and events.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -57,7 +58,7 @@ export const words = {
   visits: { zh: '拜访与跟进', en: 'Visits' },
   visitCount: (visits: number, companies: number) => ({
     zh: `${visits} 次，${companies} 家单位`,
-    en: `${visits} visits, ${companies} firms`,
+    en: `${plural(visits, 'visit')}, ${plural(companies, 'firm')}`,
   }),
   noVisits: { zh: '还没有拜访记录。', en: 'No visits yet.' },
   addVisit: { zh: '添加拜访', en: 'Add a visit' },

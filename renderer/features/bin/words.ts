@@ -1,4 +1,5 @@
 // The sentences of the recycle bin.
+import { plural } from '../../lib/plural.ts';
 import type { NounName } from '#model/noun-names';
 import type { Label } from '#model/field';
 import type { Words } from '../../lib/use-words.ts';
@@ -25,13 +26,13 @@ export const words = {
   emptyTitle: { zh: '清空回收站？', en: 'Empty the recycle bin?' },
   emptyText: (n: string) => ({
     zh: `${n} 条记录会被彻底删除，连同它们的历史内容。这是唯一不能撤销的操作；仍被其他记录引用的会留下。`,
-    en: `${n} record(s) will be gone for good, with what their history says. This is the one thing that can’t be undone; what other records still refer to stays.`,
+    en: `${plural(n, 'record')} will be gone for good, with what their history says. This is the one thing that can’t be undone; what other records still refer to stays.`,
   }),
   emptyConfirm: { zh: '彻底删除', en: 'Delete for good' },
   cancel: { zh: '取消', en: 'Cancel' },
   emptied: (n: number, kept: number) => ({
     zh: `已彻底删除 ${n} 条记录${kept > 0 ? `；另有 ${kept} 条仍被引用，留在回收站` : ''}`,
-    en: `${n} record(s) deleted for good${kept > 0 ? `; ${kept} are still referred to and stay` : ''}`,
+    en: `${plural(n, 'record')} deleted for good${kept > 0 ? `; ${kept} still referred to, kept` : ''}`,
   }),
 } satisfies Words;
 

@@ -1,4 +1,5 @@
 // The sentences of the industry chains.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -18,7 +19,7 @@ export const words = {
   removed: (name: string) => ({ zh: `已删除产业链“${name}”`, en: `Chain “${name}” is deleted` }),
   nameTaken: { zh: '已有同名产业链', en: 'There is a chain of this name already' },
 
-  leads: (n: string) => ({ zh: `${n} 个项目`, en: `${n} leads` }),
+  leads: (n: string) => ({ zh: `${n} 个项目`, en: plural(n, 'lead') }),
   leadsOf: (leads: string, name: string) => ({ zh: `${leads}，${name}`, en: `${leads} of ${name}` }),
   nodes: (chain: string) => ({ zh: `${chain} 的环节`, en: `Nodes of ${chain}` }),
   noNodes: { zh: '还没有环节。', en: 'No nodes yet.' },

@@ -1,4 +1,5 @@
 // The sentences of repetitions and of merging.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -28,9 +29,9 @@ export const words = {
   allNone: { zh: '没有发现可能重复的企业。', en: 'No companies look the same.' },
   allShown: (shown: string, total: string) => ({
     zh: `共 ${total} 对，先列出最像的 ${shown} 对；处理后会重新查找。`,
-    en: `${total} pairs in all; the ${shown} most alike are listed. The list is made anew after each decision.`,
+    en: `${plural(total, 'pair')} in all; the ${shown} most alike listed. The list is made anew after each decision.`,
   }),
-  allCount: (total: string) => ({ zh: `共 ${total} 对`, en: `${total} pairs` }),
+  allCount: (total: string) => ({ zh: `共 ${total} 对`, en: plural(total, 'pair') }),
   level: { zh: '级别', en: 'Level' },
   rule: { zh: '依据', en: 'Because' },
   first: { zh: '较早录入', en: 'Entered first' },
@@ -62,14 +63,14 @@ export const words = {
   showAll: { zh: '显示相同项', en: 'Show what is the same' },
   nothingDiffers: { zh: '两条记录的内容完全相同。', en: 'The two records hold the same.' },
   has: { zh: '各自带有', en: 'Each has' },
-  hasLeads: (n: number) => ({ zh: `${n} 个项目`, en: n === 1 ? '1 lead' : `${n} leads` }),
-  hasVisits: (n: number) => ({ zh: `${n} 条往来`, en: n === 1 ? '1 visit' : `${n} visits` }),
-  hasContacts: (n: number) => ({ zh: `${n} 位联系人`, en: n === 1 ? '1 contact' : `${n} contacts` }),
+  hasLeads: (n: number) => ({ zh: `${n} 个项目`, en: plural(n, 'lead') }),
+  hasVisits: (n: number) => ({ zh: `${n} 条往来`, en: plural(n, 'visit') }),
+  hasContacts: (n: number) => ({ zh: `${n} 位联系人`, en: plural(n, 'contact') }),
   hasCompanies: (n: number) => ({
     zh: `${n} 家关联企业`,
-    en: n === 1 ? '1 related company' : `${n} related companies`,
+    en: plural(n, 'related company', 'related companies'),
   }),
-  hasFiles: (n: number) => ({ zh: `${n} 个文件`, en: n === 1 ? '1 file' : `${n} files` }),
+  hasFiles: (n: number) => ({ zh: `${n} 个文件`, en: plural(n, 'file') }),
   hasNothing: { zh: '没有关联内容', en: 'nothing attached' },
   merge: { zh: '合并', en: 'Merge' },
   merged: (name: string) => ({ zh: `已合并为“${name}”`, en: `Merged into “${name}”` }),

@@ -1,4 +1,5 @@
 // The sentences of a company’s and a contact’s own pages.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -40,7 +41,7 @@ export const words = {
   noLeads: { zh: '还没有相关项目。', en: 'No leads yet.' },
   activities: { zh: '见过面的活动', en: 'Activities met at' },
   noActivities: { zh: '还没有在活动中见过面。', en: 'Not met at an activity yet.' },
-  visitsThere: (n: number) => ({ zh: `${n} 次拜访`, en: n === 1 ? '1 visit' : `${n} visits` }),
+  visitsThere: (n: number) => ({ zh: `${n} 次拜访`, en: plural(n, 'visit') }),
   metThere: { zh: '在此结识', en: 'met there' },
   ties: { zh: '关联企业', en: 'Related companies' },
   files: { zh: '文件', en: 'Files' },

@@ -1,4 +1,5 @@
 // The sentences of the company screens.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -18,7 +19,7 @@ export const words = {
   updated: { zh: '更新时间', en: 'Updated' },
 
   importContacts: { zh: '导入名片 (.vcf)', en: 'Import contacts (.vcf)' },
-  contactsImported: (n: number) => ({ zh: `已导入 ${n} 位联系人`, en: `${n} contact(s) imported` }),
+  contactsImported: (n: number) => ({ zh: `已导入 ${n} 位联系人`, en: `${plural(n, 'contact')} imported` }),
   contactsFound: (found: number, created: number, left: number) => ({
     zh: `文件中 ${found} 人，新增 ${created} 人，未导入 ${left} 人。`,
     en: `${found} in the file: ${created} added, ${left} left out.`,

@@ -1,7 +1,6 @@
 // The sentences of the import screen.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
-
-const s = (n: number) => (n === 1 ? '' : 's');
 
 export const words = {
   title: { zh: '导入台账', en: 'Import a ledger' },
@@ -19,18 +18,24 @@ export const words = {
   readingJob: (name: string) => ({ zh: `读取 ${name}`, en: `Read ${name}` }),
   importingJob: (name: string) => ({ zh: `导入 ${name}`, en: `Import ${name}` }),
   preparing: { zh: '正在准备…', en: 'Preparing…' },
-  rowsDone: (done: string, total: string) => ({ zh: `${done} / ${total} 行`, en: `${done} / ${total} rows` }),
+  rowsDone: (done: string, total: string) => ({
+    zh: `${done} / ${total} 行`,
+    en: `${done} / ${plural(total, 'row')}`,
+  }),
   cancel: { zh: '取消', en: 'Cancel' },
   cancelling: { zh: '正在取消…', en: 'Cancelling…' },
   goesOn: { zh: '可以去做别的事，导入会继续。', en: 'You can work elsewhere meanwhile; the import goes on.' },
 
   otherFile: { zh: '换一个文件', en: 'Another file' },
-  importRows: (n: string) => ({ zh: `导入 ${n} 行`, en: `Import ${n} rows` }),
+  importRows: (n: string) => ({ zh: `导入 ${n} 行`, en: `Import ${plural(n, 'row')}` }),
   scope: { zh: '导入范围', en: 'What to import' },
-  allSheets: (n: number) => ({ zh: `全部 ${n} 张表`, en: `All ${n} sheets` }),
+  allSheets: (n: number) => ({ zh: `全部 ${n} 张表`, en: `All of ${plural(n, 'sheet')}` }),
   onlySheet: (name: string) => ({ zh: `只导入“${name}”`, en: `Only “${name}”` }),
   sheets: { zh: '工作表', en: 'Sheets' },
-  sheetTab: (name: string, rows: string) => ({ zh: `${name}（${rows} 行）`, en: `${name} (${rows} rows)` }),
+  sheetTab: (name: string, rows: string) => ({
+    zh: `${name}（${rows} 行）`,
+    en: `${name} (${plural(rows, 'row')})`,
+  }),
 
   found: { zh: '读到的内容', en: 'What was found' },
   headerRows: { zh: '表头', en: 'Header' },
@@ -39,7 +44,7 @@ export const words = {
   unitUnknown: { zh: '未写明', en: 'not said' },
   encoding: { zh: '编码', en: 'Encoding' },
   rowCount: { zh: '数据', en: 'Data' },
-  rows: (n: string) => ({ zh: `${n} 行`, en: `${n} rows` }),
+  rows: (n: string) => ({ zh: `${n} 行`, en: plural(n, 'row') }),
   noRows: { zh: '这张表有表头，但没有一行数据。', en: 'This sheet has a header but not one row of data.' },
   noSheets: {
     zh: '文件里没有可导入的表。请换一个文件。',
@@ -71,13 +76,13 @@ export const words = {
   }),
   guesses: (n: number) => ({
     zh: `${n} 列是按相近的说法推测的：确认后才归入，否则写入备注。`,
-    en: `${n} column${s(n)} matched by likeness only: unless you confirm, the text goes to the notes.`,
+    en: `${plural(n, 'column')} matched by likeness only: unless you confirm, the text goes to the notes.`,
   }),
   noHeader: { zh: '（无表头）', en: '(no header)' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   firstRows: (shown: string, total: string) => ({
     zh: `显示前 ${shown} 行，共 ${total} 行`,
-    en: `The first ${shown} of ${total} rows`,
+    en: `The first ${shown} of ${plural(total, 'row')}`,
   }),
   changed: (field: string) => ({ zh: `${field}：`, en: `${field}: ` }),
   becomes: { zh: '改为', en: 'becomes' },
@@ -156,8 +161,8 @@ export const words = {
         : `已导入 ${leads} 个项目，${cells} 个单元格未读懂`,
     en:
       cells === 0
-        ? `${leads} leads imported; every cell was read`
-        : `${leads} leads imported; ${cells} cell${s(cells)} could not be read`,
+        ? `${plural(leads, 'lead')} imported; every cell was read`
+        : `${plural(leads, 'lead')} imported; ${plural(cells, 'cell')} could not be read`,
   }),
   nothingNew: { zh: '没有新内容，与已有的项目一致', en: 'Nothing new: it agrees with what is already here' },
   nothingWritten: { zh: '没有写入任何项目', en: 'No lead was written' },
@@ -168,7 +173,7 @@ export const words = {
   waitingRows: (n: string) => ({ zh: `${n} 行待定：`, en: `${n} undecided: ` }),
   incomplete: (n: string) => ({
     zh: `${n} 个项目还缺所在阶段需要的内容`,
-    en: `${n} leads lack something their stage needs`,
+    en: `${plural(n, 'lead lacks', 'leads lack')} something their stage needs`,
   }),
   undone: { zh: '这次导入已撤销', en: 'This import was undone' },
   undoneText: {
@@ -178,7 +183,7 @@ export const words = {
   showLeads: { zh: '查看导入的项目', en: 'Show the imported leads' },
   undo: { zh: '撤销导入', en: 'Undo the import' },
   saveProblems: { zh: '保存问题清单', en: 'Save the problem list' },
-  problemsSaved: (n: string) => ({ zh: `已保存 ${n} 条问题`, en: `${n} problems saved` }),
+  problemsSaved: (n: string) => ({ zh: `已保存 ${n} 条问题`, en: `${plural(n, 'problem')} saved` }),
   problemsFile: (name: string) => ({ zh: `${name}-问题清单.xlsx`, en: `${name}-problems.xlsx` }),
   reveal: { zh: '打开所在文件夹', en: 'Show in folder' },
   saveProblemsJob: { zh: '保存问题清单', en: 'Save problem list' },

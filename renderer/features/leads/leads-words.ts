@@ -1,9 +1,9 @@
 // The sentences of the board and the table.
+import { plural } from '../../lib/plural.ts';
 import type { Label } from '#model/field';
 import type { Words } from '../../lib/use-words.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
 export const words = {
   title: { zh: '项目', en: 'Leads' },
@@ -49,13 +49,13 @@ export const words = {
   }),
   tally: (n: number, sum: string) => ({
     zh: `${count(n)} 个项目，${sum}`,
-    en: `${plural(n, 'lead', 'leads')}, ${sum}`,
+    en: `${plural(count(n), 'lead')}, ${sum}`,
   }),
 
   boardOrder: { zh: '卡片顺序', en: 'Order of cards' },
   columnName: (stage: string, n: number, sum: string) => ({
     zh: `${stage}，${count(n)} 个项目，${sum}`,
-    en: `${stage}, ${plural(n, 'lead', 'leads')}, ${sum}`,
+    en: `${stage}, ${plural(count(n), 'lead')}, ${sum}`,
   }),
   cardsOf: (stage: string) => ({ zh: `${stage}的项目`, en: `Leads in ${stage}` }),
   columnCount: (n: number) => ({ zh: `${count(n)} 个`, en: count(n) }),
@@ -75,10 +75,16 @@ export const words = {
   newsToday: { zh: '今天有进展', en: 'News today' },
   noNewsFor: (days: number) => ({
     zh: `${days} 天没有进展`,
-    en: days === 1 ? '1 day quiet' : `${days} days quiet`,
+    en: `${plural(days, 'day')} quiet`,
   }),
-  lateNoNews: (days: number) => ({ zh: `${days} 天没有进展，已超期`, en: `${days} days quiet, late` }),
-  soonNoNews: (days: number) => ({ zh: `${days} 天没有进展，将超期`, en: `${days} days quiet, nearly late` }),
+  lateNoNews: (days: number) => ({
+    zh: `${days} 天没有进展，已超期`,
+    en: `${plural(days, 'day')} quiet, late`,
+  }),
+  soonNoNews: (days: number) => ({
+    zh: `${days} 天没有进展，将超期`,
+    en: `${plural(days, 'day')} quiet, nearly late`,
+  }),
 
   dropHere: (stage: string) => ({ zh: `放到“${stage}”`, en: `Drop into ${stage}` }),
   dropNeeds: (n: number, names: string) => ({

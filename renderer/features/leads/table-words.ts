@@ -1,8 +1,9 @@
 // The sentences of the table: its views, what is done to chosen rows, what is pasted in.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
-const leads = (n: number) => `${count(n)} ${n === 1 ? 'lead' : 'leads'}`;
+const leads = (n: number) => plural(count(n), 'lead');
 
 export const words = {
   table: { zh: '项目表格', en: 'Table of leads' },
@@ -82,7 +83,7 @@ export const words = {
   }),
   pasteTooMany: (most: number) => ({
     zh: `一次最多粘贴 ${most} 行；更多请用“导入台账”。`,
-    en: `At most ${most} rows at a time; for more, import the ledger.`,
+    en: `At most ${plural(most, 'row')} at a time; for more, import the ledger.`,
   }),
   pasteCreate: (n: number) => ({ zh: `新建 ${count(n)} 个项目`, en: `Create ${leads(n)}` }),
   pasteDone: (n: number) => ({ zh: `已新建 ${count(n)} 个储备项目`, en: `${leads(n)} entered in reserve` }),

@@ -1,4 +1,5 @@
 // The sentences of the settings.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -120,7 +121,12 @@ export const words = {
   folderCounts: { zh: '内容', en: 'Content' },
   counts: (leads: string, companies: string, contacts: string, visits: string) => ({
     zh: `${leads} 个项目，${companies} 家企业，${contacts} 位联系人，${visits} 次拜访`,
-    en: `${leads} leads, ${companies} companies, ${contacts} contacts, ${visits} visits`,
+    en: [
+      plural(leads, 'lead'),
+      plural(companies, 'company', 'companies'),
+      plural(contacts, 'contact'),
+      plural(visits, 'visit'),
+    ].join(', '),
   }),
   folderHint: {
     zh: '数据都在这个文件夹里，整个复制走就是一份完整的副本；请放在本机磁盘，不要放网络盘或同步盘。',
@@ -171,11 +177,11 @@ export const words = {
   },
   checkFile: (n: number) => ({
     zh: `数据库文件有 ${n} 处损坏`,
-    en: `The database file is damaged in ${n} place(s)`,
+    en: `The database file is damaged in ${plural(n, 'place')}`,
   }),
   checkReferences: (n: number) => ({
     zh: `${n} 处引用指向不存在的记录`,
-    en: `${n} reference(s) lead to no record`,
+    en: `${plural(n, 'reference leads', 'references lead')} to no record`,
   }),
   checkMissing: (name: string) => ({ zh: `附件缺失：${name}`, en: `Attachment missing: ${name}` }),
   checkChanged: (name: string) => ({ zh: `附件被改动过：${name}`, en: `Attachment was changed: ${name}` }),

@@ -1,4 +1,5 @@
 // The sentences of forms and records, whatever they are about.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -12,7 +13,7 @@ export const words = {
   needed: { zh: '请填写此项', en: 'This is needed' },
   fixFields: (n: number) => ({
     zh: `还有 ${n} 处需要修改，已在各项下标出。`,
-    en: `${n} field(s) need attention; each is marked.`,
+    en: `${plural(n, 'field needs', 'fields need')} attention, marked below.`,
   }),
   unknown: { zh: '未填', en: 'Not given' },
   deleted: { zh: '已删除', en: 'deleted' },
