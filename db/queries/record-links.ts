@@ -95,12 +95,20 @@ export function hangingOn(reader: Reader, noun: 'company' | 'contact', id: strin
       files,
     };
   }
-  const { leads, companies } = companyLinks(reader, { id });
   return {
-    leads: leads.length,
+    leads: count(
+      `SELECT (SELECT count(*) FROM "leadInvestor" AS part JOIN "lead" ON lead."id" = part."leadId"
+         WHERE part."companyId" = ?1 AND part."deletedAt" IS NULL AND lead."deletedAt" IS NULL)
+       + (SELECT count(*) FROM "lead" WHERE ("localCompanyId" = ?1 OR "referrerCompanyId" = ?1) AND +"deletedAt" IS NULL) AS "n"`,
+      id,
+    ),
     visits: count('SELECT count(*) AS "n" FROM "visit" WHERE "companyId" = ? AND +"deletedAt" IS NULL', id),
     contacts: contactIdsOf(reader, id).length,
-    companies: companies.length,
+    companies: count(
+      `SELECT count(*) AS "n" FROM "company" WHERE ("parentCompanyId" = ?1 OR "anchorCompanyId" = ?1 OR "referrerCompanyId" = ?1)
+       AND +"deletedAt" IS NULL`,
+      id,
+    ),
     files,
   };
 }

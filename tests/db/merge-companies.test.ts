@@ -5,6 +5,8 @@ import { readerOf, type Connection } from '../../db/connection.ts';
 import { companyQuery } from '../../db/model/company.ts';
 import { emptyBin, listBin } from '../../db/queries/bin.ts';
 import { addCompany, findCompanyByName, getCompany, restoreCompany } from '../../db/queries/companies.ts';
+import { compareCompanies } from '../../db/queries/compare-records.ts';
+import { getLead } from '../../db/queries/lead-detail.ts';
 import { listCompanies } from '../../db/queries/company-list.ts';
 import { mergeCompanies } from '../../db/queries/merge-companies.ts';
 import { redoLast, undoLast } from '../../db/queries/undo.ts';
@@ -222,5 +224,22 @@ describe('merging two companies', () => {
     expect(codeOf({ survivorId, loserId: survivorId })).toBe('merge-itself');
     expect(codeOf({ survivorId, loserId })).toBe('done');
     expect(codeOf({ survivorId: third, loserId })).toBe('merge-deleted');
+  });
+
+  test('all that hangs on a company is counted before it is merged, however much it is', () => {
+    const db = openTemporary();
+    const pair = twoCompanies(db, []);
+    const { lead } = pair;
+    act(db, (w) => {
+      const { id: _, ...row } = getLead(w, lead);
+      for (let n = 0; n < 205; n += 1) {
+        const leadId = w.add(tables.lead, { ...row, name: `第 ${n} 期`, localCompanyId: null }).id;
+        put(w, 'leadInvestor', { leadId, companyId: pair.loserId, role: 'partner', share: null });
+      }
+      w.patch(tables.lead, lead, { localCompanyId: pair.loserId });
+    });
+    const { loserHas } = compareCompanies(readerOf(db), pair);
+    expect(loserHas.leads).toBe(206);
+    expect(act(db, (w) => mergeCompanies(w, pair)).moved.leads).toBe(206);
   });
 });

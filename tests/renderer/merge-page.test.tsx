@@ -1,6 +1,6 @@
 // Two records side by side, worked by keyboard.
 import axe from 'axe-core';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { OutputOf } from '#model/channels';
 import type { Company } from '#model/company';
@@ -69,6 +69,15 @@ function openMerge(language: 'zh' | 'en' = 'zh') {
 const radio = (name: RegExp) => screen.findByRole('radio', { name });
 
 describe('two companies side by side', () => {
+  it('are merged once, however often the keys are pressed', async () => {
+    const { inputsOf } = openMerge();
+    await screen.findByRole('table');
+    for (let press = 0; press < 3; press += 1)
+      fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    await screen.findByRole('status');
+    expect(inputsOf('companies.merge')).toHaveLength(1);
+  });
+
   it('show the old one on the right, what differs in words, and keep the old value unless it is empty', async () => {
     openMerge();
     const table = await screen.findByRole('table');

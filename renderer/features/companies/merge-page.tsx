@@ -83,6 +83,7 @@ function Merge({ noun, compared, onMerged }: MergeProps) {
   const choice = { ...firstChoice(noun, sides, lines), ...picked };
   const { run, isPending } = useWrite(channelsOf[noun].merge);
   const merge = async () => {
+    if (isPending) return;
     const values = chosenValues(noun, sides, { lines, choice });
     const done = await run({ survivorId: right.id, loserId: left.id, values });
     if (!done) return;
