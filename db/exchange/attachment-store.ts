@@ -55,7 +55,8 @@ export async function addAttachment(
     throw new Refusal('file-type-refused', { name: fileName, types: attachmentExtensions.join(' ') });
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Refusal('file-missing', { path: fileName });
-  if (size > attachmentMaxBytes) throw new Refusal('file-too-large', { path: fileName, limit: '50 MB' });
+  if (size > attachmentMaxBytes)
+    throw new Refusal('file-too-large', { path: fileName, limit: `${attachmentMaxBytes / 1024 / 1024} MB` });
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   store(join(attachmentsDir(job.connection.dir), sha256), bytes);

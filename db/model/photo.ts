@@ -1,12 +1,13 @@
 // Cards and codes: photos that are taken in, what is read from them, and address books of others.
 import { z } from 'zod';
-import { attachment, attachmentOwner } from './attachment.ts';
+import { attachment, attachmentMaxBytes, attachmentOwner } from './attachment.ts';
 import type { ChannelSet } from './contract.ts';
 import type { Label } from './field.ts';
 import { idOnly } from './paging.ts';
 
-/** The largest photo taken in, in bytes and in pixels. */
-export const photoMaxBytes = 25 * 1024 * 1024;
+/** The largest photo that is kept, in bytes (handbook 3.3); a larger one, up to that of any file, is kept smaller. */
+export const photoMaxBytes = 10 * 1024 * 1024;
+/** The largest photo taken in, in pixels. */
 export const photoMaxPixels = 50_000_000;
 /** The largest address book taken in, in bytes and in people. */
 export const addressBookMaxBytes = 20 * 1024 * 1024;
@@ -64,7 +65,7 @@ export const newPhoto = z
     /** Base64 of a photo that is no file: pasted, or taken by the camera. */
     bytes: z
       .string()
-      .max(Math.ceil(photoMaxBytes / 3) * 4 + 4)
+      .max(Math.ceil(attachmentMaxBytes / 3) * 4 + 4)
       .optional(),
     fileName: z.string().trim().max(255).optional(),
     kind: z.enum(['card', 'photo']).default('card'),

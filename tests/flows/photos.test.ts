@@ -1,12 +1,12 @@
 // Photos and codes from the door to the database: what is read, what is refused, what is kept.
 import { createHash } from 'node:crypto';
-import { existsSync, symlinkSync, writeFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toBuffer } from 'qrcode';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Attachment } from '../../db/model/attachment.ts';
-import type { AddressBookImport, CardReading } from '../../db/model/photo.ts';
+import { photoMaxBytes, type AddressBookImport, type CardReading } from '../../db/model/photo.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { sampleCards } from '../cards/sample-cards.ts';
 import { measureCards } from '../cards/measure-cards.ts';
@@ -79,6 +79,34 @@ describe('a photo that is taken in', () => {
     expect(await app.cli('workspace.check')).toMatchObject({ isOk: true });
   });
 
+  test('from a phone, larger than a card photo may be, is kept smaller, the right way up and known again', async () => {
+    const app = startApp();
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const large = await sharp({
+      create: { width: 4500, height: 3000, channels: 3, background: '#fff', noise },
+    })
+      .jpeg({ quality: 95 })
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    expect(large.length).toBeGreaterThan(photoMaxBytes);
+    const added = await add(app, { path: photo(large, '手机.JPG') });
+    expect(added).toMatchObject({ fileName: '手机.jpg', mimeType: 'image/jpeg' });
+    expect(added.sizeBytes).toBeLessThanOrEqual(photoMaxBytes);
+    const kept = readFileSync(join(app.dir, 'attachments', added.sha256));
+    expect(kept.length).toBe(added.sizeBytes);
+    const { width, height, orientation } = await sharp(kept).metadata();
+    expect([height > width, height >= 1900, orientation]).toEqual([true, true, undefined]);
+    await expect(add(app, { path: photo(large, '再来.jpg') })).rejects.toMatchObject({
+      code: 'file-repeated',
+    });
+    const pasted = await add(app, {
+      ownerId: 'contact-new:y',
+      bytes: large.toString('base64'),
+      fileName: '粘贴.png',
+    });
+    expect(pasted.sha256).toBe(added.sha256);
+  });
+
   test('belongs to the contact as soon as the form is saved, and undoing gives it back', async () => {
     const app = startApp();
     const { id } = await add(app, { bytes: (await blank(200, 100).png().toBuffer()).toString('base64') });
@@ -112,9 +140,9 @@ describe('what is no photo we can take is refused in words, and nothing is kept 
     { what: 'HEIC', code: 'photo-heic', bytes: () => heic },
     { what: '60 megapixels', code: 'photo-too-large', bytes: () => blank(10_000, 6_000).png().toBuffer() },
     {
-      what: '26 MB',
+      what: '51 MB',
       code: 'photo-too-large',
-      bytes: () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(26 * 1024 * 1024)]),
+      bytes: () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(51 * 1024 * 1024)]),
     },
     {
       what: 'a broken PNG',

@@ -2,23 +2,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Attachment } from '#model/attachment';
-import { photoMaxBytes, type NewPhoto } from '#model/photo';
+import { attachmentMaxBytes, type Attachment } from '#model/attachment';
+import type { NewPhoto } from '#model/photo';
 import { Refusal } from '#model/refusal';
 import { findRows } from '../../rows.ts';
 import { attachmentTable } from '../../schema/tables.ts';
 import { attachmentsDir, thumbnailPath } from '../../workspace-files.ts';
 import { store } from '../attachment-store.ts';
 import { stopIfCancelled, type Job } from '../job.ts';
+import { fitPhoto } from './fit-photo.ts';
 import { photoKinds } from './image-kind.ts';
-import { openPhoto, orDamaged } from './open-photo.ts';
+import { megabytes, openPhoto, orDamaged } from './open-photo.ts';
 
 const thumbnailSide = 480;
 
 /** Stores a photo under its hash with a small picture beside it; the same photo twice at one owner is refused. */
 export async function addPhoto(job: Job, photo: NewPhoto): Promise<Attachment> {
-  const { bytes, name } = contentOf(photo);
-  const { kind, upright } = await openPhoto(bytes, name);
+  const { bytes: given, name } = contentOf(photo);
+  const opened = await openPhoto(given, name);
+  const { upright } = opened;
   const small = await orDamaged(
     upright()
       .resize(thumbnailSide, thumbnailSide, { fit: 'inside', withoutEnlargement: true })
@@ -27,6 +29,7 @@ export async function addPhoto(job: Job, photo: NewPhoto): Promise<Attachment> {
       .toBuffer(),
     name,
   );
+  const { bytes, kind } = await fitPhoto({ ...opened, bytes: given }, name);
   stopIfCancelled(job);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { dir } = job.connection;
@@ -60,7 +63,7 @@ function contentOf({ path, bytes, fileName }: NewPhoto): { bytes: Uint8Array; na
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) throw new Refusal('file-missing', { path: name });
   // Nothing is read that is far beyond any photo; its kind is told first for the rest.
-  if (stats.size > photoMaxBytes * 20)
-    throw new Refusal('file-too-large', { path: name, limit: `${photoMaxBytes / 1024 / 1024} MB` });
+  if (stats.size > attachmentMaxBytes * 10)
+    throw new Refusal('file-too-large', { path: name, limit: megabytes(attachmentMaxBytes) });
   return { bytes: readFileSync(path), name };
 }

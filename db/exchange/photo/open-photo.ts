@@ -1,6 +1,7 @@
 // A photo is judged before it is decoded: kind, size, pixels.
 import type { Sharp } from 'sharp';
-import { photoMaxBytes, photoMaxPixels } from '#model/photo';
+import { attachmentMaxBytes } from '#model/attachment';
+import { photoMaxPixels } from '#model/photo';
 import { Refusal } from '#model/refusal';
 import { imageKind, type PhotoKind } from './image-kind.ts';
 import { loadSharp } from './load-sharp.ts';
@@ -11,18 +12,18 @@ export type OpenPhoto = {
   readonly upright: () => Sharp;
 };
 
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+export const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
 /** Refuses what is no photo, what no laptop should decode, and what can’t be decoded. */
 export async function openPhoto(bytes: Uint8Array, name: string): Promise<OpenPhoto> {
   const kind = imageKind(bytes);
   if (kind === 'heic') throw new Refusal('photo-heic', { name });
   if (kind === null) throw new Refusal('photo-not-image', { name });
-  if (bytes.length > photoMaxBytes) {
+  if (bytes.length > attachmentMaxBytes) {
     throw new Refusal('photo-too-large', {
       name,
       size: megabytes(bytes.length),
-      limit: megabytes(photoMaxBytes),
+      limit: megabytes(attachmentMaxBytes),
     });
   }
   const sharp = await loadSharp();
