@@ -34,7 +34,17 @@ const report = (name: RegExp) => (page: Page) =>
     .click();
 
 export const screens: readonly Screen[] = [
-  { name: 'home', path: at('/home') },
+  {
+    name: 'home',
+    path: at('/home'),
+    // A thread reads the steps; the empty workspace offers to begin.
+    open: (page) =>
+      page
+        .getByRole('region', { name: /^(已逾期|今天到期|要做的事|久未更新|Overdue|Due today|To do|Stale)$/ })
+        .or(page.getByRole('link', { name: /^(导入台账|Import a ledger)$/ }))
+        .first()
+        .waitFor(),
+  },
   { name: 'board', path: at('/leads/board') },
   { name: 'table', path: at('/leads/table') },
   { name: 'table-filter', path: at('/leads/table'), open: (page) => page.keyboard.press('f'), after: escape },

@@ -5,6 +5,7 @@ import { exampleData } from '../../db/exchange/example/example-data.ts';
 import { exampleNouns, type ExampleRows } from '../../db/exchange/example/rows.ts';
 import type { Field, Fields } from '../../db/model/field.ts';
 import { activityFields } from '../../db/model/activity.ts';
+import { activityPlanFields } from '../../db/model/activity-plan.ts';
 import { companyFields } from '../../db/model/company.ts';
 import { contactFields } from '../../db/model/contact.ts';
 import { lead as leadSchema, leadFields } from '../../db/model/lead.ts';
@@ -83,6 +84,7 @@ describe.each(days)('the example on %s', (today) => {
     for (const row of rows.contact) check(contactFields, row);
     for (const row of rows.activity) check(activityFields, row);
     for (const row of rows.visit) check(visitFields, row);
+    for (const row of rows.activityPlan) check(activityPlanFields, row);
     for (const row of rows.stageChange) check(stageChangeFields, row);
     for (const row of rows.fundArrival) check(fundArrivalFields, row);
     for (const row of rows.keyProject) check(keyProjectFields, row);
@@ -154,6 +156,39 @@ describe.each(days)('the example on %s', (today) => {
         });
       }
     }
+  });
+
+  test('the trip has its firms planned by day along its way, most of them called on', () => {
+    const trip = rows.activity.find(({ kind }) => kind === 'trip');
+    const visits = rows.visit.filter(({ activityId }) => activityId === trip?.id);
+    const plans = rows.activityPlan;
+    expect(plans.every(({ activityId }) => activityId === trip?.id)).toBe(true);
+    const logged = plans.flatMap(({ visitId }) => visitId ?? []);
+    expect(logged.toSorted()).toEqual(visits.map(({ id }) => id).toSorted());
+    expect([plans.length, logged.length]).toEqual([16, 11]);
+    expect(new Set(plans.map(({ companyId, companyText }) => companyId ?? companyText)).size).toBe(16);
+    const dated = plans.filter(({ plannedOn }) => plannedOn);
+    expect(dated).toHaveLength(15);
+    for (const { plannedOn, visitId } of dated) {
+      const on = plannedOn ?? '';
+      expect(on >= (trip?.startOn ?? '9') && on <= (trip?.endOn ?? '')).toBe(true);
+      const visit = visits.find(({ id }) => id === visitId);
+      // What is planned for today is made out for yesterday, since no visit lies ahead.
+      if (visit && on < today) expect(visit.happenedAt.slice(0, 10)).toBe(on);
+      const ofDay = dated.filter((other) => other.plannedOn === on).map((other) => other.sortOrder);
+      expect(ofDay.toSorted((a, b) => Number(a) - Number(b))).toEqual(ofDay.map((_, at) => at + 1));
+    }
+    if (today === '2026-11-24') {
+      const way = dated.toSorted((a, b) => (a.plannedOn ?? '').localeCompare(b.plannedOn ?? ''));
+      const places = way.map(({ place }) => place ?? '');
+      expect([...new Set(places)]).toEqual(['北京', '上海', '浙江', '江苏', '安徽', '山东', '福建']);
+    }
+  });
+
+  test('the person of this laptop has something late to begin with', () => {
+    const { personId } = exampleData(today).settings;
+    const own = rows.lead.filter(({ dutyPersonId }) => dutyPersonId === personId);
+    expect(own.some(({ nextActionOn }) => (nextActionOn ?? '9') < today)).toBe(true);
   });
 
   test('funds, visits, months and activities lie in the past and fit their leads', () => {

@@ -9,6 +9,7 @@ import type { Book } from './lead-rows.ts';
 import { personRows, teamOf } from './people.ts';
 import { addNegotiating, addReserve, addSigned } from './pipeline-leads.ts';
 import { emptyRows, idsFrom, type ExampleData } from './rows.ts';
+import { planOthers } from './trip-plan.ts';
 
 /** The rows of the example as they stand on a day; the same day gives the same rows. */
 export function exampleData(today: Day): ExampleData {
@@ -28,13 +29,14 @@ export function exampleData(today: Day): ExampleData {
   addNegotiating(book);
   addReserve(book);
   addFollowUps(book);
+  planOthers(book);
   return {
     settings: {
       zoneName: '达拉特经济开发区',
       regionCode: '150621',
       codePrefix: 'DLT',
       isExample: true,
-      personId: team.recruiters[0] ?? null,
+      personId: team.officers[0]?.id ?? null,
     },
     rows,
   };

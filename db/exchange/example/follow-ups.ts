@@ -1,6 +1,7 @@
 // Contacts and visits of the example: people invented, numbers invented.
 import { earlierOf, laterOf } from './calendar.ts';
 import type { Book, LeadRow } from './lead-rows.ts';
+import { planCall } from './trip-plan.ts';
 
 const familyNames = [...'陈杨黄赵吴徐孙胡朱何郭罗梁宋郑谢'];
 const givenNames = [
@@ -64,6 +65,10 @@ function addContact({ rows, nextId }: Book, { lead, at, companyId }: Subject): s
   return id;
 }
 
+/** The calls of a day, two hours apart from nine o’clock in Beijing on. */
+const momentOf = (day: string, turn: number) =>
+  `${day}T${String(1 + 2 * (turn - 1)).padStart(2, '0')}:00:00.000Z`;
+
 function addVisit(book: Book, { lead, at, companyId, contactId }: Subject & { contactId: string }): void {
   const { rows, nextId, calendar, team, activities } = book;
   const personId = pick(team.recruiters, at);
@@ -78,13 +83,16 @@ function addVisit(book: Book, { lead, at, companyId, contactId }: Subject & { co
   const at8 = (day: string) => `${earlierOf(day, yesterday)}T00:05:00.000Z`;
   const activity = [activities.expo, activities.trip].find(({ id }) => id === lead.sourceActivityId);
   if (activity?.startOn) {
+    const id = nextId();
+    const isTrip = activity === activities.trip;
+    const call = isTrip ? planCall(book, { lead, companyId, ownerId: personId, visitId: id }) : null;
     rows.visit.push({
       ...common,
-      id: nextId(),
-      happenedAt: at8(activity.startOn),
-      mode: activity.kind === 'expo' ? 'booth' : 'outgoing',
+      id,
+      happenedAt: call ? momentOf(earlierOf(call.on, yesterday), call.sortOrder) : at8(activity.startOn),
+      mode: isTrip ? 'outgoing' : 'booth',
       activityId: activity.id,
-      place: activity.destinations[0]?.text ?? null,
+      place: call ? call.place : (activity.destinations[0]?.text ?? null),
       summary: '初次见面，交换名片（示例）',
       interest: 'medium',
       heardInvestment: lead.plannedInvestment ?? null,

@@ -4,6 +4,7 @@ import { addFund } from './funds.ts';
 import { addHistory, addLead, type Book } from './lead-rows.ts';
 import { negotiatingLines, placeholderLeads, reserveLines, signedLines } from './placeholders.ts';
 import { hydrogen, shengHao, windPower, type LeadSpec } from './spec.ts';
+import { isOnTheWay } from './trip-plan.ts';
 
 const nextSteps = [
   '寄送用地和能耗条件',
@@ -52,15 +53,15 @@ export function addReserve(book: Book): void {
   });
 }
 
-/** Where a lead in talks came from, in turn. */
-function sourceOf({ activities }: Book, at: number) {
+/** Where a lead in talks came from: the expo, every other firm on the way of the trip, or others in turn. */
+function sourceOf({ activities }: Book, at: number, regionCode: string) {
   if (at % 5 === 1)
     return {
       sourceType: 'expo',
       sourceActivityId: activities.expo.id,
       since: activities.expo.startOn,
     } as const;
-  if (at % 5 === 3)
+  if (at % 2 === 1 && isOnTheWay(activities.trip, regionCode))
     return {
       sourceType: 'trip',
       sourceActivityId: activities.trip.id,
@@ -73,7 +74,7 @@ function sourceOf({ activities }: Book, at: number) {
 export function addNegotiating(book: Book): void {
   const { calendar } = book;
   [windPower, ...placeholderLeads(negotiatingLines, book.nodes, 12)].forEach((spec, at) => {
-    const { since, ...source } = sourceOf(book, at);
+    const { since, ...source } = sourceOf(book, at, spec.regionCode);
     const age = at >= 38 ? 3 + (at - 38) * 2 : 60 + ((at * 37) % 240);
     const firstContactOn = since ?? calendar.fromToday(-age);
     const lead = addLead(book, spec, {

@@ -24,6 +24,7 @@ export const exampleNouns = [
   'keyProject',
   'monthProgress',
   'visit',
+  'activityPlan',
 ] as const;
 export type ExampleNoun = (typeof exampleNouns)[number];
 
@@ -48,6 +49,7 @@ export function emptyRows(): ExampleRows {
     keyProject: [],
     monthProgress: [],
     visit: [],
+    activityPlan: [],
   };
 }
 
