@@ -6,6 +6,7 @@ import { localDay, type Day } from '#model/day';
 import type { Parameter, Reader } from '../connection.ts';
 import { leadCondition } from '../queries/lead-filter.ts';
 import { leadsAt, type LeadAt } from '../reports/as-at.ts';
+import { inMu, muOf } from './mu-column.ts';
 import type { Cell, SheetColumn, SheetRow } from './write/sheet-layout.ts';
 
 /** The headers of R2; 产业链 prints the node, which is what is read back. */
@@ -18,7 +19,7 @@ export const ledgerColumns: readonly SheetColumn[] = [
   { header: '总投资（亿元）', width: 9, kind: 'number', power: 8, decimals: 2 },
   { header: '其中固投（亿元）', width: 9, kind: 'number', power: 8, decimals: 2 },
   { header: '到位资金（万元）', width: 9, kind: 'number', power: 4, decimals: 2 },
-  { header: '用地（亩）', width: 7, kind: 'number', power: 2, decimals: 2 },
+  { header: '用地（亩）', width: 7, ...inMu },
   { header: '阶段', width: 8, kind: 'text', align: 'center' },
   { header: '洽谈/建设进展', width: 18, kind: 'text' },
   { header: '包联领导', width: 8, kind: 'text', align: 'center' },
@@ -66,10 +67,6 @@ const select = `SELECT lead."id", lead."name", lead."codeName", lead."isConfiden
 
 export type LedgerScope = { readonly filter?: LeadFilter | undefined; readonly asAt?: Day | undefined };
 
-/** Square metres as hundredths of a 亩: 1 亩 = 2000/3 m². */
-const muHundredths = (area: number | null): number | null =>
-  area === null ? null : Math.round((area * 3) / 20);
-
 function cellsOf(row: LedgerRow, position: number): Cell[] {
   const amount =
     row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
@@ -83,7 +80,7 @@ function cellsOf(row: LedgerRow, position: number): Cell[] {
     amount,
     row.fixedInvestment,
     row.arrived,
-    muHundredths(row.landArea),
+    muOf(row.landArea),
     stages[row.stage].zh,
     row.progress,
     row.leader,

@@ -20,6 +20,7 @@ import { reportChannels } from './report.ts';
 import { savedViewChannels } from './saved-view.ts';
 import { settingChannels } from './setting.ts';
 import { visitChannels } from './visit.ts';
+import { weekReportChannels } from './week-report.ts';
 import { workspaceChannels } from './workspace.ts';
 
 export const channels = {
@@ -42,6 +43,7 @@ export const channels = {
   ...noticeChannels,
   ...ledgerChannels,
   ...reportChannels,
+  ...weekReportChannels,
   ...workspaceChannels,
 } as const satisfies ChannelSet;
 

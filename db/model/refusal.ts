@@ -213,6 +213,10 @@ const refusals = {
     zh: '{from} 至 {to} 没有可报的数据，未生成文件。请换一个区间。',
     en: 'There is nothing to report from {from} to {to}; no file was made. Choose another period.',
   },
+  'week-empty': {
+    zh: '{from} 至 {to} 在所选范围内没有可报的内容，未生成文件。请换一周，或放宽片组、人员。',
+    en: 'From {from} to {to} there is nothing to report for this choice; no file was made. Choose another week, or a wider choice of team or person.',
+  },
   'format-refused': {
     zh: '报表 {report} 没有这种格式，可选 {formats}。',
     en: 'Report {report} has no such format; choose {formats}.',

@@ -35,6 +35,7 @@ export const interests = {
   medium: { zh: '中', en: 'Medium' },
   low: { zh: '低', en: 'Low' },
 } as const;
+export type Interest = keyof typeof interests;
 
 /** 拜访与跟进 (handbook 3.6). */
 export const visitFields = {

@@ -2,6 +2,7 @@
 import type { Activity } from '#model/activity';
 import type { ActivityYield } from '#model/activity-yield';
 import { formatDay, monthOf, partsOf, type Day } from '#model/day';
+import { withoutPhones } from './phones.ts';
 import { chineseOrdinal, exactWords, fullWidth } from './wording.ts';
 
 /** What a line about a call needs; nothing personal is among it. */
@@ -147,15 +148,6 @@ function footnoteOf({ both, footnote, place }: ActivityYield, today: Day): strin
     footnote.confidential > 0 && `含涉密项目${footnote.confidential}个`,
   ];
   return fullWidth(`统计口径：${parts.filter(Boolean).join('；')}。`);
-}
-
-/** A mobile or a landline, however it is spaced: 139 0000 0001, +86-139-0000-0001, (0477)812-3456. */
-const phone =
-  /(?<![\dA-Za-z])(?:(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}|[（(]?0\d{2,3}[)）]?[- ]?\d{3,4}[- ]?\d{4})(?!\d)/g;
-
-/** People’s numbers stay in the workspace, also those that stand in the middle of a text. */
-function withoutPhones(text: string): string {
-  return text.replace(phone, '（电话略）');
 }
 
 function sentence(text: string): string {

@@ -76,7 +76,11 @@ function signedKinds(signed: readonly LeadAt[], asAt: Day): SignedKinds {
 }
 
 /** Leads that entered a stage for the first time within the period. */
-function addedIds(reader: Reader, stage: 'reserve' | 'negotiating', { from, to }: Period): Set<string> {
+export function addedIds(
+  reader: Reader,
+  stage: 'reserve' | 'negotiating',
+  { from, to }: Pick<Period, 'from' | 'to'>,
+): Set<string> {
   const rows = reader.all<{ leadId: string }>(
     `SELECT "leadId" FROM "stageChange" WHERE "kind" = 'stage' AND "toValue" = ? AND "deletedAt" IS NULL AND "isCorrection" = 0
      GROUP BY "leadId" HAVING min("changedOn") BETWEEN ? AND ?`,

@@ -57,6 +57,7 @@ import { recordChanges } from '../../db/queries/record-changes.ts';
 import { companyLinks, contactLinks } from '../../db/queries/record-links.ts';
 import { companyTimeline, contactTimeline } from '../../db/queries/record-timeline.ts';
 import { acknowledgeWarnings, recordWarnings } from '../../db/queries/record-warnings.ts';
+import { previewWeek } from '../../db/exchange/week/preview-week.ts';
 import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
 import { pictureOf, thumbnailOf } from '../../db/queries/photos.ts';
 import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
@@ -147,6 +148,7 @@ export const readHandlers: ReadHandlers = {
   'reports.figures': figuresAt,
   'reports.sentences': sentencesAt,
   'reports.preview': reportPreviewOf,
+  'reports.week': previewWeek,
   'workspace.info': (reader, _input, { appVersion }) => workspaceInfo(reader, appVersion),
   'workspace.check': workspaceCheck,
   'bin.list': listBin,

@@ -15,6 +15,7 @@ import { readCard } from '../../db/exchange/card/read-card.ts';
 import { addPhoto } from '../../db/exchange/photo/add-photo.ts';
 import { exportLedger } from '../../db/exchange/export-ledger.ts';
 import { exportReport } from '../../db/exchange/export-report.ts';
+import { exportWeek } from '../../db/exchange/week/export-week.ts';
 
 type Jobs = {
   [Name in ChannelOfKind<'job'>]: (
@@ -35,6 +36,7 @@ export const jobs: Jobs = {
   'ledger.saveProblems': saveProblems,
   'followups.exportIcs': exportFollowUps,
   'reports.export': exportReport,
+  'reports.exportWeek': exportWeek,
   'workspace.example': fillExample,
   'workspace.backup': backUpWorkspace,
 };

@@ -1,6 +1,7 @@
 // No stale screen: after each write, any read whose answer changed must list a noun that the write said it changed.
 import { expect, test } from 'vitest';
 import { channels, type ChannelName } from '../../db/model/channels.ts';
+import { localDay } from '../../db/model/day.ts';
 import type { Channel } from '../../db/model/contract.ts';
 import { startApp, type TestApp } from './app.ts';
 
@@ -68,6 +69,8 @@ function reads(ids: Ids): [ChannelName, unknown][] {
     ['workspace.info', {}],
     ['bin.list', {}],
     ['reports.figures', { from: '2026-01-01', to: '2026-11-24' }],
+    ['reports.week', { report: 'R5', on: localDay(new Date()), withPhones: true }],
+    ['reports.week', { report: 'R7', on: '2026-09-02', withPhones: true }],
     ['attachments.list', { ownerType: 'lead', ownerId: ids.lead }],
   ];
 }

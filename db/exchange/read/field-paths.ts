@@ -7,6 +7,7 @@ import { keyLevels } from '#model/lead-parts';
 
 export type CellKind =
   | 'text'
+  | 'progress'
   | 'money'
   | 'fund'
   | 'plannedDay'
@@ -113,6 +114,7 @@ export type FieldPath = LeadField | CompanyPath | keyof typeof otherPaths;
 const others = new Map<string, CellKind>(Object.entries(otherPaths));
 const special = new Map<string, CellKind>([
   ['stage', 'stage'],
+  ['progress', 'progress'],
   ['outcome', 'stage'],
   ['buildStatus', 'buildStatus'],
   ['sector', 'sector'],

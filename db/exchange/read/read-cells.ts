@@ -2,6 +2,7 @@
 import { isBlank, tidy } from '#model/figure';
 import { parseCapacity, parseRatio } from '#model/quantity';
 import { usccProblem } from '#model/uscc';
+import { readStaleNote } from '../stale-note.ts';
 import { cleanText } from './cell-text.ts';
 import { readChoice, readFlag, readHonors, readSector } from './choices.ts';
 import type { Column } from './columns.ts';
@@ -19,6 +20,13 @@ function longest(field: FieldPath): number {
   lengths.set(field, known);
   return known;
 }
+
+/** Our own weekly sheet says beside the progress that news are wanted; the reason given there is the problem. */
+const readProgress: Reader = (draft, cell) => {
+  const { progress, reason } = readStaleNote(cell.text);
+  if (reason !== null) draft.setText('problem', reason, cell.column);
+  if (progress !== '') readText(draft, { ...cell, text: progress });
+};
 
 const readText: Reader = (draft, { column, field, text }) => {
   if (text.length <= longest(field)) draft.setText(field, text, column);
@@ -116,6 +124,7 @@ const nothing: Reader = () => undefined;
 
 const readers: Readonly<Record<CellKind, Reader>> = {
   text: readText,
+  progress: readProgress,
   money: readMoney,
   fund: readMoney,
   plannedDay: day('planned'),

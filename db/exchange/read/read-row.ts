@@ -82,6 +82,7 @@ function joined({ row, more }: RecordRows, column: Column, draft: RowDraft): Cel
   if (
     column.kind !== null &&
     column.kind !== 'text' &&
+    column.kind !== 'progress' &&
     column.kind !== 'investors' &&
     column.kind !== 'contact' &&
     column.kind !== 'people'

@@ -1,5 +1,6 @@
 // Ledgers, reports, drafts, undo and the host.
 import { join } from 'node:path';
+import { localDay } from '../../../db/model/day.ts';
 import type { Call } from './call.ts';
 
 const ledgers = join(import.meta.dirname, '../../fixtures/ledgers');
@@ -20,6 +21,12 @@ export const workspaceCalls: readonly Call[] = [
   ['reports.figures', () => period],
   ['reports.sentences', () => period],
   ['reports.preview', () => period],
+  ['reports.week', () => ({ report: 'R5', on: localDay(new Date()), teamName: null })],
+  ['reports.week', () => ({ report: 'R7', on: localDay(new Date()) })],
+  [
+    'reports.exportWeek',
+    (_made, dir) => ({ report: 'R7', on: localDay(new Date()), path: join(dir, '拜访周报.xlsx') }),
+  ],
   [
     'reports.export',
     (_made, dir) => ({ ...period, report: 'R1', format: 'docx', path: join(dir, 'a.docx') }),
