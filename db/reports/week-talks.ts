@@ -32,33 +32,24 @@ export type WhoseWeek = {
   readonly withoutConfidential?: boolean;
 };
 
-type Officer = {
-  readonly id: string;
-  readonly team: string | null;
-  readonly personId: string | null;
-  readonly lastUpdateOn: Day | null;
-};
-
 type Frame = { readonly week: Week; readonly asAt: Day; readonly settings: Settings };
 
 /** Gathers the leads, by team and amount. */
 export function weekTalksOf(reader: Reader, whose: WhoseWeek, { week, asAt, settings }: Frame): WeekTalks {
-  const officers = new Map(officersOf(reader).map((officer) => [officer.id, officer]));
-  const isOurs = ({ id }: { id: string }) => {
-    const officer = officers.get(id);
-    return (
-      (whose.teamName === undefined || (officer?.team ?? null) === whose.teamName) &&
-      (whose.personId === undefined || officer?.personId === whose.personId)
-    );
-  };
-  const ours = leadsAt(reader, asAt).filter((lead) => lead.stage === 'negotiating' && isOurs(lead));
+  const keepers = keepersOf(reader);
+  const talks = leadsAt(reader, asAt).filter(({ stage }) => stage === 'negotiating');
+  const ours = talks.flatMap((lead) => {
+    const keeper = keepers(lead.id);
+    const isTeam = whose.teamName === undefined || keeper.team === whose.teamName;
+    const isPerson = whose.personId === undefined || keeper.personIds.includes(whose.personId);
+    return isTeam && isPerson ? [{ ...lead, keeper }] : [];
+  });
   const active = ours.filter(({ outcome }) => outcome === 'active');
   const listed = active.filter(({ isConfidential }) => !(isConfidential && whose.withoutConfidential));
   const added = addedIds(reader, 'negotiating', { from: week.from, to: asAt });
   const leads = listed
     .toSorted((a, b) => (b.plannedInvestment ?? -1) - (a.plannedInvestment ?? -1))
-    .map(({ id, stage, buildStatus }): TalkLead => {
-      const { team = null, lastUpdateOn = null } = officers.get(id) ?? {};
+    .map(({ id, stage, buildStatus, keeper: { team, lastUpdateOn } }): TalkLead => {
       const isStale = staleness({ stage, buildStatus, lastUpdateOn }, settings, asAt) === 'stale';
       return { id, team, isAdded: added.has(id), isStale };
     });
@@ -71,11 +62,36 @@ export function weekTalksOf(reader: Reader, whose: WhoseWeek, { week, asAt, sett
   };
 }
 
-function officersOf(reader: Reader): Officer[] {
-  return reader.all<Officer>(
+type Keeper = {
+  readonly team: string | null;
+  readonly personIds: readonly string[];
+  readonly lastUpdateOn: Day | null;
+};
+
+/**
+ * Whose a lead is: its officer’s, and as heads of units belong to no recruiting team, also that of
+ * whoever of ours met the investor last.
+ */
+function keepersOf(reader: Reader): (leadId: string) => Keeper {
+  type Officer = { id: string; team: string | null; personId: string | null; lastUpdateOn: Day | null };
+  const officers = reader.all<Officer>(
     `SELECT lead."id", nullif(trim(person."teamName"), '') AS "team", lead."dutyPersonId" AS "personId", lead."lastUpdateOn"
      FROM "lead" LEFT JOIN "person" ON person."id" = lead."dutyPersonId" WHERE lead."deletedAt" IS NULL`,
   );
+  const known = new Map(officers.map((officer) => [officer.id, officer]));
+  return (leadId) => {
+    const officer = known.get(leadId);
+    const met = reader.one<{ id: string; team: string | null }>(
+      `SELECT person."id", nullif(trim(person."teamName"), '') AS "team" FROM "visit" JOIN "person" ON person."id" = json_extract(visit."personIds", '$[0]')
+       WHERE visit."leadId" = ? AND visit."deletedAt" IS NULL ORDER BY visit."happenedAt" DESC, visit."rowid" DESC LIMIT 1`,
+      leadId,
+    );
+    return {
+      team: officer?.team ?? met?.team ?? null,
+      personIds: [officer?.personId, met?.id].filter((id) => typeof id === 'string'),
+      lastUpdateOn: officer?.lastUpdateOn ?? null,
+    };
+  };
 }
 
 /** Teams by name; what belongs to none comes last. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { openGrid } from '../../db/exchange/read/open-grid.ts';
 import { afterFile, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
 import { expectNotice, goTo } from './person.ts';
 import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
@@ -65,7 +66,42 @@ test.each([
   await expect.poll(() => app.opened()).toContainEqual({ what: 'folder', target: path });
 });
 
+test.each([
+  { report: '驻点信息采集表', title: /驻点招商项目信息采集表/, file: '驻点.xlsx' },
+  { report: '拜访客商周报', title: /拜访客商周报表/, file: '拜访.xlsx' },
+])('$report of last week is chosen by a key, shown and saved', async ({ report, title, file }) => {
+  const choice = page
+    .getByRole('navigation', { name: '报表种类' })
+    .getByRole('button', { name: new RegExp(`^${report}`) });
+  await choice.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('[');
+  await page.locator('.week[data-late="false"]').waitFor();
+  const paper = page.getByRole('group', { name: title });
+  await paper.getByText('填报人：方正楠').waitFor();
+  const path = join(temporaryFolder(), file);
+  await app.answerSaveDialog(path);
+  await page.getByRole('button', { name: '导出 Excel' }).click();
+  await expectNotice(page, `已导出“${file}”`);
+  const { sheets } = await openGrid(readFileSync(path), path);
+  const written = sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells));
+  const shown = await paper.getByRole('row').nth(2).getByRole('cell').allInnerTexts();
+  expect(written.some((cells) => shown.every((text, at) => sameText(cells[at], text)))).toBe(true);
+  await page.getByRole('button', { name: '本周' }).click();
+  await page.locator('.week[data-late="false"]').waitFor();
+});
+
+/** Figures and days are figures in the file. */
+function sameText(cell: unknown, text: string): boolean {
+  if (typeof cell === 'string') return cell.trim() === text.trim();
+  return (cell === null || cell === undefined) === (text.trim() === '');
+}
+
 test('a dialog that is cancelled writes nothing and says nothing', async () => {
+  await page
+    .getByRole('navigation', { name: '报表种类' })
+    .getByRole('button', { name: /^招商项目台账/ })
+    .click();
   const path = join(temporaryFolder(), '不要.csv');
   await app.answerSaveDialog(null);
   await page.getByRole('button', { name: '导出 CSV' }).click();

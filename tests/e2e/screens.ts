@@ -33,6 +33,14 @@ const report = (name: RegExp) => (page: Page) =>
     .getByRole('button', { name })
     .click();
 
+/** The week before this one, which has visits; a thread reads it. */
+const lastWeek = (name: RegExp) => async (page: Page) => {
+  await report(name)(page);
+  await page.keyboard.press('[');
+  await page.locator('.week[data-late="false"]').waitFor();
+};
+const thisWeek = (page: Page) => page.keyboard.press('t');
+
 export const screens: readonly Screen[] = [
   {
     name: 'home',
@@ -121,6 +129,18 @@ export const screens: readonly Screen[] = [
   { name: 'report-checks', path: at('/reports'), open: tab(/^(校验表|Check sheet)/) },
   { name: 'report-summary', path: at('/reports'), open: report(/^(项目汇总表|Pipeline summary)/) },
   { name: 'report-ledger', path: at('/reports'), open: report(/^(招商项目台账|Ledger)/) },
+  {
+    name: 'report-talks',
+    path: at('/reports'),
+    open: lastWeek(/^(驻点信息采集表|Leads in talks, weekly)/),
+    after: thisWeek,
+  },
+  {
+    name: 'report-visits',
+    path: at('/reports'),
+    open: lastWeek(/^(拜访客商周报|Visits, weekly)/),
+    after: thisWeek,
+  },
   { name: 'chains', path: at('/chains') },
   { name: 'import', path: at('/import') },
   { name: 'bin', path: at('/bin') },

@@ -63,6 +63,8 @@ describe('the example workspace', () => {
       'lead-new',
       'lead-move',
       'report-work',
+      'report-talks',
+      'report-visits',
       'settings-rules',
       'company',
       'company-merge',
@@ -99,6 +101,8 @@ describe('at the edges', () => {
       'report-work',
       'report-summary',
       'report-ledger',
+      'report-talks',
+      'report-visits',
       'chains',
       'import',
       'bin',
@@ -139,7 +143,16 @@ describe('at the edges', () => {
     await makeLargeWorkspace(usualWorkspace(userData), 6000);
     const { page } = await launchApp({ userData, viewport: large });
     const records = await recordsOf(page);
-    const many = ['home', 'board', 'table', 'lead', 'companies', 'report-summary'];
+    const many = [
+      'home',
+      'board',
+      'table',
+      'lead',
+      'companies',
+      'report-summary',
+      'report-talks',
+      'report-visits',
+    ];
     await shootAll(
       page,
       screens.filter(({ name }) => many.includes(name)),

@@ -17,7 +17,7 @@ export const talkColumns: readonly SheetColumn[] = [
   { header: '固定资产投资（亿元）', width: 10, kind: 'number', power: 8, decimals: 2 },
   { header: '投资方简介', width: 22, kind: 'text' },
   { header: '项目内容', width: 26, kind: 'text' },
-  { header: '需用土地（亩）', width: 9, ...inMu },
+  { header: '需用土地（亩）', width: 8, ...inMu },
   { header: '企业联系人', width: 9, kind: 'text', align: 'center' },
   { header: '联系方式', width: 13, kind: 'text', align: 'center' },
   { header: '片区', width: 9, kind: 'text', align: 'center' },

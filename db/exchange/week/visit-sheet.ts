@@ -8,12 +8,12 @@ import { weekVisit, type WeekVisit } from '../../reports/week-visits.ts';
 import type { Cell, SheetColumn } from '../write/sheet-layout.ts';
 
 export const visitColumns: readonly SheetColumn[] = [
-  { header: '组别', width: 13, kind: 'text', align: 'center' },
-  { header: '周期', width: 15, kind: 'text', align: 'center' },
+  { header: '组别', width: 16, kind: 'text', align: 'center' },
+  { header: '周期', width: 19, kind: 'text', align: 'center' },
   { header: '日期', width: 11, kind: 'date' },
   { header: '企业', width: 24, kind: 'text' },
   { header: '对象', width: 15, kind: 'text' },
-  { header: '内容', width: 44, kind: 'text' },
+  { header: '内容', width: 40, kind: 'text' },
   { header: '意向', width: 16, kind: 'text' },
   { header: '下一步', width: 26, kind: 'text' },
 ];

@@ -44,7 +44,7 @@ export function weekBookOf(reader: Reader, scope: WeekScope, today: Day): WeekBo
 
 const spaces = '　　';
 
-/** 填报人：…　　联系电话：…　　填报时间：… */
+/** Who fills it in, the phone to ask at, and the day. */
 function filledLine({ filledBy, phone }: WeekScope, today: Day): string {
   return [`填报人：${filledBy}`, `联系电话：${phone}`, `填报时间：${formatDay(today)}`].join(spaces);
 }

@@ -8,25 +8,26 @@ import { notifyDone } from '../../lib/notices.tsx';
 import { useWords } from '../../lib/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { periodName } from './report-period.ts';
-import { useReports, type ReportKind } from './reports-store.ts';
+import { useReports, type PeriodKind } from './reports-store.ts';
 import { summaryLines } from './summary-page.tsx';
 import { useExport, type ExportFormat } from './use-export.ts';
 import { reportText, workReportOf } from '#model/work-report';
 import { words } from './words.ts';
 
 type ReportActionsProps = {
+  readonly kind: PeriodKind;
   readonly period: ReportPeriod;
   /** Undefined while the figures are read, or were refused. */
   readonly preview: OutputOf<'reports.preview'> | undefined;
   readonly zoneName: string;
 };
 
-const formatsOf: Readonly<Record<ReportKind, readonly ExportFormat[]>> = {
+const formatsOf: Readonly<Record<PeriodKind, readonly ExportFormat[]>> = {
   work: ['docx'],
   summary: ['xlsx'],
   ledger: ['xlsx', 'csv'],
 };
-const namesOf: Readonly<Record<ReportKind, string>> = {
+const namesOf: Readonly<Record<PeriodKind, string>> = {
   work: '招商引资工作情况汇报',
   summary: '招商引资项目汇总表',
   ledger: '招商项目台账',
@@ -34,10 +35,10 @@ const namesOf: Readonly<Record<ReportKind, string>> = {
 const exportWords = { docx: 'exportWord', xlsx: 'exportExcel', csv: 'exportCsv' } as const;
 
 /** Export, copy, print. */
-export function ReportActions({ period, preview, zoneName }: ReportActionsProps) {
+export function ReportActions({ kind, period, preview, zoneName }: ReportActionsProps) {
   const t = useWords(words);
   const { today } = useFormats();
-  const { kind, examples } = useReports();
+  const { examples } = useReports();
   const { exportReport, isExporting } = useExport();
   const dated = kind === 'ledger' ? (period.asAt ?? today) : periodName(period);
   const text = preview && copyOf(kind, preview, zoneName);
@@ -86,7 +87,7 @@ export function ReportActions({ period, preview, zoneName }: ReportActionsProps)
 }
 
 function copyOf(
-  kind: ReportKind,
+  kind: PeriodKind,
   { figures, sentences }: OutputOf<'reports.preview'>,
   zoneName: string,
 ): string {

@@ -3,13 +3,19 @@ import { useWords } from '../../lib/use-words.ts';
 import { useReports, type ReportKind } from './reports-store.ts';
 import { words } from './words.ts';
 
-const kinds: readonly ReportKind[] = ['work', 'summary', 'ledger'];
+const kinds: readonly ReportKind[] = ['work', 'summary', 'ledger', 'talks', 'visits'];
 
 /** The reports there are. */
 export function ReportList() {
   const t = useWords(words);
   const kind = useReports((state) => state.kind);
-  const hints = { work: t.workHint, summary: t.summaryHint, ledger: t.ledgerHint };
+  const hints = {
+    work: t.workHint,
+    summary: t.summaryHint,
+    ledger: t.ledgerHint,
+    talks: t.talksHint,
+    visits: t.visitsHint,
+  };
   return (
     <nav className="reports-list" aria-label={t.list}>
       {kinds.map((code) => (

@@ -14,7 +14,10 @@ import { ReportActions } from './report-actions.tsx';
 import { ReportList } from './report-list.tsx';
 import { periodOf } from './report-period.ts';
 import './reports.css';
-import { useReports } from './reports-store.ts';
+import { isWeekKind, useReports } from './reports-store.ts';
+import { WeekActions } from './week-actions.tsx';
+import { WeekPage } from './week-page.tsx';
+import { WeekPanel } from './week-panel.tsx';
 import { words } from './words.ts';
 
 /** Left the reports, in the middle the page as it will print, right what it is made of. */
@@ -23,28 +26,32 @@ export function ReportsPage() {
   const { today } = useFormats();
   const { kind, examples } = useReports();
   const period = periodOf(useSpan());
+  const isWeek = isWeekKind(kind);
   const isLedger = kind === 'ledger';
   const settings = useRead('settings.get', {});
   const preview = useRead(
     'reports.preview',
     { from: today, to: today, ...period, examples },
-    { keepsPrevious: true, isWanted: period !== null && !isLedger },
+    { keepsPrevious: true, isWanted: period !== null && !isLedger && !isWeek },
   );
   const shown = period && !preview.refusal ? preview.value : undefined;
   const zoneName = settings.value?.zoneName ?? '';
+  const actions = isWeek ? (
+    <WeekActions kind={kind} />
+  ) : (
+    period && <ReportActions kind={kind} period={period} preview={shown} zoneName={zoneName} />
+  );
   return (
-    <Page
-      title={t.title}
-      fills
-      actions={period && <ReportActions period={period} preview={shown} zoneName={zoneName} />}
-    >
+    <Page title={t.title} fills actions={actions}>
       <div className="reports">
         <ReportList />
-        <div className="reports-page" data-late={preview.isPrevious}>
-          {!period && <Text>{t.periodUnset}</Text>}
+        <div className="reports-page" data-late={preview.isPrevious && !isWeek}>
+          {isWeek && <WeekPage key={kind} kind={kind} />}
+          {!isWeek && !period && <Text>{t.periodUnset}</Text>}
           {period && isLedger && <LedgerPage zoneName={zoneName} asAt={period.asAt ?? today} />}
           {period &&
             !isLedger &&
+            !isWeek &&
             (preview.refusal ? (
               <RefusalNote refusal={preview.refusal} />
             ) : (
@@ -57,9 +64,9 @@ export function ReportsPage() {
         </div>
         <aside className="reports-side" aria-label={t.settings}>
           <Stack gap="lg">
-            <PeriodPanel />
+            {isWeek ? <WeekPanel kind={kind} /> : <PeriodPanel />}
             {kind === 'work' && shown && <ExamplePicks proposed={shown.proposed} choices={shown.choices} />}
-            {!isLedger && shown && <OpenPoints figures={shown.figures} checks={shown.checks} />}
+            {!isLedger && !isWeek && shown && <OpenPoints figures={shown.figures} checks={shown.checks} />}
           </Stack>
         </aside>
       </div>

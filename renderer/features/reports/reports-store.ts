@@ -3,7 +3,14 @@ import { create } from 'zustand';
 import type { ReportExamples } from '#model/report';
 import type { Preset } from './report-period.ts';
 
-export type ReportKind = 'work' | 'summary' | 'ledger';
+/** Reports over a period, and the sheets of a week. */
+export type PeriodKind = 'work' | 'summary' | 'ledger';
+export type WeekKind = 'talks' | 'visits';
+export type ReportKind = PeriodKind | WeekKind;
+
+export function isWeekKind(kind: ReportKind): kind is WeekKind {
+  return kind === 'talks' || kind === 'visits';
+}
 
 type ReportsState = {
   readonly kind: ReportKind;

@@ -13,6 +13,11 @@ export const words = {
   ledger: { zh: '招商项目台账', en: 'Ledger' },
   ledgerHint: { zh: 'Excel 或 CSV · 19 列', en: 'Excel or CSV, 19 columns' },
 
+  talks: { zh: '驻点信息采集表', en: 'Leads in talks, weekly' },
+  talksHint: { zh: 'Excel · 每周，每片组一张', en: 'Excel: each week, a sheet a team' },
+  visits: { zh: '拜访客商周报', en: 'Visits, weekly' },
+  visitsHint: { zh: 'Excel · 周一至周日', en: 'Excel: Monday to Sunday' },
+
   exportWord: { zh: '导出 Word', en: 'Export to Word' },
   exportExcel: { zh: '导出 Excel', en: 'Export to Excel' },
   exportCsv: { zh: '导出 CSV', en: 'Export to CSV' },
