@@ -1,6 +1,5 @@
 import { List, Select, Stack, Text } from '@mantine/core';
 import type { WeekPreview } from '#model/week-report';
-import { useFormats } from '../../lib/formats.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { FlagInput } from '../../ui/flag-input.tsx';
 import { RefSelect } from '../../ui/ref-select.tsx';
@@ -89,7 +88,6 @@ function WhoseFields({ teamNames }: { readonly teamNames: readonly string[] }) {
 
 function TeamList({ teams }: { readonly teams: WeekPreview['teams'] }) {
   const t = useWords(weekWords);
-  const formats = useFormats();
   return (
     <>
       <List size="sm" spacing={4} listStyleType="none">
@@ -97,9 +95,9 @@ function TeamList({ teams }: { readonly teams: WeekPreview['teams'] }) {
           <List.Item key={name ?? nobody}>
             {[
               name ?? t.noTeam,
-              t.rowsOf(formats.number(count)),
-              ...(added > 0 ? [t.added(formats.number(added))] : []),
-              ...(stale > 0 ? [t.stale(formats.number(stale))] : []),
+              t.rowsOf(count),
+              ...(added > 0 ? [t.added(added)] : []),
+              ...(stale > 0 ? [t.stale(stale)] : []),
             ].join(' · ')}
           </List.Item>
         ))}

@@ -1,7 +1,6 @@
 import type { Ref } from 'react';
 import { Link } from 'wouter';
 import type { WeekPreview, WeekTeam } from '#model/week-report';
-import { useFormats } from '../../lib/formats.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { weekWords } from './week-words.ts';
 
@@ -23,14 +22,13 @@ const nameColumn = 1;
 /** One record of the sheet. Its name leads to the lead, where the reason can be written. */
 export function WeekRecord({ ref, index, row, columns, starts, isLead }: WeekRecordProps) {
   const t = useWords(weekWords);
-  const formats = useFormats();
   const language = useLanguage();
   return (
     <tbody ref={ref} data-index={index}>
       {starts && (
         <tr className="sheet-group">
           <th colSpan={columns.length} scope="rowgroup" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-            {t.sheetOf(starts.name ?? t.noTeam, formats.number(starts.count))}
+            {t.sheetOf(starts.name ?? t.noTeam, starts.count)}
           </th>
         </tr>
       )}

@@ -1,4 +1,5 @@
 // The sentences of the weekly sheets. What they print is Chinese in either language: it is handed in.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const weekWords = {
@@ -26,16 +27,16 @@ export const weekWords = {
   fillerPhone: { zh: '联系电话', en: 'Phone' },
   fillerHint: { zh: '印在表头，下次自动填好。', en: 'Printed over the table; remembered.' },
   teams: { zh: '各片组', en: 'Teams' },
-  rowsOf: (n: string) => ({ zh: `${n} 行`, en: `${n} rows` }),
-  added: (n: string) => ({ zh: `新增 ${n}`, en: `${n} new` }),
-  stale: (n: string) => ({ zh: `${n} 个须说明原因`, en: `${n} want a reason` }),
+  rowsOf: (n: number) => ({ zh: `${n} 行`, en: plural(n, 'row') }),
+  added: (n: number) => ({ zh: `新增 ${n}`, en: `${n} new` }),
+  stale: (n: number) => ({ zh: `${n} 个须说明原因`, en: `${n} without news` }),
   staleHint: {
     zh: '黄色的行超过一个月没有进度更新。在项目里补记跟进或写明“存在问题”，表里会自动带出原因。',
     en: 'Yellow rows have had no news for too long. Log a follow-up on the lead, or write its problem, which is printed as the reason.',
   },
-  sheetOf: (team: string, n: string) => ({
+  sheetOf: (team: string, n: number) => ({
     zh: `工作表：${team}（${n} 行）`,
-    en: `Sheet: ${team} (${n} rows)`,
+    en: `Sheet: ${team} (${plural(n, 'row')})`,
   }),
   emptyTalks: {
     zh: '这一周在所选范围内没有在谈项目。换一周，或放宽片组、人员。',
