@@ -22,6 +22,8 @@ type JobsState = {
 
 /** What was done is shown where it belongs, so the job leaves by itself, seen or not; what failed stays. */
 const doneStaysMs = 8_000;
+/** Done, or stopped by whoever asked for it: there is nothing left to read. */
+const isSettled = (answer: Answer) => answer.ok || answer.code === 'job-cancelled';
 
 const unstarted = { title: null, answer: null, isCancelling: false, done: 0, total: 0, phase: '' } as const;
 
@@ -41,9 +43,12 @@ export const useJobs = create<JobsState>((set, get) => {
         change(event.jobId, { done: event.done, total: event.total, phase: event.phase });
       if (event.type !== 'finished') return;
       change(event.jobId, { answer: event.answer });
-      if (event.answer.ok) setTimeout(() => get().dismiss(event.jobId), doneStaysMs);
+      if (isSettled(event.answer)) setTimeout(() => get().dismiss(event.jobId), doneStaysMs);
     },
-    cancelling: (jobId) => change(jobId, { isCancelling: true }),
+    // A job that has left meanwhile would come back and never end.
+    cancelling: (jobId) => {
+      if (get().jobs.some((job) => job.jobId === jobId)) change(jobId, { isCancelling: true });
+    },
     dismiss: (jobId) => set(({ jobs }) => ({ jobs: jobs.filter((job) => job.jobId !== jobId) })),
   };
 });

@@ -250,6 +250,12 @@ describe('the job tray', () => {
         act(() => {
           const hear = where === 'where no rail is shown' ? useJobs.getState().hear : host.emit;
           hear({ type: 'finished', jobId: 'photo', answer: { ok: true, value: {} } });
+          const stopped = { zh: '已取消', en: 'Cancelled' };
+          hear({
+            type: 'finished',
+            jobId: 'stopped',
+            answer: { ok: false, code: 'job-cancelled', message: stopped },
+          });
           hear({
             type: 'finished',
             jobId: 'broken',
@@ -257,10 +263,13 @@ describe('the job tray', () => {
           });
         });
         act(() => void vi.advanceTimersByTime(3_000));
-        expect(left()).toEqual(['photo', 'broken']);
+        expect(left()).toEqual(['photo', 'stopped', 'broken']);
         act(() => void vi.advanceTimersByTime(6_000));
         expect(left()).toEqual(['broken']);
         act(() => void vi.advanceTimersByTime(3_600_000));
+        expect(left()).toEqual(['broken']);
+        // What is cancelled too late does not come back.
+        act(() => useJobs.getState().cancelling('photo'));
         expect(left()).toEqual(['broken']);
       } finally {
         vi.useRealTimers();
