@@ -71,6 +71,19 @@ export async function* benchReads(
     raw: () => sums.forEach((sum) => sum.all()),
     times: 15,
   });
+  const counts = [
+    '"nextActionOn" < date(\'now\')',
+    '"nextActionOn" = date(\'now\')',
+    '"stage" = \'signed\'',
+  ].map((due) =>
+    raw.prepare(`SELECT count(*) FROM "lead" WHERE "deletedAt" IS NULL AND "outcome" = 'active' AND ${due}`),
+  );
+  yield measure({
+    name: 'what waits for me (raw: three counts)',
+    run: () => call('followups.own', {}),
+    raw: () => counts.forEach((count) => count.get()),
+    times: 15,
+  });
   const walk = raw.prepare(
     `${page} WHERE ${live} AND (lead."name" LIKE ? OR lead."investorName" LIKE ?) ORDER BY lead."updatedAt" DESC LIMIT 50`,
   );

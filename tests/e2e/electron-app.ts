@@ -89,6 +89,7 @@ export async function launchElectron(binary: string, options: ReadyOptions): Pro
       app.evaluate(
         () => void (globalThis as unknown as { lastNotice: NodeJS.EventEmitter }).lastNotice.emit('click'),
       ),
+    wake: () => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume')),
     focus: () => app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus')),
     pressClose: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     isRunning: () => main.exitCode === null && main.signalCode === null,

@@ -52,6 +52,8 @@ export type RunningApp = {
   notices(): Promise<readonly { readonly title: string; readonly body: string }[]>;
   /** Presses the last of them. */
   pressNotice(): Promise<void>;
+  /** The laptop wakes from its sleep. */
+  wake(): Promise<void>;
   /** The window is looked at again, as after working in another program. */
   focus(): Promise<void>;
   /** Presses the window’s cross; the app may ask, and stay. */

@@ -1,9 +1,10 @@
 // The daily notice: set in the settings, shown by the desktop, pressed, and silent for the rest of the day.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { addDays, localDay } from '../../db/model/day.ts';
+import { electronBinary } from '../host/electron-binary.ts';
 import { invoke, launchApp, speak, temporaryFolder, type RunningApp } from './fixture.ts';
 import { expectNotice } from './person.ts';
 import { makeEmptyWorkspace, makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
@@ -112,3 +113,39 @@ test('does not come when it is off, nor when nothing waits', async () => {
   await aWhile(quiet.page);
   expect(await quiet.notices()).toEqual([]);
 });
+
+test('comes when the laptop wakes, without waiting for the next look at the clock', async () => {
+  const userData = temporaryFolder();
+  const workspace = usualWorkspace(userData);
+  const spoiled = join(workspace, 'luodi.sqlite');
+  mkdirSync(spoiled, { recursive: true });
+  prefer(userData, { notice: { isOn: true, at: '00:00' } });
+  const app = await launchApp({ userData });
+  const { page } = app;
+  await page.getByRole('alert').waitFor();
+  rmSync(workspace, { recursive: true });
+  await makeExampleWorkspace(workspace);
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
+  await aWhile(page);
+  expect(await app.notices()).toEqual([]);
+  await app.wake();
+  await expect.poll(() => app.notices()).toHaveLength(1);
+});
+
+// A real desktop can’t be told to show none.
+test.skipIf(process.env.E2E_HOST !== 'stand-in' && electronBinary() !== null)(
+  'says beside the setting when this desktop shows no notices',
+  async () => {
+    vi.stubEnv('LUODI_NO_NOTICES', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const userData = temporaryFolder();
+    await makeExampleWorkspace(usualWorkspace(userData));
+    prefer(userData, { notice: { isOn: true, at: '00:00' } });
+    const app = await begun(userData);
+    await app.page.keyboard.press('Control+9');
+    await app.page.getByText('这台电脑的系统不能显示桌面提醒').waitFor();
+    expect(await app.page.getByRole('checkbox', { name: '每天在桌面提醒一次' }).isDisabled()).toBe(true);
+    expect(await app.notices()).toEqual([]);
+  },
+);

@@ -44,6 +44,7 @@ export async function launchStandIn(options: ReadyOptions): Promise<RunningApp> 
     opened: async () => app.opened,
     notices: async () => app.notices,
     pressNotice: async () => app.happen('notice'),
+    wake: async () => app.happen('resume'),
     focus: async () => app.happen('focus'),
     pressClose: async () => app.happen('close'),
     isRunning: () => app.isRunning,
