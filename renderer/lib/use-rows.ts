@@ -25,7 +25,8 @@ type Page = { readonly rows: readonly unknown[]; readonly total: number };
 type PagingInput = { readonly limit: number; readonly offset: number };
 /** The channels that answer a page of rows to an input with `limit` and `offset`. */
 export type PageName = { [Name in ReadName]: OutputOf<Name> extends Page ? Name : never }[ReadName];
-type RowOf<Name extends PageName> = OutputOf<Name> extends { rows: readonly (infer Row)[] } ? Row : never;
+export type RowOf<Name extends PageName> =
+  OutputOf<Name> extends { rows: readonly (infer Row)[] } ? Row : never;
 
 const pageSize = 100;
 /** Pages scrolled past are forgotten soon; a long drag would otherwise keep the whole list. */
@@ -82,7 +83,8 @@ export function useRows<Name extends PageName>(
   };
 }
 
-async function readPage<Name extends PageName>(
+/** One page of a list whose filter is this key. */
+export async function readPage<Name extends PageName>(
   channel: Name,
   key: string,
   paging: PagingInput,

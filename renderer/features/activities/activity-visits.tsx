@@ -6,6 +6,7 @@ import { localDay, type Day } from '#model/day';
 import type { Visit } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
+import { useMore } from '../../lib/use-more.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { ReadView } from '../../ui/read-view.tsx';
@@ -17,15 +18,14 @@ import { words } from './words.ts';
 
 type ActivityVisitsProps = { readonly activity: Activity; readonly isFull: boolean };
 
-const pageSize = 100;
-const most = 1000;
+const pageSize = 50;
 
-/** The visits of a trip or an event, day by day. */
+/** The visits of a trip or an event, day by day, the newest first. */
 export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
   const t = useWords(words);
   const trip = useWords(tripWords);
-  const [limit, setLimit] = useState(pageSize);
-  const visits = useRead('visits.list', { activityId: activity.id, limit }, { keepsPrevious: true });
+  const formats = useFormats();
+  const visits = useMore('visits.list', { activityId: activity.id }, pageSize);
   const figures = useRead('activities.yield', { id: activity.id });
   const [isAdding, setAdding] = useState(false);
   const canAdd = activity.deletedAt === null && !isAdding;
@@ -37,7 +37,7 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
         <>
           {figures.value && figures.value.visits > 0 && (
             <Text size="sm" c="dimmed">
-              {t.visitCount(figures.value.visits, figures.value.firms)}
+              {t.visitCount(formats.number(figures.value.visits), formats.number(figures.value.firms))}
             </Text>
           )}
           {canAdd && (
@@ -61,7 +61,7 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
         </div>
       )}
       <ReadView read={visits}>
-        {({ rows, total }) =>
+        {({ rows }) =>
           rows.length === 0 ? (
             !isAdding && (
               <Text size="sm" c="dimmed">
@@ -71,13 +71,9 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
           ) : (
             <>
               <Days activity={activity} visits={rows} isFull={isFull} />
-              {rows.length < Math.min(total, most) && (
+              {visits.hasMore && (
                 <Group justify="center" mt="sm">
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    onClick={() => setLimit(Math.min(limit + pageSize, most))}
-                  >
+                  <Button variant="default" size="compact-sm" onClick={visits.more}>
                     {trip.showMore}
                   </Button>
                 </Group>
@@ -93,7 +89,7 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
 function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly visits: readonly Visit[] }) {
   const formats = useFormats();
   const byDay = new Map<Day, Visit[]>();
-  for (const visit of visits.toSorted((a, b) => a.happenedAt.localeCompare(b.happenedAt))) {
+  for (const visit of visits) {
     const day = localDay(new Date(visit.happenedAt));
     byDay.set(day, [...(byDay.get(day) ?? []), visit]);
   }
@@ -102,7 +98,7 @@ function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly vis
       {[...byDay].map(([day, ofDay]) => (
         <section key={day} aria-label={formats.fullDay(day)}>
           <h3 className="activity-day">{formats.fullDay(day)}</h3>
-          <ol className="record-list">
+          <ol className="record-list record-long">
             {ofDay.map((visit) => (
               <VisitCard key={visit.id} visit={visit} activity={activity} hasSequel={isFull} />
             ))}

@@ -1,6 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Activity } from '#model/activity';
 import { interests, visitFields, visitModes, type Visit } from '#model/visit';
@@ -26,8 +26,8 @@ type VisitCardProps = {
   readonly hasSequel?: boolean;
 };
 
-/** One visit in short: whom, what was said, what comes next. */
-export function VisitCard({ visit, activity, hasSequel = false }: VisitCardProps) {
+/** One visit in short: whom, what was said, what comes next. A thousand may stand on a page, so each is drawn once. */
+export const VisitCard = memo(function VisitCard({ visit, activity, hasSequel = false }: VisitCardProps) {
   const t = useWords(words);
   const [isEditing, setEditing] = useState(false);
   const { run } = useWrite('visits.remove');
@@ -87,7 +87,7 @@ export function VisitCard({ visit, activity, hasSequel = false }: VisitCardProps
       )}
     </li>
   );
-}
+});
 
 function VisitBody({ visit }: { readonly visit: Visit }) {
   const say = useLabel();

@@ -56,7 +56,7 @@ export const words = {
   clear: { zh: '清除', en: 'Clear' },
 
   visits: { zh: '拜访与跟进', en: 'Visits' },
-  visitCount: (visits: number, companies: number) => ({
+  visitCount: (visits: string, companies: string) => ({
     zh: `${visits} 次，${companies} 家单位`,
     en: `${plural(visits, 'visit')}, ${plural(companies, 'firm')}`,
   }),

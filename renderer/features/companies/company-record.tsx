@@ -34,7 +34,7 @@ export function CompanyRecord({ company, onEdit, onRemoved }: CompanyRecordProps
       <CompanyFacts company={company} onEdit={onEdit} onRemoved={onRemoved} />
       <CompanyContacts companyId={id} />
       <CompanyLeads id={id} />
-      <RecordTimeline noun="company" id={id} step={5} />
+      <RecordTimeline noun="company" id={id} step={10} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ContactRecord({ contact, onEdit, onRemoved }: ContactRecordProps
       <RecordWarnings noun="contact" id={id} />
       <Repetitions noun="contact" id={id} />
       <ContactFacts contact={contact} onEdit={onEdit} onRemoved={onRemoved} />
-      <RecordTimeline noun="contact" id={id} step={5} />
+      <RecordTimeline noun="contact" id={id} step={10} />
     </div>
   );
 }

@@ -39,6 +39,8 @@ export const words = {
 
   leads: { zh: '相关项目', en: 'Leads' },
   noLeads: { zh: '还没有相关项目。', en: 'No leads yet.' },
+  allLeads: (n: number) => ({ zh: `显示全部 ${n} 个`, en: `Show all ${n}` }),
+  fewerLeads: { zh: '收起', en: 'Show fewer' },
   activities: { zh: '见过面的活动', en: 'Activities met at' },
   noActivities: { zh: '还没有在活动中见过面。', en: 'Not met at an activity yet.' },
   visitsThere: (n: number) => ({ zh: `${n} 次拜访`, en: plural(n, 'visit') }),

@@ -1,5 +1,6 @@
 // Where a company or a contact takes part: leads, activities, related companies.
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { companyFields, type Company } from '#model/company';
 import { companyTies, leadParts, type CompanyLinks } from '#model/record-page';
 import { useLabel, useWords } from '../../lib/use-words.ts';
@@ -20,30 +21,54 @@ function Nothing({ text }: { readonly text: string }) {
   );
 }
 
-/** The leads a record is part of, and what it is in each. */
+const leadsAtFirst = 10;
+
+/** The leads a record is part of, and what it is in each; of many the latest first, so that the rest of the page is near. */
 export function RecordLeads({ leads }: Pick<CompanyLinks, 'leads'>) {
   const t = useWords(words);
-  const say = useLabel();
+  const [showsAll, setShowsAll] = useState(false);
   return (
     <Section title={t.leads}>
       {leads.length === 0 && <Nothing text={t.noLeads} />}
       <ul className="record-list" aria-label={t.leads}>
-        {leads.map(({ id, name, stage, amount, part }) => (
-          <li key={`${id} ${part}`} className="company-lead">
-            <StageDot stage={stage} />
-            <TextLink href={`/leads/${encodeURIComponent(id)}`} title={name}>
-              {name}
-            </TextLink>
-            <Text span size="sm" c="dimmed" className="company-lead-part">
-              {say(leadParts[part])}
-            </Text>
-            <Text span size="sm">
-              <MoneyCell value={amount} />
-            </Text>
-          </li>
+        {leads.slice(0, showsAll ? leads.length : leadsAtFirst).map((lead) => (
+          <LeadLine key={`${lead.id} ${lead.part}`} lead={lead} />
         ))}
       </ul>
+      {leads.length > leadsAtFirst && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="xs"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? t.fewerLeads : t.allLeads(leads.length)}
+        </Button>
+      )}
     </Section>
+  );
+}
+
+function LeadLine({
+  lead: { id, name, stage, amount, part },
+}: {
+  readonly lead: CompanyLinks['leads'][number];
+}) {
+  const say = useLabel();
+  return (
+    <li className="company-lead">
+      <StageDot stage={stage} />
+      <TextLink href={`/leads/${encodeURIComponent(id)}`} title={name}>
+        {name}
+      </TextLink>
+      <Text span size="sm" c="dimmed" className="company-lead-part">
+        {say(leadParts[part])}
+      </Text>
+      <Text span size="sm">
+        <MoneyCell value={amount} />
+      </Text>
+    </li>
   );
 }
 

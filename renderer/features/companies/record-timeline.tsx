@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SaidEntry } from '#model/record-page';
 import { visitModes } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
-import { useRead } from '../../lib/use-read.ts';
+import { useMore } from '../../lib/use-more.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { DayText, InstantText } from '../../ui/day-text.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
@@ -23,8 +23,7 @@ type RecordTimelineProps = {
 export function RecordTimeline({ noun, id, step = 20 }: RecordTimelineProps) {
   const t = useWords(words);
   const formats = useFormats();
-  const [limit, setLimit] = useState(step);
-  const said = useRead(channelsOf[noun].timeline, { id, limit }, { keepsPrevious: true });
+  const said = useMore(channelsOf[noun].timeline, { id }, step);
   return (
     <Section
       title={t.timeline}
@@ -45,7 +44,7 @@ export function RecordTimeline({ noun, id, step = 20 }: RecordTimelineProps) {
                 {t.nothingSaid}
               </Text>
             )}
-            <ol className="record-list" aria-label={t.timeline}>
+            <ol className="record-list record-long" aria-label={t.timeline}>
               {rows.map((entry) => (
                 <Entry
                   key={entry.id}
@@ -54,13 +53,8 @@ export function RecordTimeline({ noun, id, step = 20 }: RecordTimelineProps) {
                 />
               ))}
             </ol>
-            {total > rows.length && limit < 1000 && (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                mt="xs"
-                onClick={() => setLimit(Math.min(1000, limit + 2 * step))}
-              >
+            {said.hasMore && (
+              <Button variant="subtle" size="compact-sm" mt="xs" onClick={said.more}>
                 {t.earlier}
               </Button>
             )}
@@ -73,7 +67,7 @@ export function RecordTimeline({ noun, id, step = 20 }: RecordTimelineProps) {
 
 type EntryProps = { readonly entry: SaidEntry; readonly isOfCompany: boolean };
 
-function Entry({ entry, isOfCompany }: EntryProps) {
+const Entry = memo(function Entry({ entry, isOfCompany }: EntryProps) {
   const t = useWords(words);
   const say = useLabel();
   const between = useLanguage() === 'zh' ? '、' : ', ';
@@ -110,7 +104,7 @@ function Entry({ entry, isOfCompany }: EntryProps) {
       </Said>
     </li>
   );
-}
+});
 
 function Place({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
