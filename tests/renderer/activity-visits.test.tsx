@@ -1,6 +1,7 @@
 // Visits on a trip.
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { OutputOf } from '#model/channels';
 import { money } from '#model/money';
 import { ActivitiesPage } from '../../renderer/features/activities/activities-page.tsx';
 import { Refused } from './fake-host.ts';
@@ -63,5 +64,22 @@ describe('a visit on a trip', () => {
     const { user } = show(<ActivitiesPage />);
     await user.click(await screen.findByRole('button', { name: '编辑对隆基绿能的拜访' }));
     expect(await screen.findByText('企业有诉求，建议写明我方答复')).toBeDefined();
+  });
+
+  it('leads to its firm, and to its lead whether the firm is recorded, typed or not named', async () => {
+    const lead = { name: '储能电池项目', deletedAt: null } as unknown as OutputOf<'leads.get'>; // all that a link shows
+    const said = [
+      { ...visit, id: 'v1', leadId: 'lead-1' },
+      { ...visit, id: 'v2', leadId: 'lead-1', companyId: null, companyText: '某商会' },
+      { ...visit, id: 'v3', leadId: 'lead-1', companyId: null },
+    ];
+    host([trip], { 'visits.list': { rows: said, total: 3 }, 'leads.get': { ...lead, id: 'lead-1' } });
+    location.hash = '#/activities?id=trip-1';
+    show(<ActivitiesPage />);
+    expect(await screen.findByRole('link', { name: '隆基绿能' })).toBeDefined();
+    const links = await screen.findAllByRole('link', { name: '储能电池项目' });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      Array.from({ length: 3 }, () => '#/leads/lead-1'),
+    );
   });
 });

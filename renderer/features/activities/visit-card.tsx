@@ -34,6 +34,7 @@ export const VisitCard = memo(function VisitCard({ visit, activity, hasSequel = 
   const company = useRefName('company', visit.companyId);
   const lead = useRefName('lead', visit.companyId === null ? visit.leadId : null);
   const who = company?.name ?? visit.companyText ?? lead?.name ?? t.someone;
+  const path = pathOf(visit);
   const remove = async () => {
     if (await run({ id: visit.id })) notifyDone({ message: t.visitRemoved, undo: undoLast });
   };
@@ -48,17 +49,10 @@ export const VisitCard = memo(function VisitCard({ visit, activity, hasSequel = 
     <li className="record-part">
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="sm" fw={600} className="record-cut" title={who}>
-          {visit.companyId === null ? (
+          {path === null ? (
             who
           ) : (
-            <Anchor
-              component={Link}
-              href={`/companies?id=${encodeURIComponent(visit.companyId)}`}
-              size="sm"
-              c="inherit"
-              fw={600}
-              underline="always"
-            >
+            <Anchor component={Link} href={path} size="sm" c="inherit" fw={600} underline="always">
               {who}
             </Anchor>
           )}
@@ -89,10 +83,27 @@ export const VisitCard = memo(function VisitCard({ visit, activity, hasSequel = 
   );
 });
 
+/** Where its name leads: to the firm, or to the lead where that is all it names. */
+function pathOf({ companyId, companyText, leadId }: Visit): string | null {
+  if (companyId !== null) return `/companies?id=${encodeURIComponent(companyId)}`;
+  return companyText === null && leadId !== null ? `/leads/${encodeURIComponent(leadId)}` : null;
+}
+
 function VisitBody({ visit }: { readonly visit: Visit }) {
   const say = useLabel();
   const formats = useFormats();
-  const { interest, heardInvestment, summary, asks, reply, nextStep, nextOn, leadId, companyId } = visit;
+  const {
+    interest,
+    heardInvestment,
+    summary,
+    asks,
+    reply,
+    nextStep,
+    nextOn,
+    leadId,
+    companyId,
+    companyText,
+  } = visit;
   const time = formats.fullInstant(visit.happenedAt).slice(-5);
   return (
     <>
@@ -110,7 +121,7 @@ function VisitBody({ visit }: { readonly visit: Visit }) {
             · <MoneyCell value={heardInvestment} />
           </>
         )}
-        {leadId !== null && companyId !== null && (
+        {leadId !== null && (companyId ?? companyText) !== null && (
           <>
             {' · '}
             <Anchor component={Link} href={`/leads/${leadId}`} size="sm" c="inherit" underline="always">
