@@ -221,3 +221,46 @@ describe('the camera', () => {
     expect(await fieldsOf(page)).toEqual(['中北', '', '', '']);
   });
 });
+
+describe('a visit', () => {
+  test('takes many photos, shows them small and large, deletes one with a way back, and keeps them', async () => {
+    const userData = temporaryFolder();
+    await makeEmptyWorkspace(usualWorkspace(userData));
+    const app = await launchApp({ userData, language: 'zh' });
+    const { page } = app;
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const { value } = await invoke(page, 'activities.create', { kind: 'reception', name: '来访接待' });
+    const { id: activityId } = value as { id: string };
+    await page.evaluate((id) => {
+      location.hash = `#/activities?id=${id}&full&tab=visits`;
+    }, activityId);
+    await page.getByRole('button', { name: '添加拜访' }).first().click();
+    const form = page.getByRole('form', { name: '添加拜访' });
+    await form.getByRole('combobox', { name: '企业或单位' }).fill('远景能源');
+    await form.getByRole('textbox', { name: '洽谈内容' }).fill('看了叶片厂');
+    await bringCard(page, ['厂房']);
+    await thumbnail(page).waitFor();
+    await bringCard(page, ['设备', '车间'], form.getByRole('region', { name: '照片' }));
+    await expect.poll(() => thumbnail(page).count()).toBe(2);
+    await thumbnail(page).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('第 1 张，共 2 张').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('第 2 张，共 2 张').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '删除照片 card.png' }).first().click();
+    await expect.poll(() => thumbnail(page).count()).toBe(1);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => thumbnail(page).count()).toBe(2);
+    await form.getByRole('region', { name: '照片' }).scrollIntoViewIfNeeded();
+    await settled(page);
+    await shoot(page, 'visit-photos-zh-light');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'hidden' });
+    const album = page.getByRole('list', { name: '对远景能源的拜访照片' });
+    await expect.poll(() => album.getByRole('listitem').count()).toBe(2);
+    await settled(page);
+    await shoot(page, 'visit-album-zh-light');
+  });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../host/build.ts';
 import { invoke } from './fixture.ts';
+import { bringCard, printedCard } from './photos.ts';
 
 /** Records of the workspace that is shown; a screen of a record needs one. */
 export type Records = {
@@ -97,6 +98,52 @@ export const screens: readonly Screen[] = [
       await page.keyboard.press('Control+a'); // what is typed is kept as a draft
       await page.keyboard.press('Backspace');
     },
+  },
+  {
+    name: 'expo-photo',
+    path: ({ activity }) => `/expo?activity=${activity}`,
+    open: async (page) => {
+      await bringCard(page, printedCard);
+      await page.getByRole('list', { name: /^(识别结果|What was read)$/ }).waitFor();
+    },
+    after: (page) => page.getByRole('button', { name: /^(删除照片|Delete the photo)/ }).click(),
+  },
+  {
+    name: 'expo-photo-refused',
+    path: ({ activity }) => `/expo?activity=${activity}`,
+    open: async (page) => {
+      await bringCard(page, []);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'expo-camera-missing',
+    path: ({ activity }) => `/expo?activity=${activity}`,
+    open: async (page) => {
+      await page.keyboard.press('Alt+c');
+      await page.getByRole('alert').waitFor();
+    },
+    after: escape,
+  },
+  {
+    name: 'visit-new',
+    path: ({ activity }) => `/activities?id=${activity}&full&tab=visits`,
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^(添加拜访|Add a visit)$/ })
+        .first()
+        .click();
+      await bringCard(page, ['photo']);
+      await page
+        .getByRole('button', { name: /^(放大照片|Enlarge the photo)/ })
+        .first()
+        .scrollIntoViewIfNeeded();
+    },
+    after: (page) =>
+      page
+        .getByRole('button', { name: /^(删除照片|Delete the photo)/ })
+        .first()
+        .click(),
   },
   { name: 'expo-tidy', path: ({ activity }) => `/expo?activity=${activity}&tidy` },
   { name: 'companies', path: at('/companies') },

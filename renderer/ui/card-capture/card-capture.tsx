@@ -48,8 +48,10 @@ export function CardCapture(props: CardCaptureProps) {
   const own = files?.filter(isPhoto) ?? none;
   const photos = own.length > 0 ? own : kept;
   const [newest] = photos;
+  // What was read on a photo goes with it when it is deleted.
+  const isStanding = result && (result.photoId === null || photos.some(({ id }) => id === result.photoId));
   const see = (found: CardReading) => {
-    show(found);
+    show(found, null);
     return found.proposals.length > 0;
   };
   return (
@@ -76,8 +78,14 @@ export function CardCapture(props: CardCaptureProps) {
       {reading.isRunning && <Reading percent={reading.job?.done ?? 0} onCancel={reading.cancel} />}
       {refusal && <RefusalNote refusal={refusal} />}
       <div role="status">{said !== '' && <Text size="sm">{said}</Text>}</div>
-      {result && (
-        <ProposalList reading={result} fields={fields} held={held} onAccept={onAccept} onAll={accept} />
+      {isStanding && (
+        <ProposalList
+          reading={result.reading}
+          fields={fields}
+          held={held}
+          onAccept={onAccept}
+          onAll={accept}
+        />
       )}
     </PhotoIntake>
   );

@@ -13,11 +13,14 @@ type Options = {
   readonly onReading: (reading: CardReading) => void;
 };
 
+/** What was read, and on which photo; null before the camera. */
+type ShownReading = { readonly reading: CardReading; readonly photoId: string | null };
+
 /** Stores a photo, then reads it; either may be refused, and reading may be stopped. */
 export function useCardCapture({ owner, onPhoto, onReading }: Options) {
   const adding = useAddPhotos({ owner, kind: 'card', refusals: 'place' });
   const reading = useJob('photos.read', { title: readTitle, refusals: 'place' });
-  const [result, setResult] = useState<CardReading | null>(null);
+  const [result, setResult] = useState<ShownReading | null>(null);
   const [isComing, setComing] = useState(false);
   const { add } = adding;
   const { run: readPhoto } = reading;
@@ -33,9 +36,9 @@ export function useCardCapture({ owner, onPhoto, onReading }: Options) {
     };
   }, []);
 
-  const show = useCallback((found: CardReading) => {
+  const show = useCallback((found: CardReading, photoId: string | null) => {
     if (isGone.current) return;
-    setResult(found);
+    setResult({ reading: found, photoId });
     latest.current.onReading(found);
   }, []);
 
@@ -43,7 +46,7 @@ export function useCardCapture({ owner, onPhoto, onReading }: Options) {
     async (id: string) => {
       setResult(null);
       const found = await readPhoto({ id });
-      if (found) show(found);
+      if (found) show(found, id);
     },
     [readPhoto, show],
   );
@@ -51,6 +54,7 @@ export function useCardCapture({ owner, onPhoto, onReading }: Options) {
   const take = useCallback(
     async (photos: readonly ComingPhoto[]) => {
       setComing(true);
+      setResult(null);
       const added = (await add(photos)).at(-1);
       setComing(false);
       if (!added) return;
