@@ -6,6 +6,7 @@ import { openWorkspace, closeConnection } from '../../db/open.ts';
 import { databasePath } from '../../db/workspace-files.ts';
 import { inlineRunner } from '../../electron/jobs/inline.ts';
 import { Router } from '../../electron/ipc/router.ts';
+import { benchCards, cardTable } from './cards.ts';
 import { fillGenerated } from './fill.ts';
 import { generateBase, generateLeads } from './generate.ts';
 import { measure, table, type Row } from './measure.ts';
@@ -59,5 +60,10 @@ for await (const row of benchWindow(root, dir, folder)) {
   rows.push(row);
   say(table([row]));
 }
-writeFileSync(join(root, 'out/bench.json'), JSON.stringify({ leads, node: process.version, rows }, null, 2));
-say(`\n${table(rows)}\n\nwritten to out/bench.json`);
+const cards = await benchCards(root, folder);
+say(cardTable(cards));
+writeFileSync(
+  join(root, 'out/bench.json'),
+  JSON.stringify({ leads, node: process.version, rows, cards }, null, 2),
+);
+say(`\n${table(rows)}\n\n${cardTable(cards)}\n\nwritten to out/bench.json`);

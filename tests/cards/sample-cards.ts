@@ -83,10 +83,86 @@ const bilingual = {
   },
 } as const;
 
+/** Name first, the firm at the foot, labels without colons, as offices print them. */
+const office = {
+  lines: [
+    { text: '苏和巴特尔', size: 50, isBold: true },
+    { text: '招商二科科长', size: 30 },
+    { text: '达拉特经济开发区管理委员会', size: 38, isBold: true },
+    { text: '地址 内蒙古鄂尔多斯市达拉特旗和谐大街6号', size: 26 },
+    { text: '电话 0477-5212345　传真 0477-5212346', size: 26 },
+    { text: '手机 15047712345　微信号：suhe_dalate', size: 26 },
+    { text: 'suhe@dalate.gov.cn', size: 26 },
+  ],
+  says: {
+    name: '苏和巴特尔',
+    company: '达拉特经济开发区管理委员会',
+    title: '科长',
+    dept: '招商二科',
+    mobiles: '15047712345',
+    phones: '0477-5212345',
+    wechat: 'suhe_dalate',
+    emails: 'suhe@dalate.gov.cn',
+    address: '内蒙古鄂尔多斯市达拉特旗和谐大街6号',
+  },
+} as const;
+
+/** Both languages on every line, a doctor’s title, two posts, letters for labels. */
+const twoTongues = {
+  lines: [
+    { text: '欧阳思远 博士　Dr. Siyuan Ouyang', size: 44, isBold: true },
+    { text: '首席科学家 / 副总裁', size: 30 },
+    { text: 'Chief Scientist, Vice President', size: 24 },
+    { text: '凌霄储能技术（苏州）股份有限公司', size: 38, isBold: true },
+    { text: 'Lingxiao Energy Storage Technology Inc.', size: 24 },
+    { text: 'M: +86 186 1234 5678', size: 28 },
+    { text: 'T: +86 512 6288 0000-801', size: 28 },
+    { text: 'E: siyuan.ouyang@lingxiao-ess.com', size: 28 },
+    { text: 'W: www.lingxiao-ess.com', size: 28 },
+    { text: 'A: 苏州市工业园区星湖街218号生物纳米园B3楼', size: 28 },
+  ],
+  says: {
+    name: '欧阳思远',
+    company: '凌霄储能技术(苏州)股份有限公司',
+    title: '首席科学家 / 副总裁',
+    mobiles: '+86 186 1234 5678',
+    phones: '+86 512 6288 0000-801',
+    emails: 'siyuan.ouyang@lingxiao-ess.com',
+    website: 'www.lingxiao-ess.com',
+    address: '苏州市工业园区星湖街218号生物纳米园B3楼',
+  },
+} as const;
+
+/** No labels at all. */
+const bare = {
+  lines: [
+    { text: 'Harbin Boiler & Turbine Group', size: 40, isBold: true },
+    { text: 'Zhang Wei', size: 50 },
+    { text: 'General Manager, Overseas Division', size: 28 },
+    { text: '+86 (451) 8215-9000', size: 28 },
+    { text: '+86 13904511234', size: 28 },
+    { text: 'zhang.wei@hbtg.cn', size: 28 },
+    { text: 'No. 309 Sandadongli Road, Xiangfang District, Harbin, China', size: 26 },
+  ],
+  says: {
+    name: 'Zhang Wei',
+    company: 'Harbin Boiler & Turbine Group',
+    title: 'General Manager',
+    dept: 'Overseas Division',
+    phones: '+86 (451) 8215-9000',
+    mobiles: '+86 13904511234',
+    emails: 'zhang.wei@hbtg.cn',
+    address: 'No. 309 Sandadongli Road, Xiangfang District, Harbin, China',
+  },
+} as const;
+
 export const sampleCards: readonly SampleCard[] = [
   { what: 'Chinese', ...chinese },
   { what: 'English', ...english },
   { what: 'bilingual', ...bilingual },
+  { what: 'Chinese, of an office', ...office },
+  { what: 'bilingual, line by line', ...twoTongues },
+  { what: 'English, without labels', ...bare },
   { what: 'askew by 4°', ...chinese, turned: 4 },
   { what: 'upside down', ...bilingual, turned: 180 },
   { what: 'on its side', ...english, turned: 90 },

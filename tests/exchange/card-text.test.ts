@@ -66,12 +66,30 @@ describe('Chinese cards', () => {
       emails: ['a.b@c-d.com.cn'],
       website: ['www.c-d.com.cn'],
       wechat: ['lijg_88'],
-      rest: ['网址'],
+    });
+    expect(read('地址 北京市海淀区中关村大街27号', '微信 lijg_88')).toEqual({
+      address: ['北京市海淀区中关村大街27号'],
+      wechat: ['lijg_88'],
+    });
+  });
+  test('Mongolian names, and a doctor with both his names', () => {
+    expect(read('苏 和 巴 特 尔')).toEqual({ name: ['苏和巴特尔'] });
+    expect(read('乌日娜　副局长')).toEqual({ name: ['乌日娜'], title: ['副局长'] });
+    expect(read('欧阳思远 博士　Dr. Siyuan Ouyang')).toEqual({
+      name: ['欧阳思远'],
+      rest: ['Dr. Siyuan Ouyang'],
     });
   });
   test('what can’t be placed stays', () => {
     expect(read('诚信 创新 共赢')).toEqual({ rest: ['诚信创新共赢'] });
     expect(read('李建国　高新技术')).toEqual({ name: ['李建国'], rest: ['高新技术'] });
+  });
+});
+
+test('a post and its department in one line', () => {
+  expect(read('General Manager, Overseas Division')).toEqual({
+    title: ['General Manager'],
+    dept: ['Overseas Division'],
   });
 });
 

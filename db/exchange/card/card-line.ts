@@ -23,7 +23,7 @@ const labelForms: readonly (readonly [LabelKind, string])[] = [
   ['phone', '联系电话|办公电话|电话|座机|总机|直线|热线|telephone|phone|tel|direct|office|t'],
   ['email', '电子邮箱|电子邮件|邮箱|邮件|e-?mail|e'],
   ['website', '公司网址|网址|网站|website|web|http|w'],
-  ['address', '公司地址|办公地址|地址|address|addr|add|a'],
+  ['address', '公司地址|办公地址|通讯地址|联系地址|地址|address|addr|add|a'],
   ['wechat', '微信号|微信|wechat|weixin'],
   ['postcode', '邮政编码|邮编|postcode|zip|p\\.?c'],
   ['name', '姓名|name'],
@@ -32,10 +32,10 @@ const labelForms: readonly (readonly [LabelKind, string])[] = [
   ['dept', '部门|department|dept'],
 ];
 const anyLabel = labelForms.map(([, words]) => words).join('|');
-/** A label needs its colon, but for the Chinese ones before a digit. */
+/** A label needs its colon, but for the Chinese ones before a digit, and for what can begin a line only as a label. */
 const labelForm = new RegExp(
-  `(?:^|(?<=[\\s,;|/·]))(?:(${anyLabel})\\s?(?:/?\\s?(?:${anyLabel})\\s?)?[.]?\\s?[:：]|(手机|电话|传真|邮箱|地址|邮编|tel|mobile|fax)\\s?(?=[+(\\d]))\\s*`,
-  'gi',
+  `(?:^|(?<=[\\s,;|/·]))(?:(${anyLabel})\\s?(?:/?\\s?(?:${anyLabel})\\s?)?[.]?\\s?[:：]|(手机|电话|传真|邮箱|地址|邮编|tel|mobile|fax)\\s?(?=[+(\\d])|^((?:公司|办公|通讯|联系)?地址)\\s?(?=\\p{Script=Han})|(邮箱|微信号?|网址)\\s?(?=[a-z0-9]))\\s*`,
+  'giu',
 );
 
 const kindOf = (word: string): LabelKind | null =>
@@ -58,7 +58,7 @@ export function segmentsOf(line: string): Segment[] {
   const labels = [...line.matchAll(labelForm)];
   const first = labels[0]?.index ?? line.length;
   const found = labels.map((match, position) => ({
-    label: kindOf((match[1] ?? match[2] ?? '').trim()),
+    label: kindOf((match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()),
     text: line.slice(match.index + match[0].length, labels[position + 1]?.index ?? line.length),
   }));
   return [{ label: null, text: line.slice(0, first) }, ...found]

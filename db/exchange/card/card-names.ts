@@ -1,6 +1,13 @@
 // Names of people on a card, alone or with their title in the same line.
 import type { ScanFieldName } from '#model/photo';
-import { deptEnding, doubleSurnames, englishCompany, surnames, titleWords } from './card-words.ts';
+import {
+  deptEnding,
+  doubleSurnames,
+  englishCompany,
+  mongolianName,
+  surnames,
+  titleWords,
+} from './card-words.ts';
 
 /** Two to four words with capitals, none of a company. */
 export const englishNameForm =
@@ -23,11 +30,13 @@ function isChineseName(text: string): boolean {
 export function nameAndTitle(text: string): Found | null {
   const plain = text.replace(courtesies, '').trim();
   // 王 晓 敏: a short name is spread out to look as long as the others.
-  const close = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(plain) ? plain.replace(/\s/g, '') : plain;
+  const close = /^\p{Script=Han}(?:\s\p{Script=Han}){1,5}$/u.test(plain) ? plain.replace(/\s/g, '') : plain;
   if (isChineseName(close)) return [['name', close]];
-  // A Mongolian name has its dot: 巴特尔·苏和.
+  if (mongolianName.test(close)) return [['name', close]];
+  // A foreign name in Chinese signs has its dot.
   if (/^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u.test(plain)) return [['name', plain]];
-  const [head = '', ...words] = plain.split(/[\s/|,]+/);
+  const [first = '', ...words] = plain.split(/[\s/|,]+/);
+  const head = first.replace(courtesies, '');
   const tail = words.join(' ').replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
   if (isChineseName(head) && tail !== '') return [['name', head], ...tailOf(tail)];
   for (const length of [3, 2, 4]) {

@@ -154,6 +154,13 @@ const isTitle = (text: string) =>
 function placeEnglish(text: string): Found {
   if (englishCompany.test(text) && text.length > 5) return [['company', text]];
   if (looksLikeAddress(text)) return [['address', text]];
+  // General Manager, Overseas Division
+  const [, post = '', dept = ''] = /^([^,]+),\s*(.+)$/.exec(text) ?? [];
+  if (englishTitle.test(post) && englishDept.test(dept))
+    return [
+      ['title', post],
+      ['dept', dept],
+    ];
   if (englishDept.test(text)) return [['dept', text]];
   if (englishTitle.test(text)) return [['title', text]];
   return englishNameForm.test(text) ? [['name', text]] : [];

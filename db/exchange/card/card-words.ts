@@ -31,6 +31,13 @@ export const doubleSurnames = [
   '轩辕',
 ] as const;
 
+/** Mongolian names are made of these words, mostly without a surname. */
+const mongolianWords =
+  '阿古拉|阿拉坦|阿木古楞|敖其尔|敖日格乐|巴图|巴特尔|巴雅尔|巴音|巴根|白音|毕力格|宝力格|宝音|布赫|布和|查干|朝克图|朝鲁|达布|达来|道尔吉|' +
+  '额尔德尼|额尔敦|高娃|格日勒|哈斯|呼格吉勒|呼和|吉日格勒|吉雅|孟和|孟克|莫日根|那木尔|那日苏|那顺|娜仁|其其格|青格勒|赛罕|赛音|萨仁|' +
+  '萨日娜|桑布|斯琴|苏和|苏日娜|苏雅拉|塔娜|特木尔|铁木尔|通拉嘎|图雅|托娅|旺楚克|乌兰|乌力吉|乌日娜|乌日图|乌云|扎布';
+export const mongolianName = new RegExp(`^(?:${mongolianWords}){1,3}$`);
+
 /** What a name of an organisation ends with. */
 export const companyEnding =
   /(?:有限责任公司|股份有限公司|有限公司|分公司|总公司|公司|集团|研究院|设计院|科学院|研究所|事务所|大学|学院|管理委员会|管委会|委员会|人民政府|商务局|促进局|合作局|促进会|促进中心|商会|协会|联合会|基金会|银行|合作社|总厂|工厂|集团\))$/;
@@ -89,6 +96,13 @@ export const titleWords = [
   '科员',
   '调研员',
   '巡视员',
+  '科学家',
+  '讲师',
+  '负责人',
+  '副总',
+  '镇长',
+  '乡长',
+  '站长',
 ] as const;
 export const englishTitle =
   /\b(?:chairman|chairwoman|president|vice[- ]president|ceo|cfo|cto|coo|director|manager|engineer|partner|founder|secretary|consultant|assistant|representative|professor|supervisor|officer|head of|specialist|analyst|minister|counsel)\b/i;

@@ -18,7 +18,7 @@ import { openTextReader } from './recognise-text.ts';
 /** The longer side of what is looked at: enough for small print, and quick. */
 const codeSide = 1600;
 const textSide = 1800;
-const percents = { opened: 5, codes: 15, all: 100 };
+const percents = { opened: 5, codes: 15, looked: 85, all: 100 };
 /** Below this, in percent, a card may lie on its side. */
 const doubtful = 70;
 const recognisedTextMax = 5000;
@@ -110,17 +110,40 @@ async function linesOf(
   // A code that names the person leaves little for print to add: it is not worth four looks.
   const turns = picture.hasPerson ? [0] : isTall ? [0, 90, 270, 180] : [0, 180, 90, 270];
   const reader = await openTextReader(job.recognition);
+  let best: Look = { lines: [], png: data };
   try {
-    let best: readonly CardLine[] = [];
     for (const [tried, degrees] of turns.entries()) {
       const png = degrees === 0 ? data : await sharp(data).rotate(degrees).png().toBuffer();
-      const begun = percents.codes + (tried * (percents.all - percents.codes)) / turns.length;
-      const share = (percents.all - percents.codes) / turns.length / 100;
+      const begun = percents.codes + (tried * (percents.looked - percents.codes)) / turns.length;
+      const share = (percents.looked - percents.codes) / turns.length / 100;
       const lines = reader.read(png, (percent) => tell(Math.round(begun + percent * share)));
-      if (quality(lines) > quality(best)) best = lines;
-      if (meanConfidence(best) >= doubtful) break;
+      if (quality(lines) > quality(best.lines)) best = { lines, png };
+      if (meanConfidence(best.lines) >= doubtful) break;
     }
-    return best;
+  } finally {
+    reader.close();
+  }
+  return picture.hasPerson ? best.lines : withName(job, best, tell);
+}
+
+type Look = { readonly lines: readonly CardLine[]; readonly png: Buffer };
+
+const isNamed = (lines: readonly CardLine[]) =>
+  readCardText(lines).values.some(({ field }) => field === 'name');
+
+/** Read in two languages at once, a short Chinese name may come out as letters: it is looked for in Chinese alone. */
+async function withName(
+  job: Job,
+  { lines, png }: Look,
+  tell: (percent: number) => void,
+): Promise<readonly CardLine[]> {
+  const chinese = lines.filter(({ text }) => /\p{Script=Han}/u.test(text));
+  if (chinese.length < 2 || isNamed(lines)) return lines;
+  const reader = await openTextReader(job.recognition, ['chi_sim']);
+  try {
+    const share = (percents.all - percents.looked) / 100;
+    const again = reader.read(png, (percent) => tell(Math.round(percents.looked + percent * share)));
+    return [...lines, ...again.filter((line) => isNamed([line])).slice(0, 1)];
   } finally {
     reader.close();
   }

@@ -5,7 +5,7 @@ import startEngine from 'tesseract.js-core/tesseract-core-simd-lstm.js';
 import type { CardLine } from './card-text.ts';
 import type { RecognitionFiles } from './recognition-files.ts';
 
-const languages = ['chi_sim', 'eng'] as const;
+export type TextLanguage = 'chi_sim' | 'eng';
 /** The neural engine; the older one has no data here. */
 const neural = 1;
 
@@ -16,7 +16,10 @@ export type TextReader = {
 };
 
 /** Starts the engine, which takes a few tenths of a second. */
-export async function openTextReader(files: RecognitionFiles): Promise<TextReader> {
+export async function openTextReader(
+  files: RecognitionFiles,
+  languages: readonly TextLanguage[] = ['chi_sim', 'eng'],
+): Promise<TextReader> {
   let onProgress: (percent: number) => void = () => undefined;
   const engine = await startEngine({
     wasmBinary: readFileSync(files('tesseract.wasm')),
