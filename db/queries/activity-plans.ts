@@ -14,7 +14,7 @@ import { codecOf, decodeRow, findRows } from '../rows.ts';
 import { activityPlanTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { activities } from './activities.ts';
-import { findCompanyByName } from './companies.ts';
+import { withKnownFirm } from './companies.ts';
 import { addRow, changeRow, getRow, type PlainNoun } from './plain-nouns.ts';
 
 export const activityPlans = {
@@ -69,20 +69,11 @@ function nextPlace(w: Writer, activityId: string, plannedOn: Day | null): number
   return (last?.last ?? 0) + 1;
 }
 
-/** A name that is known already becomes the company itself. */
-function firmOf<
-  Firm extends { companyId?: string | null | undefined; companyText?: string | null | undefined },
->(w: Writer, firm: Firm): Firm {
-  if (firm.companyId || !firm.companyText) return firm;
-  const known = findCompanyByName(w, firm.companyText);
-  return known ? { ...firm, companyId: known.id, companyText: null } : firm;
-}
-
 /** Puts a firm at the end of its day. */
 export function createActivityPlan(w: Writer, draft: z.output<typeof newActivityPlan>): ActivityPlan {
   getRow(w, activities, draft.activityId);
   const plan = addRow(w, activityPlans, {
-    ...firmOf(w, draft),
+    ...withKnownFirm(w, draft),
     sortOrder: nextPlace(w, draft.activityId, draft.plannedOn ?? null),
   });
   return plan;
@@ -96,7 +87,7 @@ export function updateActivityPlan(
   const before = getRow(w, activityPlans, id);
   const isMoved = fields.plannedOn !== undefined && fields.plannedOn !== before.plannedOn;
   return changeRow(w, activityPlans, id, {
-    ...firmOf(w, fields),
+    ...withKnownFirm(w, fields),
     ...(isMoved && { sortOrder: nextPlace(w, before.activityId, fields.plannedOn ?? null) }),
   });
 }

@@ -25,6 +25,15 @@ export function findCompanyByName(reader: Reader, name: string): Company | undef
   return former && findRow(reader, companyTable, former.id);
 }
 
+/** A firm as typed whose name is known already is that company. */
+export function withKnownFirm<
+  Firm extends { companyId?: string | null | undefined; companyText?: string | null | undefined },
+>(reader: Reader, firm: Firm): Firm {
+  if (firm.companyId || !firm.companyText) return firm;
+  const known = findCompanyByName(reader, firm.companyText);
+  return known ? { ...firm, companyId: known.id, companyText: null } : firm;
+}
+
 /** What a new company would repeat at L1 or L2 (handbook 5.2). */
 function repeatedCompany(
   reader: Reader,

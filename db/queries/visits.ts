@@ -7,6 +7,7 @@ import type { Reader } from '../connection.ts';
 import { activityPlanTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { activityPlans } from './activity-plans.ts';
+import { withKnownFirm } from './companies.ts';
 import { updateLead } from './lead-save.ts';
 import { ownPhotos } from './photos.ts';
 import { addRow, changeRow, getRow, listRows, type PlainNoun } from './plain-nouns.ts';
@@ -48,7 +49,7 @@ export function createVisit(
   if (plan?.deletedAt) throw new Refusal('not-found');
   const isNamed = draft.companyId || draft.companyText || draft.leadId;
   const visit = addRow(w, visits, {
-    ...draft,
+    ...withFirm(w, draft.mode, draft),
     ...(plan && { activityId: plan.activityId, place: draft.place ?? plan.place }),
     ...(plan && !isNamed && { companyId: plan.companyId, companyText: plan.companyText }),
     happenedAt: draft.happenedAt ?? w.now,
@@ -61,10 +62,18 @@ export function createVisit(
 }
 
 export function updateVisit(w: Writer, { id, copiesToLead, ...fields }: z.output<typeof visitPatch>): Visit {
-  const visit = changeRow(w, visits, id, fields);
+  const mode = fields.mode ?? getRow(w, visits, id).mode;
+  const visit = changeRow(w, visits, id, withFirm(w, mode, fields));
   if (copiesToLead) copyToLead(w, visit);
   return visit;
 }
+
+/** A card’s firm stays as typed until a person puts the cards in order; elsewhere a name we know is that company. */
+const withFirm = <Said extends Pick<z.output<typeof newVisit>, 'companyId' | 'companyText'>>(
+  w: Writer,
+  mode: Visit['mode'],
+  said: Said,
+): Said => (mode === 'booth' ? said : withKnownFirm(w, said));
 
 /** The lead’s next step, its day and the latest progress become what the visit says of them. */
 function copyToLead(w: Writer, { leadId, nextStep, nextOn, progress }: Visit): void {

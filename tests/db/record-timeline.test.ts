@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readerOf, type Connection } from '../../db/connection.ts';
 import { addCompany } from '../../db/queries/companies.ts';
 import { companyTimeline } from '../../db/queries/record-timeline.ts';
+import { createVisit, updateVisit } from '../../db/queries/visits.ts';
 import { tables } from '../../db/schema/tables.ts';
 import { put } from './merge-rows.ts';
 import { act, addLead, openTemporary } from './workspace.ts';
@@ -41,4 +42,21 @@ test('visits on leads a firm is the local entity of, or has referred, are said w
   // A partner hears what names no firm, not what was said with another investor.
   expect(saidWith(db, firms.partnerId)).toEqual(['谈电价']);
   expect(saidWith(db, String(investorId))).toEqual(['谈用地', '谈电价']);
+});
+
+test('a firm that is typed by a name we know is that company; on a card it stays as typed', () => {
+  const db = openTemporary();
+  const { id } = act(db, (w) => addCompany(w, { name: '远景能源有限公司' }));
+  const said = { companyText: ' 远景能源有限公司 ', summary: '通话' };
+  const known = act(db, (w) => createVisit(w, { mode: 'call', ...said }));
+  expect(known).toMatchObject({ companyId: id, companyText: null });
+  const other = act(db, (w) => createVisit(w, { mode: 'call', companyText: '某商会', summary: '谈选址' }));
+  expect(other).toMatchObject({ companyId: null, companyText: '某商会' });
+  expect(act(db, (w) => updateVisit(w, { id: other.id, companyText: '远景能源' })).companyId).toBe(id);
+  expect(saidWith(db, id).toSorted()).toEqual(['谈选址', '通话']);
+  const activityId = act(db, (w) =>
+    put(w, 'activity', { kind: 'expo', name: '煤博会', startOn: '2026-09-01' }),
+  );
+  const card = act(db, (w) => createVisit(w, { mode: 'booth', activityId, ...said }));
+  expect(card.companyId).toBeNull();
 });
