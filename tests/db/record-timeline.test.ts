@@ -53,7 +53,7 @@ test('a firm that is typed by a name we know is that company; on a card it stays
   const other = act(db, (w) => createVisit(w, { mode: 'call', companyText: '某商会', summary: '谈选址' }));
   expect(other).toMatchObject({ companyId: null, companyText: '某商会' });
   expect(act(db, (w) => updateVisit(w, { id: other.id, companyText: '远景能源' })).companyId).toBe(id);
-  expect(saidWith(db, id).toSorted()).toEqual(['谈选址', '通话']);
+  expect(new Set(saidWith(db, id))).toEqual(new Set(['谈选址', '通话']));
   const activityId = act(db, (w) =>
     put(w, 'activity', { kind: 'expo', name: '煤博会', startOn: '2026-09-01' }),
   );
