@@ -5,12 +5,11 @@ import type { NounName } from '#model/noun-names';
 import { missingFor } from '#model/stage-needs';
 import type { Parameter, Reader } from './connection.ts';
 import { leadCaseOf } from './lead-case.ts';
-import { bigrams } from './names/bigrams.ts';
 import { leadNameNorm, nameCore, nameNorm } from './names/normalise.ts';
-import { initials } from './names/pinyin.ts';
 import { readSettings } from './queries/settings.ts';
 import { findRow } from './rows.ts';
-import { companyTable, contactTable, leadTable } from './schema/tables.ts';
+import { companyTable, leadTable } from './schema/tables.ts';
+import { indexRecord } from './search-index.ts';
 import { localDay } from '#model/day';
 
 export type Touched = Map<NounName, Set<string>>;
@@ -19,7 +18,8 @@ type Run = (sql: string, ...parameters: Parameter[]) => void;
 /** Brings derived columns and the search index up to date with the touched rows; adds the nouns it changed. */
 export function deriveTouched(reader: Reader, touched: Touched, run: Run, changed: Set<NounName>): void {
   for (const id of touched.get('company') ?? []) deriveCompany(reader, id, run);
-  for (const id of touched.get('contact') ?? []) deriveContact(reader, id, run);
+  for (const id of contactsTouched(reader, touched)) indexRecord(reader, { entity: 'contact', id }, run);
+  for (const id of touched.get('activity') ?? []) indexRecord(reader, { entity: 'activity', id }, run);
   const leads = leadsTouched(reader, touched);
   if (leads.size === 0) return;
   changed.add('lead');
@@ -55,28 +55,27 @@ function leadsTouched(reader: Reader, touched: Touched): Set<string> {
   return leads;
 }
 
-function deriveCompany(reader: Reader, id: string, run: Run): void {
-  const row = findRow(reader, companyTable, id);
-  if (!row) return forget('company', id, run, reader);
-  run(
-    'UPDATE "company" SET "nameNorm" = ?, "nameCore" = ? WHERE "id" = ?',
-    nameNorm(row.name),
-    nameCore(row.name),
-    id,
-  );
-  const names = [row.name, row.shortName, ...row.formerNames].filter((name) => name !== null);
-  index(
-    reader,
-    { entity: 'company', id, text: names.join('\n'), names, isLive: row.deletedAt === null },
-    run,
-  );
+/** A company’s name also stands on its people. */
+function contactsTouched(reader: Reader, touched: Touched): Set<string> {
+  const contacts = new Set(touched.get('contact') ?? []);
+  for (const id of touched.get('company') ?? []) {
+    for (const row of reader.all<{ id: string }>('SELECT "id" FROM "contact" WHERE "companyId" = ?', id))
+      contacts.add(row.id);
+  }
+  return contacts;
 }
 
-function deriveContact(reader: Reader, id: string, run: Run): void {
-  const row = findRow(reader, contactTable, id);
-  if (!row) return forget('contact', id, run, reader);
-  const text = [row.name, row.companyText ?? '', ...row.mobiles, ...row.phones].join('\n');
-  index(reader, { entity: 'contact', id, text, names: [row.name], isLive: row.deletedAt === null }, run);
+function deriveCompany(reader: Reader, id: string, run: Run): void {
+  const row = findRow(reader, companyTable, id);
+  if (row) {
+    run(
+      'UPDATE "company" SET "nameNorm" = ?, "nameCore" = ? WHERE "id" = ?',
+      nameNorm(row.name),
+      nameCore(row.name),
+      id,
+    );
+  }
+  indexRecord(reader, { entity: 'company', id }, run);
 }
 
 type LeadJob = {
@@ -87,7 +86,7 @@ type LeadJob = {
 
 function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run): void {
   const row = findRow(reader, leadTable, id);
-  if (!row) return forget('lead', id, run, reader);
+  if (!row) return indexRecord(reader, { entity: 'lead', id }, run);
   const principal = reader.one<{ name: string; regionCode: string | null }>(
     `SELECT company."name", company."regionCode" FROM "leadInvestor" JOIN "company" ON company."id" = "leadInvestor"."companyId"
      WHERE "leadInvestor"."leadId" = ? AND "leadInvestor"."deletedAt" IS NULL
@@ -112,18 +111,7 @@ function deriveLead(reader: Reader, { id, settings, today }: LeadJob, run: Run):
       ...columns.map((name) => derived[name]),
       id,
     );
-  const text = [
-    row.name,
-    investorName,
-    row.code,
-    row.content,
-    row.product,
-    row.isConfidential ? row.codeName : null,
-  ]
-    .filter((part) => part !== null)
-    .join('\n');
-  const names = [row.name, investorName].filter((name) => name !== null);
-  index(reader, { entity: 'lead', id, text, names, isLive: row.deletedAt === null }, run);
+  indexRecord(reader, { entity: 'lead', id }, run);
 }
 
 /** 最近更新 (handbook 3.4): the latest of stage change, visit and month progress. */
@@ -137,56 +125,4 @@ function lastUpdateOn(reader: Reader, id: string): string | null {
   );
   const heardOn = found?.heardAt ? localDay(new Date(found.heardAt)) : null;
   return [found?.day ?? null, heardOn].reduce((a, b) => ((a ?? '') < (b ?? '') ? b : a));
-}
-
-type Doc = {
-  readonly entity: NounName;
-  readonly id: string;
-  readonly text: string;
-  readonly names: readonly string[];
-  readonly isLive: boolean;
-};
-
-function index(reader: Reader, { entity, id, text, names, isLive }: Doc, run: Run): void {
-  if (!isLive) return forget(entity, id, run, reader);
-  const plain = text.normalize('NFKC').toLowerCase();
-  const letters = names.map((name) => initials(name)).join('\n');
-  const known = reader.one<{ docId: number; text: string; initials: string }>(
-    'SELECT "docId", "text", "initials" FROM "searchDoc" WHERE "entity" = ? AND "entityId" = ?',
-    entity,
-    id,
-  );
-  if (known && known.text === plain && known.initials === letters) return;
-  if (known) {
-    run('UPDATE "searchDoc" SET "text" = ?, "initials" = ? WHERE "docId" = ?', plain, letters, known.docId);
-    run('DELETE FROM "searchIndex" WHERE "rowid" = ?', known.docId);
-    run(
-      'INSERT INTO "searchIndex" ("rowid", "grams") VALUES (?, ?)',
-      known.docId,
-      bigrams(`${plain}\n${letters}`),
-    );
-    return;
-  }
-  run(
-    'INSERT INTO "searchDoc" ("entity", "entityId", "text", "initials") VALUES (?, ?, ?, ?)',
-    entity,
-    id,
-    plain,
-    letters,
-  );
-  run(
-    'INSERT INTO "searchIndex" ("rowid", "grams") VALUES (last_insert_rowid(), ?)',
-    bigrams(`${plain}\n${letters}`),
-  );
-}
-
-function forget(entity: NounName, id: string, run: Run, reader: Reader): void {
-  const known = reader.one<{ docId: number }>(
-    'SELECT "docId" FROM "searchDoc" WHERE "entity" = ? AND "entityId" = ?',
-    entity,
-    id,
-  );
-  if (!known) return;
-  run('DELETE FROM "searchIndex" WHERE "rowid" = ?', known.docId);
-  run('DELETE FROM "searchDoc" WHERE "docId" = ?', known.docId);
 }

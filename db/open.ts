@@ -3,12 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { Refusal } from '#model/refusal';
-import type { Connection } from './connection.ts';
+import { readerOf, type Connection } from './connection.ts';
 import { asRefusal, openFile, type Raw } from './driver.ts';
 import { migrateDatabase, pendingMigrations } from './migrate.ts';
 import { refuseUnsafeFolder } from './safe-folder.ts';
+import { isIndexReady } from './search-index.ts';
 import { freshenStatistics } from './statistics.ts';
 import { attachmentsDir, backupsDir, databasePath, listBackups } from './workspace-files.ts';
+import { write } from './write.ts';
+
+const textsAtOpening = 500;
 
 /** Opens the workspace in `dir`, making it if it is new. `migrationsFolder` differs between sources and the package. */
 export function openWorkspace(dir: string, migrationsFolder: string): Connection {
@@ -23,7 +27,15 @@ export function openWorkspace(dir: string, migrationsFolder: string): Connection
       migrateDatabase(raw, { dir, folder: migrationsFolder, isNew });
     setPragmas(raw, false);
     freshenStatistics(raw);
-    return { raw, orm: drizzle(raw), dir, deviceId: deviceIdOf(raw), isReadOnly: false };
+    const connection: Connection = {
+      raw,
+      orm: drizzle(raw),
+      dir,
+      deviceId: deviceIdOf(raw),
+      isReadOnly: false,
+    };
+    beginIndex(connection);
+    return connection;
   } catch (error) {
     if (raw.open) raw.close();
     throw asRefusal(error, path, listBackups(dir)[0]?.name);
@@ -87,6 +99,12 @@ function setPragmas(raw: Raw, isReadOnly: boolean): void {
   raw.pragma('journal_size_limit = 67108864');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('cell_size_check = ON');
+}
+
+/** Search texts of a small workspace are made anew at once; of a large one the first, and a job makes the rest. */
+function beginIndex(connection: Connection): void {
+  if (!isIndexReady(readerOf(connection)))
+    write(connection, { personId: null }, (w) => w.indexAnew(textsAtOpening));
 }
 
 function deviceIdOf(raw: Raw): string {

@@ -4,6 +4,7 @@ import type { Label } from '#model/field';
 import type { NounName } from '#model/noun-names';
 import { Refusal } from '#model/refusal';
 import type { RowColumn } from '#model/row';
+import { foundKinds } from '#model/search';
 import { prepared, readerOf, type Connection, type Parameter, type Reader } from './connection.ts';
 import { deriveTouched, type Touched } from './derive.ts';
 import { newId } from './ids.ts';
@@ -12,6 +13,7 @@ import { codecOf, encodeValue, findRow, type NounTable, type RowOf } from './row
 import { blank, emptyDerived, filledOf, isSame, jsonOf } from './row-values.ts';
 import { derivedFieldsOf } from './schema/derived.ts';
 import { tables } from './schema/tables.ts';
+import { indexAnew, type Anew } from './search-index.ts';
 
 export type Insert<T extends NounTable> = Omit<T['$inferInsert'], RowColumn> & { id?: string };
 export type Patch<T extends NounTable> = {
@@ -36,6 +38,8 @@ export type Writer = Reader & {
   nextNumber(series: string, start: () => number): number;
   /** Sorts derived columns and the search index out now, for work that reads them back. */
   settle(): void;
+  /** Makes the next search texts anew that an older version made; nobody’s data is touched. */
+  indexAnew(limit: number): Anew;
   readonly actId: string;
   readonly now: string;
   readonly deviceId: string;
@@ -121,6 +125,7 @@ class Act {
       },
       nextNumber: (series, start) => this.nextNumber(series, start),
       settle: () => this.settle(),
+      indexAnew: (limit) => this.indexAnew(limit),
       actId: this.id,
       now: this.now,
       deviceId: connection.deviceId,
@@ -276,12 +281,15 @@ class Act {
   }
 
   private settle(): void {
-    deriveTouched(
-      this.writer,
-      this.touched,
-      (sql, ...parameters) => this.run(sql, ...parameters),
-      this.changed,
-    );
+    deriveTouched(this.writer, this.touched, this.runDerived, this.changed);
     this.touched.clear();
   }
+
+  private indexAnew(limit: number): Anew {
+    const anew = indexAnew(this.writer, limit, this.runDerived);
+    if (anew.isReady) for (const noun of foundKinds) this.changed.add(noun);
+    return anew;
+  }
+
+  private readonly runDerived = (sql: string, ...parameters: Parameter[]) => this.run(sql, ...parameters);
 }

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   quitTidily({
     window,
     language: () => preferences.values.language,
-    hasJobs: () => router.jobs.size > 0,
+    hasJobs: () => router.hasUnfinishedWork,
     close: () => {
       notice.stop();
       return router.close();

@@ -18,6 +18,7 @@ import { noticeChannels } from './notice.ts';
 import { photoChannels } from './photo.ts';
 import { reportChannels } from './report.ts';
 import { savedViewChannels } from './saved-view.ts';
+import { searchChannels } from './search.ts';
 import { settingChannels } from './setting.ts';
 import { visitChannels } from './visit.ts';
 import { weekReportChannels } from './week-report.ts';
@@ -39,6 +40,7 @@ export const channels = {
   ...attachmentChannels,
   ...photoChannels,
   ...savedViewChannels,
+  ...searchChannels,
   ...settingChannels,
   ...noticeChannels,
   ...ledgerChannels,

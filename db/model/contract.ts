@@ -22,6 +22,8 @@ export type Channel =
       readonly input: z.ZodType;
       readonly output: z.ZodType;
       readonly changes: readonly NounName[];
+      /** Goes on where it stood when it is started again, so quitting need not ask about it. */
+      readonly goesOn?: true;
     }
   | { readonly kind: 'host'; readonly input: z.ZodType; readonly output: z.ZodType };
 

@@ -4,7 +4,7 @@
 
 /** Chinese characters that every version of the tokenizer takes for letters. */
 const isPlainHan = (code: number) => code >= 0x4e00 && code <= 0x9fa5;
-const isSpace = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000;
+export const isSpace = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000;
 
 /** The distinct pieces of a text, joined by spaces, for the index. White space parts words. */
 export function bigrams(text: string): string {
@@ -20,7 +20,7 @@ export function matchQuery(text: string): string | null {
   return pieces.length === 0 ? null : pieces.map((piece) => `"${piece}"`).join(' ');
 }
 
-function piecesOf(text: string): Set<string> {
+export function piecesOf(text: string): Set<string> {
   const pieces = new Set<string>();
   let before = 0x20;
   for (let at = 0; at < text.length; at += 1) {

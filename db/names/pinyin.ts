@@ -6,16 +6,48 @@ const hanOnly = /^\p{Script=Han}+$/u;
 
 /** First letters of the readings; Latin letters and digits stay, marks and spaces go. */
 export function initials(text: string): string {
+  return lettersIn(text.normalize('NFKC').toLowerCase()).join('');
+}
+
+/** Full readings of the Chinese characters, in step with `initials`; what is not Chinese parts the runs. */
+export function syllableRuns(text: string): string[][] {
   const plain = text.normalize('NFKC').toLowerCase();
+  const letters = lettersIn(plain);
+  const runs: string[][] = [[]];
+  for (let at = 0; at < plain.length; at += 1) {
+    const syllable = syllableOf(plain.charAt(at), letters[at] ?? '');
+    if (syllable !== '') runs.at(-1)?.push(syllable);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** One letter a character; none for a mark or a space. */
+function lettersIn(plain: string): string[] {
   const name = personInitials(plain);
-  if (name !== null) return name;
-  let letters = '';
-  for (let at = 0; at < plain.length;) {
+  if (name !== null) return [...name];
+  const letters: string[] = [];
+  while (letters.length < plain.length) {
+    const at = letters.length;
     const word = wordAt(plain, at);
-    letters += word ? word.letters : letterAt(plain, at);
-    at += word ? word.length : 1;
+    letters.push(...(word ? word.letters : [letterAt(plain, at)]));
   }
   return letters;
+}
+
+const syllables = new Map<string, readonly string[]>();
+
+/** The reading of a character that begins with `letter`; ü is typed v. */
+function syllableOf(character: string, letter: string): string {
+  let known = syllables.get(character);
+  if (!known) {
+    const options = { toneType: 'none', type: 'array', multiple: true, v: true } as const;
+    known = hanOnly.test(character)
+      ? pinyin(character, options).filter((reading) => /^[a-z]+$/.test(reading))
+      : [];
+    syllables.set(character, known);
+  }
+  return known.find((reading) => reading.startsWith(letter)) ?? known[0] ?? '';
 }
 
 /** Surnames read in their own way: 单, 仇, 解. Null for what is no name of two or three characters, or an everyday word. */

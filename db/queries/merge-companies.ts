@@ -77,12 +77,12 @@ type Names = {
   readonly merged: Readonly<Record<string, unknown>>;
 };
 
-/** Every other name either had; one that differs from the name kept by its legal ending alone is found anyway. */
+/** Every other name either had, short or long; one that differs by its legal ending alone is found anyway. */
 function formerNamesOf({ survivor, loser, merged }: Names): string[] {
   const known = Array.isArray(merged['formerNames']) ? (merged['formerNames'] as string[]) : [];
-  const kept = nameNorm(String(merged['name']));
-  const names = [...known, survivor.name, loser.name].filter((name) => nameNorm(name) !== kept);
-  return [...new Set(names)];
+  const kept = [merged['name'], merged['shortName']].map((name) => nameNorm(String(name)));
+  const names = [...known, survivor.name, loser.name, survivor.shortName, loser.shortName];
+  return [...new Set(names.filter((name) => name !== null && !kept.includes(nameNorm(name))) as string[])];
 }
 
 const ties = ['parentCompanyId', 'anchorCompanyId', 'referrerCompanyId'] as const;

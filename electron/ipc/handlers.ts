@@ -61,6 +61,8 @@ import { previewWeek } from '../../db/exchange/week/preview-week.ts';
 import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
 import { pictureOf, thumbnailOf } from '../../db/queries/photos.ts';
 import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
+import { listNearby } from '../../db/queries/nearby.ts';
+import { namedRecords, searchAll, searchState } from '../../db/queries/search-all.ts';
 import { changeSettings, readSettings } from '../../db/queries/settings.ts';
 import { redoLast, undoAct, undoLast } from '../../db/queries/undo.ts';
 import { startVisitLead } from '../../db/queries/visit-lead.ts';
@@ -141,6 +143,10 @@ export const readHandlers: ReadHandlers = {
   'photos.picture': (reader, { id }) => pictureOf(reader, id),
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
   'savedViews.list': listSavedViews,
+  'search.all': searchAll,
+  'search.named': namedRecords,
+  'search.nearby': listNearby,
+  'search.state': searchState,
   'settings.get': readSettings,
   'importBatches.list': listImportBatches,
   'importMappings.list': listImportMappings,

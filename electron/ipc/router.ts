@@ -45,7 +45,7 @@ const answerOf = (refusal: Refusal): Answer => ({
 /** One workspace, its pen and its jobs. */
 export class Router {
   readonly queue = new WriteQueue();
-  readonly jobs = new Map<string, { cancel: () => void; finished: Promise<unknown> }>();
+  readonly jobs = new Map<string, { name: ChannelName; cancel: () => void; finished: Promise<unknown> }>();
   readonly options: RouterOptions;
   private workspace: Connection | Refusal;
   private dataVersion = 0;
@@ -67,6 +67,14 @@ export class Router {
   /** Refuses at once while no workspace is open. */
   requireOpen(): void {
     if (this.workspace instanceof Refusal) throw this.workspace;
+  }
+
+  /** Whether quitting now would cost a person something. */
+  get hasUnfinishedWork(): boolean {
+    return [...this.jobs.values()].some(({ name }) => {
+      const channel: Channel = channels[name];
+      return !(channel.kind === 'job' && channel.goesOn);
+    });
   }
 
   get state() {

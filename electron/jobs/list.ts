@@ -14,6 +14,7 @@ import { importAddressBook } from '../../db/exchange/card/import-address-book.ts
 import { readCard } from '../../db/exchange/card/read-card.ts';
 import { addPhoto } from '../../db/exchange/photo/add-photo.ts';
 import { exportLedger } from '../../db/exchange/export-ledger.ts';
+import { rebuildSearch } from '../../db/exchange/rebuild-search.ts';
 import { exportReport } from '../../db/exchange/export-report.ts';
 import { exportWeek } from '../../db/exchange/week/export-week.ts';
 
@@ -37,6 +38,7 @@ export const jobs: Jobs = {
   'followups.exportIcs': exportFollowUps,
   'reports.export': exportReport,
   'reports.exportWeek': exportWeek,
+  'search.rebuild': rebuildSearch,
   'workspace.example': fillExample,
   'workspace.backup': backUpWorkspace,
 };

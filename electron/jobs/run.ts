@@ -48,6 +48,7 @@ export async function runJob(router: Router, { caller, name, input }: Call): Pro
     })
     .then((value) => channels[name].output.parse(value));
   router.jobs.set(jobId, {
+    name,
     cancel: () => {
       isCancelled = true;
       stop();

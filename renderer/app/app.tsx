@@ -7,6 +7,7 @@ import { KeyList } from './key-list.tsx';
 import { KeyPresses } from './key-presses.ts';
 import { Provider } from './provider.tsx';
 import { Routes } from './routes.tsx';
+import { SearchRebuild } from './search-rebuild.ts';
 import { WorkspaceGate } from './workspace-gate.tsx';
 
 export function App() {
@@ -29,6 +30,7 @@ function Screens() {
   return (
     <>
       <KeyPresses />
+      <SearchRebuild />
       <CommandKeys commands={commands} />
       <Frame onShowKeys={showKeys}>
         <Routes />

@@ -25,6 +25,7 @@ async function setUp(replies: Replies = {}, address = '#/nowhere') {
     'workspace.state': { path: '/workspace', problem: null },
     'workspace.info': workspaceInfo,
     'followups.own': ownTally,
+    'search.state': { path: '/workspace', isReady: true },
     ...replies,
   });
   render(<App />);
@@ -220,6 +221,16 @@ describe('the job tray', () => {
     await user.click(within(tray).getByRole('button', { name: '取消 任务' }));
     expect(host.inputsOf('jobs.cancel')).toEqual([{ jobId: 'j1' }]);
     expect(within(tray).getByText('正在取消…')).toBeDefined();
+  });
+
+  it('has search texts of an older version made anew, once', async () => {
+    const path = '/workspace';
+    const { host } = await setUp({ 'search.state': () => ({ path, isReady: false }) });
+    const tray = await screen.findByRole('region', { name: '后台任务' });
+    expect(await within(tray).findByText('更新搜索')).toBeDefined();
+    act(() => host.emit({ type: 'changed', nouns: ['lead'] }));
+    await waitFor(() => expect(host.inputsOf('search.state')).toHaveLength(2));
+    expect(host.inputsOf('search.rebuild')).toEqual([{}]);
   });
 
   it('keeps why a job failed until it is dismissed', async () => {

@@ -82,4 +82,9 @@ export const recordCalls: readonly Call[] = [
       warnings: [{ field: 'mobiles', rule: 'mobileForm:12' }],
     }),
   ],
+  ['search.all', () => ({ text: 'guodianlianhe' })],
+  ['search.named', ({ companies }) => ({ refs: [{ kind: 'company', id: companies }] })],
+  ['search.nearby', () => ({ regionCode: '110000' })],
+  ['search.state', () => ({})],
+  ['search.rebuild', () => ({})],
 ];
