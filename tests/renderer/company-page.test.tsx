@@ -5,6 +5,7 @@ import type { OutputOf } from '#model/channels';
 import { money } from '#model/money';
 import { Routes } from '../../renderer/app/routes.tsx';
 import { companyHost } from './company-host.ts';
+import { Refused, type Replies } from './fake-host.ts';
 import { company } from './sample-rows.ts';
 import { show } from './show.tsx';
 import { visit } from './trip-host.ts';
@@ -28,22 +29,28 @@ const leads = Array.from({ length: 30 }, (_, n) => ({
   part: 'investor' as const,
 }));
 
-function openPage() {
+type Paging = { readonly limit?: number | undefined; readonly offset?: number | undefined };
+const pageOf = ({ limit = 0, offset = 0 }: Paging) => ({
+  rows: said.slice(offset, offset + limit),
+  total: 45,
+});
+
+function openPage(timeline: Replies['companies.timeline'] = pageOf) {
   const links: OutputOf<'companies.links'> = { leads, activities: [], companies: [] };
   const host = companyHost([company], {
     'companies.links': links,
-    'companies.timeline': ({ limit = 0, offset = 0 }) => ({
-      rows: said.slice(offset, offset + limit),
-      total: 45,
-    }),
+    'companies.timeline': timeline,
   });
   location.hash = `#/companies/${company.id}`;
   return { ...host, ...show(<Routes />) };
 }
 
+/** The page is loaded when it is first opened. */
+const slow = { timeout: 10_000 };
+
 it('goes back in time page by page, and reads no page twice', async () => {
   const { user, inputsOf } = openPage();
-  const list = within(await screen.findByRole('list', { name: '往来记录' }));
+  const list = within(await screen.findByRole('list', { name: '往来记录' }, slow));
   await waitFor(() => expect(list.getAllByRole('listitem')).toHaveLength(20));
   const earlier = screen.getByRole('button', { name: '更早的' });
   await user.click(earlier);
@@ -55,9 +62,22 @@ it('goes back in time page by page, and reads no page twice', async () => {
   expect(inputsOf('companies.timeline').map(({ offset }) => offset)).toEqual([0, 20, 40]);
 });
 
+it('says why it can’t go further back, and tries again', async () => {
+  let isBusy = true;
+  const busy = new Refused('busy', { zh: '另一个窗口正在写入', en: 'Another window is writing' });
+  const { user } = openPage((paging) => (paging.offset === 20 && isBusy ? busy : pageOf(paging)));
+  const list = within(await screen.findByRole('list', { name: '往来记录' }, slow));
+  await user.click(await screen.findByRole('button', { name: '更早的' }));
+  expect(await screen.findByText('另一个窗口正在写入')).toBeDefined();
+  expect(list.getAllByRole('listitem')).toHaveLength(20);
+  isBusy = false;
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  await waitFor(() => expect(list.getAllByRole('listitem')).toHaveLength(40));
+});
+
 it('shows the latest ten of its leads, and all when asked', async () => {
   const { user } = openPage();
-  const list = within(await screen.findByRole('list', { name: '相关项目' }));
+  const list = within(await screen.findByRole('list', { name: '相关项目' }, slow));
   await waitFor(() => expect(list.getAllByRole('listitem')).toHaveLength(10));
   await user.click(screen.getByRole('button', { name: '显示全部 30 个' }));
   expect(list.getAllByRole('listitem')).toHaveLength(30);

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Activity } from '#model/activity';
@@ -9,6 +9,7 @@ import { useShortcut } from '../../lib/shortcuts.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VisitCard } from './visit-card.tsx';
@@ -71,13 +72,7 @@ export function ActivityVisits({ activity, isFull }: ActivityVisitsProps) {
           ) : (
             <>
               <Days activity={activity} visits={rows} isFull={isFull} />
-              {visits.hasMore && (
-                <Group justify="center" mt="sm">
-                  <Button variant="default" size="compact-sm" onClick={visits.more}>
-                    {trip.showMore}
-                  </Button>
-                </Group>
-              )}
+              <MoreButton list={visits} label={trip.showMore} />
             </>
           )
         }

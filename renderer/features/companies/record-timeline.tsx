@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import type { SaidEntry } from '#model/record-page';
 import { visitModes } from '#model/visit';
@@ -6,6 +6,7 @@ import { useFormats } from '../../lib/formats.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { DayText, InstantText } from '../../ui/day-text.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -53,11 +54,7 @@ export function RecordTimeline({ noun, id, step = 20 }: RecordTimelineProps) {
                 />
               ))}
             </ol>
-            {said.hasMore && (
-              <Button variant="subtle" size="compact-sm" mt="xs" onClick={said.more}>
-                {t.earlier}
-              </Button>
-            )}
+            <MoreButton list={said} label={t.earlier} />
           </>
         )}
       </ReadView>
