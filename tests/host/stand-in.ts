@@ -82,7 +82,8 @@ export class StandIn {
   }
 
   private say(message: ToMain): void {
-    if (this.child.connected) this.child.send(message);
+    // Main may end while it is told; whoever waits for it hears of that by its exit.
+    if (this.child.connected) this.child.send(message, () => undefined);
   }
 
   private ask(request: Request): Promise<unknown> {
