@@ -5,7 +5,7 @@ import type { Settings } from '#model/setting';
 import type { WeekTeam } from '#model/week-report';
 import type { Week } from '#model/week';
 import type { Reader } from '../connection.ts';
-import { leadsAt } from './as-at.ts';
+import { leadsAt, type LeadAt } from './as-at.ts';
 import { addedIds } from './figures.ts';
 
 /** What decides where and whether a lead stands in the sheet; what is printed of it is read when its row is. */
@@ -32,14 +32,18 @@ export type WhoseWeek = {
   readonly withoutConfidential?: boolean;
 };
 
-type Frame = { readonly week: Week; readonly asAt: Day; readonly settings: Settings };
+type Frame = { readonly week: Week; readonly asAt: Day; readonly today: Day; readonly settings: Settings };
 
 /** Gathers the leads, by team and amount. */
-export function weekTalksOf(reader: Reader, whose: WhoseWeek, { week, asAt, settings }: Frame): WeekTalks {
-  const keepers = keepersOf(reader);
-  const talks = leadsAt(reader, asAt).filter(({ stage }) => stage === 'negotiating');
+export function weekTalksOf(reader: Reader, whose: WhoseWeek, frame: Frame): WeekTalks {
+  const { week, asAt, settings } = frame;
+  const talks = talksAt(reader, frame);
+  const keepers = keepersOf(
+    reader,
+    talks.map(({ id }) => id),
+  );
   const ours = talks.flatMap((lead) => {
-    const keeper = keepers(lead.id);
+    const keeper = keepers.get(lead.id) ?? unknown;
     const isTeam = whose.teamName === undefined || keeper.team === whose.teamName;
     const isPerson = whose.personId === undefined || keeper.personIds.includes(whose.personId);
     return isTeam && isPerson ? [{ ...lead, keeper }] : [];
@@ -62,36 +66,56 @@ export function weekTalksOf(reader: Reader, whose: WhoseWeek, { week, asAt, sett
   };
 }
 
+type Talk = Pick<LeadAt, 'id' | 'stage' | 'outcome' | 'buildStatus' | 'plannedInvestment' | 'isConfidential'>;
+
+/** The leads that stood in talks; for today an index knows them, for an earlier day their history does. */
+function talksAt(reader: Reader, { asAt, today }: Frame): Talk[] {
+  if (asAt < today) return leadsAt(reader, asAt).filter(({ stage }) => stage === 'negotiating');
+  const rows = reader.all<Omit<Talk, 'isConfidential'> & { isConfidential: number }>(
+    `SELECT "id", "stage", "outcome", "buildStatus", "plannedInvestment", "isConfidential"
+     FROM "lead" WHERE "deletedAt" IS NULL AND "stage" = 'negotiating'`,
+  );
+  return rows.map((row) => ({ ...row, isConfidential: row.isConfidential !== 0 }));
+}
+
 type Keeper = {
   readonly team: string | null;
   readonly personIds: readonly string[];
   readonly lastUpdateOn: Day | null;
 };
+const unknown: Keeper = { team: null, personIds: [], lastUpdateOn: null };
 
 /**
- * Whose a lead is: its officer’s, and as heads of units belong to no recruiting team, also that of
+ * Whose each lead is: its officer’s, and as heads of units belong to no recruiting team, also that of
  * whoever of ours met the investor last.
  */
-function keepersOf(reader: Reader): (leadId: string) => Keeper {
-  type Officer = { id: string; team: string | null; personId: string | null; lastUpdateOn: Day | null };
-  const officers = reader.all<Officer>(
-    `SELECT lead."id", nullif(trim(person."teamName"), '') AS "team", lead."dutyPersonId" AS "personId", lead."lastUpdateOn"
-     FROM "lead" LEFT JOIN "person" ON person."id" = lead."dutyPersonId" WHERE lead."deletedAt" IS NULL`,
+function keepersOf(reader: Reader, leadIds: readonly string[]): ReadonlyMap<string, Keeper> {
+  const people = reader.all<{ id: string; team: string | null }>(
+    `SELECT "id", nullif(trim("teamName"), '') AS "team" FROM "person"`,
   );
-  const known = new Map(officers.map((officer) => [officer.id, officer]));
-  return (leadId) => {
-    const officer = known.get(leadId);
-    const met = reader.one<{ id: string; team: string | null }>(
-      `SELECT person."id", nullif(trim(person."teamName"), '') AS "team" FROM "visit" JOIN "person" ON person."id" = json_extract(visit."personIds", '$[0]')
-       WHERE visit."leadId" = ? AND visit."deletedAt" IS NULL ORDER BY visit."happenedAt" DESC, visit."rowid" DESC LIMIT 1`,
-      leadId,
-    );
-    return {
-      team: officer?.team ?? met?.team ?? null,
-      personIds: [officer?.personId, met?.id].filter((id) => typeof id === 'string'),
-      lastUpdateOn: officer?.lastUpdateOn ?? null,
-    };
-  };
+  const teams = new Map(people.map(({ id, team }) => [id, team]));
+  const rows = reader.all<{
+    id: string;
+    dutyId: string | null;
+    metId: string | null;
+    lastUpdateOn: Day | null;
+  }>(
+    `SELECT lead."id", lead."dutyPersonId" AS "dutyId", lead."lastUpdateOn",
+       (SELECT json_extract(visit."personIds", '$[0]') FROM "visit" WHERE visit."leadId" = lead."id" AND visit."deletedAt" IS NULL
+        ORDER BY visit."happenedAt" DESC, visit."rowid" DESC LIMIT 1) AS "metId"
+     FROM json_each(?) AS asked JOIN "lead" ON lead."id" = asked.value`,
+    JSON.stringify(leadIds),
+  );
+  return new Map(
+    rows.map(({ id, dutyId, metId, lastUpdateOn }) => [
+      id,
+      {
+        team: teams.get(dutyId ?? '') ?? teams.get(metId ?? '') ?? null,
+        personIds: [dutyId, metId].filter((personId) => personId !== null),
+        lastUpdateOn,
+      },
+    ]),
+  );
 }
 
 /** Teams by name; what belongs to none comes last. */

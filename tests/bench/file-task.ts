@@ -1,6 +1,7 @@
 // One task in a process of its own: prints what it took as JSON.
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { localDay } from '../../db/model/day.ts';
 import { writeWorkbook } from '../../db/exchange/write/xlsx.ts';
 import { ledgerColumns } from '../../db/exchange/ledger-sheet.ts';
 import type { Cell } from '../../db/exchange/write/sheet-layout.ts';
@@ -91,6 +92,10 @@ const tasks: Record<string, (...args: string[]) => Promise<unknown>> = {
     }),
   export: (dir, path) =>
     withRouter(dir ?? '', (router) => call(router, 'ledger.export', { path, format: 'xlsx' })),
+  week: (dir, path) =>
+    withRouter(dir ?? '', (router) =>
+      call(router, 'reports.exportWeek', { report: 'R5', on: localDay(new Date()), path }),
+    ),
   import: (dir, path) =>
     withRouter(dir ?? '', async (router) => {
       const { created } = (await call(router, 'ledger.import', { path })) as { created: number };

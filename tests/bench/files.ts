@@ -47,6 +47,7 @@ export async function* benchFiles(router: Router, folder: string): AsyncGenerato
     took: task('exceljs', join(folder, 'peer.xlsx')),
   });
   yield* rowOf('export the ledger with all its sheets', task('export', path, join(folder, 'ledger.xlsx')));
+  yield* rowOf('export the leads in talks of a week', task('week', path, join(folder, 'week.xlsx')));
   const ledger = join(folder, 'import.xlsx');
   task('sample', ledger);
   yield* rowOf('import 10,000 rows into a new workspace', task('import', join(folder, 'imported'), ledger));

@@ -1,11 +1,15 @@
 // The sheets of a week: what is in them, who may be in them, and R5 read back.
-import { chmodSync, readFileSync, readdirSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, localDay } from '../../db/model/day.ts';
 import type { LedgerImported } from '../../db/model/ledger.ts';
 import type { WeekPreview } from '../../db/model/week-report.ts';
 import { weekOf, weekName } from '../../db/model/week.ts';
+import { readerOf } from '../../db/connection.ts';
+import { recognitionInModules } from '../../db/exchange/card/recognition-files.ts';
+import type { Job } from '../../db/exchange/job.ts';
+import { exportWeek } from '../../db/exchange/week/export-week.ts';
 import { openGrid } from '../../db/exchange/read/open-grid.ts';
 import { temporaryFolder } from '../db/workspace.ts';
 import { startApp, type TestApp } from './app.ts';
@@ -411,4 +415,66 @@ describe('what can go wrong', () => {
     chmodSync(folder, 0o700);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  test('a week of one visit and one of twenty thousand are written whole', async () => {
+    const { app } = await office();
+    const path = join(temporaryFolder(), 'r7.xlsx');
+    const asked = { report: 'R7', on: lastWeek.from };
+    await created(app, 'visits.create', {
+      mode: 'call',
+      companyText: '一家',
+      summary: '谈',
+      happenedAt: noon(lastWeek.from),
+    });
+    expect(await app.cli('reports.exportWeek', { ...asked, path })).toEqual({ rows: 1 });
+    multiplyVisits(app, 19_999);
+    expect(await app.cli('reports.exportWeek', { ...asked, path })).toEqual({ rows: 20_000 });
+    const [sheet] = await gridOf(path);
+    expect(sheet?.rows.filter(([, period]) => period === weekName(lastWeek))).toHaveLength(20_000);
+    expect((await preview(app, { ...asked, limit: 100, offset: 19_950 })).rows).toHaveLength(50);
+  }, 60_000);
+
+  test('one that is cancelled leaves the file of before', async () => {
+    const { app } = await office();
+    await created(app, 'visits.create', {
+      mode: 'call',
+      companyText: '一家',
+      summary: '谈',
+      happenedAt: noon(lastWeek.from),
+    });
+    multiplyVisits(app, 2000);
+    const folder = temporaryFolder();
+    const path = join(folder, 'r7.xlsx');
+    writeFileSync(path, 'before');
+    let looks = 0;
+    const { connection } = app.router;
+    const job: Job = {
+      connection,
+      reader: readerOf(connection),
+      appVersion: 'test',
+      recognition: recognitionInModules(join(import.meta.dirname, '../..')),
+      progress: () => undefined,
+      isCancelled: () => (looks += 1) > 3,
+      write: () => Promise.reject(new Error('an export writes nothing')),
+    };
+    const scope = { withPhones: false, withoutConfidential: false, filledBy: '', phone: '' };
+    await expect(exportWeek(job, { ...scope, report: 'R7', on: lastWeek.from, path })).rejects.toMatchObject({
+      code: 'job-cancelled',
+    });
+    expect(readdirSync(folder)).toEqual(['r7.xlsx']);
+    expect(readFileSync(path, 'utf8')).toBe('before');
+  });
 });
+
+/** So many copies of the visits there are. */
+function multiplyVisits(app: TestApp, times: number): void {
+  const columns = app.router.connection.raw
+    .prepare("SELECT name FROM pragma_table_info('visit') WHERE name <> 'id'")
+    .all()
+    .map((row) => `"${(row as { name: string }).name}"`) // what SQLite says of its own tables
+    .join(', ');
+  app.router.connection.raw.exec(
+    `WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < ${times})
+     INSERT INTO "visit" ("id", ${columns}) SELECT visit."id" || '-' || n, ${columns} FROM "visit", copy`,
+  );
+}

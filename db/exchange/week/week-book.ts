@@ -51,7 +51,7 @@ function filledLine({ filledBy, phone }: WeekScope, today: Day): string {
 
 function talkBook(reader: Reader, scope: WeekScope, { week, today, settings }: Moment): WeekBook {
   const asAt = week.to < today ? week.to : today;
-  const talks = weekTalksOf(reader, scope, { week, asAt, settings });
+  const talks = weekTalksOf(reader, scope, { week, asAt, today, settings });
   return {
     week,
     title: `${yearOfWeek(week)}年${settings.zoneName}驻点招商项目信息采集表`,
