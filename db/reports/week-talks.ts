@@ -8,8 +8,8 @@ import type { Reader } from '../connection.ts';
 import { leadsAt, type LeadAt } from './as-at.ts';
 import { addedIds } from './figures.ts';
 
-/** What decides where and whether a lead stands in the sheet; what is printed of it is read when its row is. */
-export type TalkLead = {
+/** What decides where a lead or a visit stands in its sheet; what is printed of it is read when it is its turn. */
+export type WeekFact = {
   readonly id: string;
   readonly team: string | null;
   readonly isAdded: boolean;
@@ -17,7 +17,7 @@ export type TalkLead = {
 };
 
 export type WeekTalks = {
-  readonly leads: readonly TalkLead[];
+  readonly leads: readonly WeekFact[];
   readonly onHold: number;
   readonly terminated: number;
   readonly confidential: number;
@@ -53,7 +53,7 @@ export function weekTalksOf(reader: Reader, whose: WhoseWeek, frame: Frame): Wee
   const added = addedIds(reader, 'negotiating', { from: week.from, to: asAt });
   const leads = listed
     .toSorted((a, b) => (b.plannedInvestment ?? -1) - (a.plannedInvestment ?? -1))
-    .map(({ id, stage, buildStatus, keeper: { team, lastUpdateOn } }): TalkLead => {
+    .map(({ id, stage, buildStatus, keeper: { team, lastUpdateOn } }): WeekFact => {
       const isStale = staleness({ stage, buildStatus, lastUpdateOn }, settings, asAt) === 'stale';
       return { id, team, isAdded: added.has(id), isStale };
     });
@@ -126,7 +126,7 @@ export function compareTeams(a: string | null, b: string | null): number {
 }
 
 /** How much each team has. */
-export function teamsOf(rows: readonly Pick<TalkLead, 'team' | 'isAdded' | 'isStale'>[]): WeekTeam[] {
+export function teamsOf(rows: readonly Pick<WeekFact, 'team' | 'isAdded' | 'isStale'>[]): WeekTeam[] {
   const teams = new Map<string | null, WeekTeam>();
   for (const { team, isAdded, isStale } of rows) {
     const { count, added, stale } = teams.get(team) ?? { count: 0, added: 0, stale: 0 };

@@ -3,10 +3,11 @@ import { formatDay, localDay } from '#model/day';
 import { Refusal } from '#model/refusal';
 import type { WeekExport, WeekTeam } from '#model/week-report';
 import { inOneView } from '../export-ledger.ts';
+import type { WeekFact } from '../../reports/week-talks.ts';
 import type { Job } from '../job.ts';
 import type { SheetLayout, SheetRow } from '../write/sheet-layout.ts';
 import { writeWorkbook } from '../write/xlsx.ts';
-import { weekBookOf, type WeekBook, type WeekRow } from './week-book.ts';
+import { weekBookOf, type WeekBook } from './week-book.ts';
 
 /** Writes the report of a week; refuses one without anything in it. */
 export function exportWeek(job: Job, { path, ...scope }: WeekExport): Promise<{ rows: number }> {
@@ -50,7 +51,7 @@ function sheetOf(book: WeekBook, name: string, teams: readonly WeekTeam[]): Shee
   };
 }
 
-function* recordsOf(book: WeekBook, rows: readonly WeekRow[]): Generator<SheetRow> {
+function* recordsOf(book: WeekBook, rows: readonly WeekFact[]): Generator<SheetRow> {
   let position = 0;
   for (const row of rows) {
     position += 1;

@@ -4,7 +4,7 @@ import { sectors } from '#model/lead-choices';
 import type { Money } from '#model/money';
 import type { Reader } from '../../connection.ts';
 import { withoutPhones } from '../../reports/phones.ts';
-import type { TalkLead } from '../../reports/week-talks.ts';
+import type { WeekFact } from '../../reports/week-talks.ts';
 import { inMu, muOf } from '../mu-column.ts';
 import { withStaleNote } from '../stale-note.ts';
 import type { Cell, SheetColumn } from '../write/sheet-layout.ts';
@@ -73,7 +73,7 @@ export type TalkPrint = { readonly withPhones: boolean };
 /** The cells of one lead. What is confidential goes by its code name, without what gives it away. */
 export function talkCells(
   reader: Reader,
-  { lead: { id, isStale }, position }: { readonly lead: TalkLead; readonly position: number },
+  { lead: { id, isStale }, position }: { readonly lead: WeekFact; readonly position: number },
   { withPhones }: TalkPrint,
 ): Cell[] {
   const row = reader.one<Row>(select, id);

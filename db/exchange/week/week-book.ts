@@ -6,32 +6,24 @@ import type { WeekScope, WeekTeam } from '#model/week-report';
 import { weekReports } from '#model/week-report';
 import type { Reader } from '../../connection.ts';
 import { readSettings } from '../../queries/settings.ts';
-import { teamsOf, weekTalksOf, type TalkLead, type WeekTalks } from '../../reports/week-talks.ts';
+import { teamsOf, weekTalksOf, type WeekFact, type WeekTalks } from '../../reports/week-talks.ts';
 import { leftOutVisits, weekVisitsOf } from '../../reports/week-visits.ts';
 import type { Cell, SheetColumn } from '../write/sheet-layout.ts';
 import { talkCells, talkColumns } from './talk-sheet.ts';
 import { visitCells, visitColumns } from './visit-sheet.ts';
 
-/** A record of the report; its cells are read when it is its turn. */
-export type WeekRow = {
-  readonly id: string;
-  readonly team: string | null;
-  readonly isAdded: boolean;
-  readonly isStale: boolean;
-};
-
 export type WeekBook = {
   readonly week: Week;
   readonly title: string;
   readonly columns: readonly SheetColumn[];
-  /** In the order they are printed, team after team. */
-  readonly rows: readonly WeekRow[];
+  /** In the order they are printed, team after team; their cells are read when it is their turn. */
+  readonly rows: readonly WeekFact[];
   readonly teams: readonly WeekTeam[];
   /** R5 has a sheet for each team, R7 one for all. */
   readonly isByTeam: boolean;
   readonly notesOf: (teams: readonly WeekTeam[]) => readonly string[];
   readonly footnotes: readonly string[];
-  readonly cellsOf: (row: WeekRow, position: number) => readonly Cell[];
+  readonly cellsOf: (row: WeekFact, position: number) => readonly Cell[];
 };
 
 type Moment = { readonly week: Week; readonly today: Day; readonly settings: Settings };
@@ -71,7 +63,7 @@ function talkBook(reader: Reader, scope: WeekScope, { week, today, settings }: M
       '备注：由组长审核后统一上报；有新增或进度更新时填报；一月内无进度更新须说明原因。',
       talksFootnote(talks, { week, asAt }),
     ],
-    cellsOf: (row, position) => talkCells(reader, { lead: row satisfies TalkLead, position }, scope),
+    cellsOf: (row, position) => talkCells(reader, { lead: row, position }, scope),
   };
 }
 

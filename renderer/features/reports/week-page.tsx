@@ -75,7 +75,7 @@ function WeekPaper({ kind, page, rows }: WeekPaperProps) {
         <table aria-label={title} aria-rowcount={total + 1}>
           <colgroup>
             {columns.map(({ header, width }) => (
-              <col key={header} style={{ width: `${width + 1}ch` }} />
+              <col key={header} style={{ width: `${width + 2}ch` }} />
             ))}
           </colgroup>
           <thead>
