@@ -26,6 +26,10 @@ export const cardFields = {
   interest: { ...visitFields.interest, label: { zh: '热度', en: 'Interest' } },
 } as const satisfies Fields;
 
+const { dept, phones, emails, wechat } = contactFields;
+/** What a photo or a code says beyond the six inputs; it is added to the person. */
+export const cardMoreFields = { dept, phones, emails, wechat } as const satisfies Fields;
+
 /** Its id is the visit’s. */
 export const card = z.strictObject({
   ...shapeOf(cardFields),
@@ -41,6 +45,7 @@ export type Card = z.output<typeof card>;
 
 const typed = {
   ...inputShapeOf(cardFields),
+  ...inputShapeOf(cardMoreFields),
   /** A chain by its name or pinyin; one that is not known is kept in the words of the card. */
   chainText: z.string().trim().max(100).optional(),
   /** The draft of this key is forgotten in the same transaction. */

@@ -7,6 +7,7 @@ import { plainText } from '../names/chinese.ts';
 import { findRow, findRows } from '../rows.ts';
 import { activityTable, chainTable, companyTable, contactTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
+import { addMore, moreInWords } from './card-more.ts';
 import { cardPhotoOf, givePhotos } from './card-photo.ts';
 import { chainsLike } from './card-suggest.ts';
 import { clearDraft } from './drafts.ts';
@@ -65,7 +66,9 @@ function withChain<T extends Chained>(reader: Reader, { chainText, ...fields }: 
 }
 
 export function saveCard(w: Writer, { activityId, draftKey, photoKey, ...fields }: NewCard): Card {
-  const { contactId = null, name = null, title, mobiles, ...said } = withChain(w, fields);
+  const { dept, phones, emails, wechat, ...typed } = withChain(w, fields);
+  const { contactId = null, name = null, title, mobiles, ...said } = typed;
+  const more = { dept, phones, emails, wechat };
   const { companyId = null, companyText = null } = said;
   const issues = cardIssues({ companyId, companyText, name });
   if (issues.length > 0) throw invalid(issues);
@@ -74,8 +77,11 @@ export function saveCard(w: Writer, { activityId, draftKey, photoKey, ...fields 
   const personId = name?.trim()
     ? saveContact(w, { contactId, name, title, mobiles, companyId, companyText, activityId })
     : null;
+  if (personId !== null) addMore(w, personId, more);
+  const inWords = personId === null ? moreInWords(more) : '';
   const visit = createVisit(w, {
     ...said,
+    ...(inWords && { summary: [said.summary, inWords].filter(Boolean).join('\n') }),
     mode: 'booth',
     activityId,
     contactIds: personId === null ? [] : [personId],
@@ -109,12 +115,13 @@ function saveContact(w: Writer, { contactId, ...met }: Met): string {
 /** Corrects a card where it stands: the visit, and the person it names. */
 export function updateCard(w: Writer, { id, draftKey, photoKey, ...fields }: CardPatch): Card {
   const { visit, card } = getCard(w, id);
-  const corrected = withChain(w, fields);
+  const { dept, phones, emails, wechat, ...corrected } = withChain(w, fields);
   const { contactId: _1, name: _2, title: _3, mobiles: _4, ...said } = corrected;
   const after = { ...card, ...withoutUndefined(corrected) };
   const issues = cardIssues(after);
   if (issues.length > 0) throw invalid(issues);
   const personId = correctContact(w, visit, after);
+  if (personId !== null) addMore(w, personId, { dept, phones, emails, wechat });
   const row = changeRow(w, visits, id, { ...said, contactIds: personId === null ? [] : [personId] });
   givePhotos(w, { visitId: id, photoKey, personId, formerId: card.contactId });
   return done(w, { visit: row, draftKey, verb: { zh: '更正名片', en: 'Correct card' } });

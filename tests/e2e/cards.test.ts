@@ -23,7 +23,12 @@ beforeAll(async () => {
   [chineseCard = ''] = await drawCards(dir, sampleCards.slice(0, 1));
 });
 
-type CardRow = { readonly id: string; readonly name: string | null; readonly photoId: string | null };
+type CardRow = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly contactId: string | null;
+  readonly photoId: string | null;
+};
 
 /** A window at a stand that has begun. */
 async function stand(options: LaunchOptions = {}) {
@@ -50,6 +55,9 @@ async function atStand({ page }: RunningApp, activityId: string): Promise<Page> 
   return page;
 }
 
+/** A busy laptop stores and reads more slowly. */
+const patient = { timeout: 60_000 };
+
 const fieldsOf = (page: Page) =>
   page
     .getByRole('form', { name: '名片' })
@@ -75,7 +83,7 @@ describe('a photo at the stand', () => {
     await proposals(page).waitFor();
     expect(await fieldsOf(page)).toEqual(['盛昊', '', '', '']);
     await page.keyboard.press('Alt+a');
-    await page.getByText(/^已填入：姓名、职务、手机。 单位已有内容/).waitFor();
+    await page.getByText(/^已填入：姓名、职务、部门、手机、电话、邮箱。 单位已有内容/).waitFor();
     expect(await fieldsOf(page)).toEqual(['盛昊', '李建国', '副总经理', '13800138000']);
     await page.getByRole('button', { name: /^把单位“盛昊”换成 / }).click();
     expect((await fieldsOf(page))[0]).toMatch(/新科技有限公司$/);
@@ -87,8 +95,10 @@ describe('a photo at the stand', () => {
     expect([first, second]).toMatchObject([{ name: '王晓敏' }, { name: '李建国' }]);
     expect(first?.photoId).toEqual(expect.any(String));
     expect(second?.photoId).toEqual(expect.any(String));
+    const { value: person } = await invoke(page, 'contacts.get', { id: second?.contactId });
+    expect(person).toMatchObject({ dept: '市场拓展部', emails: ['lijianguo@shenghao.com'] });
     expect(await thumbnail(page).count()).toBe(0);
-    await expect.poll(() => page.locator('.expo-recent img').count()).toBe(2);
+    await expect.poll(() => page.locator('.expo-recent img').count(), patient).toBe(2);
 
     await page.keyboard.press('F2');
     await thumbnail(page).waitFor();
@@ -112,7 +122,7 @@ describe('a photo at the stand', () => {
       const { value } = await invoke(page, 'attachments.list', { ownerType: 'visit', ownerId: card?.id });
       return (value as { recognisedText: string | null }[])[0]?.recognisedText ?? '';
     };
-    await expect.poll(text, { timeout: 60_000 }).toContain('李建国');
+    await expect.poll(text, patient).toContain('李建国');
     expect(await fieldsOf(page)).toEqual(['', '', '', '']);
     expect(await proposals(page).count()).toBe(0);
   });
@@ -241,7 +251,7 @@ describe('a visit', () => {
     await bringCard(page, ['厂房']);
     await thumbnail(page).waitFor();
     await bringCard(page, ['设备', '车间'], form.getByRole('region', { name: '照片' }));
-    await expect.poll(() => thumbnail(page).count()).toBe(2);
+    await expect.poll(() => thumbnail(page).count(), patient).toBe(2);
     await thumbnail(page).first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('第 1 张，共 2 张').waitFor();
@@ -250,16 +260,16 @@ describe('a visit', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '删除照片 card.png' }).first().click();
-    await expect.poll(() => thumbnail(page).count()).toBe(1);
+    await expect.poll(() => thumbnail(page).count(), patient).toBe(1);
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(() => thumbnail(page).count()).toBe(2);
+    await expect.poll(() => thumbnail(page).count(), patient).toBe(2);
     await form.getByRole('region', { name: '照片' }).scrollIntoViewIfNeeded();
     await settled(page);
     await shoot(page, 'visit-photos-zh-light');
     await form.getByRole('button', { name: '保存' }).click();
     await form.waitFor({ state: 'hidden' });
     const album = page.getByRole('list', { name: '对远景能源的拜访照片' });
-    await expect.poll(() => album.getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => album.getByRole('listitem').count(), patient).toBe(2);
     await settled(page);
     await shoot(page, 'visit-album-zh-light');
   });

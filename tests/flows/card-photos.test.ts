@@ -103,6 +103,37 @@ describe('the photo of a card', () => {
   });
 });
 
+describe('what a card says beyond its six inputs', () => {
+  const more = { dept: '投资部', phones: ['0477-8123456'], emails: ['li@sh.cn'], wechat: ['li_88'] };
+
+  test('is added to the person, and takes nothing away', async () => {
+    const { app, save } = await stand();
+    const made = await save({ name: '李建国', ...more });
+    expect(await contactOf(app, made.contactId)).toMatchObject(more);
+    await app.cli('cards.update', { id: made.id, title: '总监' });
+    expect(await contactOf(app, made.contactId)).toMatchObject({ ...more, title: '总监' });
+    const { id: contactId } = await app.cli<{ id: string }>('contacts.create', {
+      name: '王晓敏',
+      dept: '总裁办',
+      emails: ['wang@zb.cn'],
+    });
+    await save({ contactId, name: '王晓敏', ...more });
+    expect(await contactOf(app, contactId)).toMatchObject({
+      dept: '总裁办',
+      emails: ['wang@zb.cn', 'li@sh.cn'],
+      phones: ['0477-8123456'],
+    });
+  });
+
+  test('stays in words where nobody is named', async () => {
+    const { app, save } = await stand();
+    const { id } = await save({ companyText: '恒远', summary: '想看地', ...more });
+    expect(await app.cli('visits.get', { id })).toMatchObject({
+      summary: '想看地\n部门：投资部；电话：0477-8123456；邮箱：li@sh.cn；微信：li_88',
+    });
+  });
+});
+
 test('a visit takes along the photos of its draft, and they are looked at large', async () => {
   const { app, photograph } = await stand();
   const photo = await photograph('photo', 'visit-new:1');

@@ -2,35 +2,13 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#model/answer';
-import type { Attachment } from '#model/attachment';
 import type { CardProposal, CardReading } from '#model/photo';
 import { useJobs } from '../../renderer/lib/jobs-store.ts';
 import type { AcceptedFields } from '../../renderer/ui/card-capture/accepting.ts';
 import { CardCapture } from '../../renderer/ui/card-capture/card-capture.tsx';
 import { fakeHost, type Replies } from './fake-host.ts';
-import { company } from './sample-rows.ts';
+import { company, photo } from './sample-rows.ts';
 import { show } from './show.tsx';
-
-const photo: Attachment = {
-  id: 'photo-1',
-  createdAt: company.createdAt,
-  updatedAt: company.updatedAt,
-  createdById: null,
-  updatedById: null,
-  deviceId: 'd1',
-  deletedAt: null,
-  rev: 1,
-  ownerType: 'draft',
-  ownerId: 'expo-photo:1',
-  kind: 'card',
-  fileName: '名片.jpg',
-  mimeType: 'image/jpeg',
-  sizeBytes: 10,
-  sha256: 'x',
-  takenOn: null,
-  note: null,
-  recognisedText: null,
-};
 
 const proposal = (
   field: CardProposal['field'],

@@ -1,4 +1,5 @@
 // Whole rows for fakes, so that a test spells out only what it is about.
+import type { Attachment } from '#model/attachment';
 import type { Chain } from '#model/chain';
 import type { Company } from '#model/company';
 import type { LeadRow } from '#model/lead-shapes';
@@ -126,4 +127,20 @@ export const homeFigures: OutputOf<'home.figures'> = {
   chains: [],
   sizeBands: [],
   incompleteCount: 0,
+};
+
+/** A photo that was taken for a half-typed card. */
+export const photo: Attachment = {
+  id: 'photo-1',
+  ...row,
+  ownerType: 'draft',
+  ownerId: 'expo-photo:1',
+  kind: 'card',
+  fileName: '名片.jpg',
+  mimeType: 'image/jpeg',
+  sizeBytes: 10,
+  sha256: 'x',
+  takenOn: null,
+  note: null,
+  recognisedText: null,
 };

@@ -11,6 +11,7 @@ import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
 import { CardRow, InterestRow, LineRow, MobileRow, useAmountNote } from './card-fields.tsx';
 import { CardHints } from './card-hints.tsx';
+import { CardMoreRow } from './card-more.tsx';
 import { CardStrip } from './card-strip.tsx';
 import { inputOf, newValues, type CardValues } from './card-values.ts';
 import { moveByEnter } from './form-keys.ts';
@@ -107,6 +108,7 @@ export function CardForm(props: CardFormProps) {
           value={values.mobile}
           onChange={(mobile) => change({ mobile })}
         />
+        <CardMoreRow more={values.more} onChange={(more) => change({ more })} />
         <WishRow values={values} change={change} />
         <InterestRow
           label={say(cardFields.interest.label)}

@@ -9,6 +9,11 @@ import { fxAmountOf, noAmount, readFxAmount, showFxAmount } from '../../ui/fx-am
 
 export type Interest = keyof typeof interests;
 
+/** What is added to the person beyond the six inputs; plain lists, as a draft holds them. */
+export const moreNames = ['dept', 'phones', 'emails', 'wechat'] as const;
+export type CardMore = { readonly [Name in (typeof moreNames)[number]]: string[] };
+const noMore: CardMore = { dept: [], phones: [], emails: [], wechat: [] };
+
 export type CardValues = {
   readonly company: string;
   readonly companyId: string | null;
@@ -21,6 +26,7 @@ export type CardValues = {
   readonly amount: string;
   readonly summary: string;
   readonly interest: Interest | null;
+  readonly more: CardMore;
   /** What the photos of this card are kept under until it is saved. */
   readonly photoKey: string;
 };
@@ -41,6 +47,7 @@ const emptyFields = {
   amount: '',
   summary: '',
   interest: null,
+  more: noMore,
 } satisfies Partial<CardValues>;
 
 /** The next card: each has its own photos, however late they come. */
@@ -63,7 +70,20 @@ export function valuesOfDraft(kept: DraftValue): CardValues | null {
     amount: text('amount'),
     summary: text('summary'),
     interest: interest === 'high' || interest === 'medium' || interest === 'low' ? interest : null,
+    more: moreOfDraft(kept['more']),
     photoKey: text('photoKey') || newPhotoKey(),
+  };
+}
+
+function moreOfDraft(kept: DraftValue | undefined): CardMore {
+  const lists = typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : {};
+  const textsIn = (list: DraftValue | undefined) =>
+    (Array.isArray(list) ? list : []).filter((one) => typeof one === 'string');
+  return {
+    dept: textsIn(lists['dept']),
+    phones: textsIn(lists['phones']),
+    emails: textsIn(lists['emails']),
+    wechat: textsIn(lists['wechat']),
   };
 }
 
@@ -80,6 +100,7 @@ export function valuesOfCard(card: Card): CardValues {
     amount: showFxAmount(fxAmountOf('heardInvestment', card), amountUnit),
     summary: card.summary ?? '',
     interest: card.interest,
+    more: noMore,
     photoKey: newPhotoKey(),
   };
 }
@@ -111,11 +132,27 @@ export function inputOf(values: CardValues): Omit<NewCard, 'activityId'> {
     summary: orNull(values.summary),
     interest: values.interest,
     photoKey: values.photoKey,
+    ...moreInputOf(values.more),
+  };
+}
+
+function moreInputOf({ dept: [dept], phones, emails, wechat }: CardMore) {
+  return {
+    ...(dept !== undefined && { dept }),
+    ...(phones.length > 0 && { phones }),
+    ...(emails.length > 0 && { emails }),
+    ...(wechat.length > 0 && { wechat }),
   };
 }
 
 /** What can be filled in from a card’s photo. */
-export const scanned = ['company', 'name', 'title', 'mobiles'] as const satisfies readonly ScanFieldName[];
+export const scanned = [
+  'company',
+  'name',
+  'title',
+  'mobiles',
+  ...moreNames,
+] as const satisfies readonly ScanFieldName[];
 
 const lineOf = (text: string) => (text.trim() === '' ? [] : [text.trim()]);
 
@@ -125,13 +162,14 @@ export function heldIn(values: CardValues): HeldFields {
     name: lineOf(values.name),
     title: lineOf(values.title),
     mobiles: mobilesOf(values.mobile),
+    ...values.more,
   };
 }
 
 /** What was accepted, as the form takes it. A new card with another name means somebody else; a correction does not. */
 export function filledCard(
   values: CardValues,
-  { company, name, title, mobiles }: AcceptedFields,
+  { company, name, title, mobiles, ...others }: AcceptedFields,
   isCorrection: boolean,
 ): Partial<CardValues> {
   const [firm, person, post] = [company?.[0], name?.[0], title?.[0]];
@@ -142,6 +180,12 @@ export function filledCard(
     ...(mobiles && {
       mobile: [...mobilesOf(values.mobile), ...mobiles.map((one) => one.replace(/\s/g, ''))].join(' '),
     }),
+    more: {
+      dept: [...(others.dept ?? values.more.dept)],
+      phones: [...values.more.phones, ...(others.phones ?? [])],
+      emails: [...values.more.emails, ...(others.emails ?? [])],
+      wechat: [...values.more.wechat, ...(others.wechat ?? [])],
+    },
   };
 }
 

@@ -33,6 +33,11 @@ export const words = {
   amountRead: (text: string) => ({ zh: `读作 ${text}`, en: `Read as ${text}` }),
   amountUnread: { zh: '没读懂，按原话记下', en: 'Not read as an amount; kept as typed' },
   mobileOdd: { zh: '不像手机号，照样可以保存', en: 'Not like a mobile number; it is saved all the same' },
+  more: { zh: '另记', en: 'Also kept' },
+  without: (label: string, value: string) => ({
+    zh: `不记${label} ${value}`,
+    en: `Leave out ${label} ${value}`,
+  }),
   photoWaits: {
     zh: '；照片已经留在草稿里，填好后一起保存。',
     en: '; the photo stays in the draft and is saved with it.',
