@@ -1,4 +1,5 @@
 // The sentences of the home screen.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -22,9 +23,9 @@ export const words = {
   nothingToDo: { zh: '没有逾期、临期或久未更新的项目。', en: 'Nothing is overdue, due soon or going stale.' },
   incomplete: (n: number) => ({
     zh: `${n} 个项目待补全`,
-    en: n === 1 ? '1 lead lacks something' : `${n} leads lack something`,
+    en: `${plural(n, 'lead lacks', 'leads lack')} something`,
   }),
-  showMore: (n: number) => ({ zh: `另有 ${n} 个，继续显示`, en: `Show more of the ${n} others` }),
+  showMore: (n: number) => ({ zh: `另有 ${n} 个，继续显示`, en: `Show more of the ${plural(n, 'other')}` }),
   noNextStep: { zh: '没有写下一步', en: 'No next step written' },
   lastUpdate: { zh: '上次更新', en: 'Last update' },
   promised: { zh: '拜访时约定', en: 'Promised at a visit' },
@@ -38,7 +39,7 @@ export const words = {
   calendarFile: (who: string) => ({ zh: `跟进日历-${who}.ics`, en: `Follow-up-${who}.ics` }),
   calendarDone: (n: number, name: string) => ({
     zh: `已将 ${n} 件事写入“${name}”`,
-    en: `${n} steps written to “${name}”`,
+    en: `${plural(n, 'step')} written to “${name}”`,
   }),
   reveal: { zh: '打开所在文件夹', en: 'Show in folder' },
 

@@ -1,4 +1,5 @@
 // The sentences of the reports screen. What a report prints is Chinese in either language: it is handed in.
+import { plural } from '../../lib/plural.ts';
 import type { Words } from '../../lib/use-words.ts';
 
 export const words = {
@@ -76,28 +77,31 @@ export const words = {
   pointMismatch: (figure: string) => ({ zh: `不相符：${figure}`, en: `Does not add up: ${figure}` }),
   pointWithoutAmount: (n: number) => ({
     zh: `${n} 个项目没有金额，按 0 计入`,
-    en: `${n} leads without an amount count as 0`,
+    en: `${plural(n, 'lead counts', 'leads count')} as 0 for want of an amount`,
   }),
   pointWithoutDay: (n: number) => ({
     zh: `${n} 个签约项目没有签约日期，未计入区间`,
-    en: `${n} signed leads without a signing date are left out of the period`,
+    en: `${plural(n, 'signed lead', 'signed leads')} without a signing date left out of the period`,
   }),
   pointForeign: (n: number, currency: string) => ({
     zh: `${n} 个项目的 ${currency} 金额没有汇率，未计入元合计`,
-    en: `${n} leads with ${currency} amounts have no rate and are left out of 元 totals`,
+    en: `${plural(n, 'lead')} in ${currency} without a rate, left out of 元 totals`,
   }),
-  pointTerminated: (n: number) => ({ zh: `${n} 个已终止，未计入`, en: `${n} ended leads are not counted` }),
+  pointTerminated: (n: number) => ({
+    zh: `${n} 个已终止，未计入`,
+    en: `${plural(n, 'ended lead')} not counted`,
+  }),
   pointOnHold: (n: number) => ({
     zh: `${n} 个在谈项目暂停，未计入`,
-    en: `${n} leads in talks are on hold and not counted`,
+    en: `${plural(n, 'lead')} in talks on hold, not counted`,
   }),
   pointConfidential: (n: number) => ({
     zh: `含 ${n} 个涉密项目`,
-    en: `${n} confidential leads are included`,
+    en: `${plural(n, 'confidential lead')} included`,
   }),
   pointExcluded: (n: number) => ({
     zh: `${n} 个不计入考核的项目已计入本表`,
-    en: `${n} leads excluded from assessment are included`,
+    en: `${plural(n, 'lead')} excluded from assessment, included here`,
   }),
   incomplete: { zh: '查看待补全的项目', en: 'Show leads that lack something' },
 
