@@ -1,20 +1,15 @@
 // Firms and people offered while a card is typed: by name, pinyin or pinyin initials, in a few milliseconds of 100,000.
 import type { Suggestion, SuggestQuery } from '#model/card';
 import type { Reader } from '../connection.ts';
-import { matchQuery } from '../names/bigrams.ts';
 import { plainText } from '../names/chinese.ts';
-import { fullPinyin, initialsTyped } from '../names/full-pinyin.ts';
+import { fullPinyin } from '../names/full-pinyin.ts';
 import { nameNorm } from '../names/normalise.ts';
 import { initials } from '../names/pinyin.ts';
 import { findRow, findRows } from '../rows.ts';
 import { chainTable, companyTable, contactTable } from '../schema/tables.ts';
+import { findIds } from './search-all.ts';
 
 const shownAtMost = 8;
-/** So many hits of the index are looked at; beyond them one more letter is the better way. */
-const looked = 3000;
-const kept = 60;
-
-type Noun = 'company' | 'contact';
 
 export function suggestForCard(reader: Reader, { noun, text, companyId }: SuggestQuery): Suggestion[] {
   const wanted = plainText(text).toLowerCase();
@@ -47,7 +42,10 @@ function companyIds(reader: Reader, wanted: string): string[] {
     `${norm}\uffff`,
     shownAtMost,
   );
-  return firstOf([...starting.map(({ id }) => id), ...idsHolding(reader, 'company', wanted)]);
+  return firstOf([
+    ...starting.map(({ id }) => id),
+    ...findIds(reader, { kind: 'company', text: wanted, limit: shownAtMost }),
+  ]);
 }
 
 function contactIds(reader: Reader, wanted: string, companyId: string | null): string[] {
@@ -61,48 +59,15 @@ function contactIds(reader: Reader, wanted: string, companyId: string | null): s
     `${wanted}\uffff`,
     shownAtMost,
   );
-  const found = [...starting.map(({ id }) => id), ...idsHolding(reader, 'contact', wanted)];
+  const found = [
+    ...starting.map(({ id }) => id),
+    ...findIds(reader, { kind: 'contact', text: wanted, limit: shownAtMost }),
+  ];
   const own = new Set(colleagues.map(({ id }) => id));
   return firstOf([...found.filter((id) => own.has(id)), ...found]);
 }
 
 const firstOf = (ids: readonly string[]) => [...new Set(ids)].slice(0, shownAtMost);
-
-/** Records whose text or initials hold what was typed, or whose readings do. */
-function idsHolding(reader: Reader, noun: Noun, wanted: string): string[] {
-  const direct = docsHolding(reader, noun, wanted);
-  const typed = initialsTyped(wanted);
-  if (direct.length > 0 || typed.length === 0) return ranked(direct, wanted);
-  const read = typed.flatMap((letters) => docsHolding(reader, noun, letters));
-  const sounding = read.filter(({ text }) =>
-    text.split('\n').some((line) => fullPinyin(line).includes(wanted)),
-  );
-  return ranked(sounding, wanted);
-}
-
-type Doc = { readonly id: string; readonly text: string; readonly initials: string };
-
-/** The hits of the index come first: without figures about its tables the planner would walk all documents. */
-function docsHolding(reader: Reader, noun: Noun, wanted: string): Doc[] {
-  const match = matchQuery(wanted);
-  if (match === null) return [];
-  return reader.all<Doc>(
-    `SELECT doc."entityId" AS "id", doc."text", doc."initials"
-     FROM (SELECT "rowid" AS "docId" FROM "searchIndex" WHERE "searchIndex" MATCH ? LIMIT ${looked}) AS hit
-     CROSS JOIN "searchDoc" AS doc ON doc."docId" = hit."docId"
-     WHERE doc."entity" = ? AND (instr(doc."text", ?) > 0 OR instr(doc."initials", ?) > 0) LIMIT ${kept}`,
-    match,
-    noun,
-    wanted,
-    wanted,
-  );
-}
-
-/** What begins with the letters first, then the shorter name. */
-function ranked(docs: readonly Doc[], wanted: string): string[] {
-  const rank = ({ text, initials }: Doc) => (text.startsWith(wanted) || initials.startsWith(wanted) ? 0 : 1);
-  return docs.toSorted((a, b) => rank(a) - rank(b) || a.text.length - b.text.length).map(({ id }) => id);
-}
 
 function companySuggestions(reader: Reader, ids: readonly string[]): Suggestion[] {
   return ids.flatMap((id) => {
