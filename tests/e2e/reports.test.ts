@@ -76,6 +76,8 @@ test.each([
   await choice.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('[');
+  const thisWeek = page.getByRole('button', { name: '本周' });
+  await expect.poll(() => thisWeek.isEnabled()).toBe(true);
   await page.locator('.week[data-late="false"]').waitFor();
   const paper = page.getByRole('group', { name: title });
   await paper.getByText(/填报人：\S/).waitFor();
@@ -87,7 +89,8 @@ test.each([
   const written = sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells));
   const shown = await paper.getByRole('row').nth(2).getByRole('cell').allInnerTexts();
   expect(written.some((cells) => shown.every((text, at) => sameText(cells[at], text)))).toBe(true);
-  await page.getByRole('button', { name: '本周' }).click();
+  await thisWeek.click();
+  await expect.poll(() => thisWeek.isEnabled()).toBe(false);
   await page.locator('.week[data-late="false"]').waitFor();
 });
 

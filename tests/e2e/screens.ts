@@ -38,6 +38,7 @@ const report = (name: RegExp) => (page: Page) =>
 const lastWeek = (name: RegExp) => async (page: Page) => {
   await report(name)(page);
   await page.keyboard.press('[');
+  await page.locator('button:enabled', { hasText: /^(本周|This week)$/ }).waitFor();
   await page.locator('.week[data-late="false"]').waitFor();
 };
 const thisWeek = (page: Page) => page.keyboard.press('t');
