@@ -4,7 +4,7 @@ import type { Reader } from '../connection.ts';
 import { tables } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { setActivityDeleted } from './activity-deletion.ts';
-import { referencesTo } from './references.ts';
+import { namedIn, referencesTo } from './references.ts';
 import { nameOf } from './undo.ts';
 
 /** The nouns that a person deletes by name; their parts come and go with them. */
@@ -89,10 +89,15 @@ export function emptyBin(w: Writer): { removed: number } {
   }
   for (const noun of binNouns) {
     if (noun === 'lead') continue;
-    const kept = (referencesTo[noun] ?? []).map(
-      ([table, column]) =>
-        ` AND "id" NOT IN (SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL)`,
-    );
+    const kept = [
+      ...(referencesTo[noun] ?? []).map(
+        ([table, column]) => `SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`,
+      ),
+      ...(namedIn[noun] ?? []).map(
+        ([table, column]) =>
+          `SELECT named."atom" FROM "${table}", json_tree("${table}"."${column}") AS named WHERE "${column}" <> '[]' AND named."atom" IS NOT NULL`,
+      ),
+    ].map((inUse) => ` AND "id" NOT IN (${inUse})`);
     for (const { id } of w.all<{ id: string }>(
       `SELECT "id" FROM "${noun}" WHERE ${inBin(noun)}${kept.join('')}`,
     )) {

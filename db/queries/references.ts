@@ -17,7 +17,10 @@ export const referencesTo: Partial<Record<NounName, readonly Place[]>> = {
     ['chain', 'anchorCompanyId'],
   ],
   contact: [['leadContact', 'contactId']],
-  chain: [['chainNode', 'chainId']],
+  chain: [
+    ['chainNode', 'chainId'],
+    ['visit', 'chainId'],
+  ],
   chainNode: [
     ['lead', 'chainNodeId'],
     ['company', 'chainNodeId'],
@@ -38,4 +41,14 @@ export const referencesTo: Partial<Record<NounName, readonly Place[]>> = {
     ['contact', 'metActivityId'],
   ],
   visit: [['activityPlan', 'visitId']],
+};
+
+/** Where a record is named in a list that a column holds as JSON. */
+export const namedIn: Partial<Record<NounName, readonly Place[]>> = {
+  contact: [['visit', 'contactIds']],
+  person: [
+    ['visit', 'personIds'],
+    ['activity', 'members'],
+  ],
+  chain: [['activity', 'chainIds']],
 };
