@@ -36,6 +36,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A job takes more than the usual second where several suites share a computer.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
