@@ -12,6 +12,7 @@ import { followUpChannels } from './followup.ts';
 import { leadChannels } from './lead-channels.ts';
 import { ledgerChannels } from './ledger.ts';
 import { personChannels } from './person.ts';
+import { pinyinChannels } from './pinyin.ts';
 import { recordPageChannels } from './record-page.ts';
 import { warningsChannels } from './record-warnings.ts';
 import { noticeChannels } from './notice.ts';
@@ -40,6 +41,7 @@ export const channels = {
   ...attachmentChannels,
   ...photoChannels,
   ...savedViewChannels,
+  ...pinyinChannels,
   ...searchChannels,
   ...settingChannels,
   ...noticeChannels,

@@ -78,6 +78,8 @@ export type NearbyFirm = z.output<typeof nearbyFirm>;
 
 export const nearbyQuery = z.strictObject({
   ...paging,
+  /** `open`: those with open leads first, then those met last. */
+  sort: z.enum(['open', 'name', '-name', 'lastVisitOn', '-lastVisitOn']).default('open'),
   limit: z.int().min(1).max(200).default(50),
   /** A province, a city or a county. */
   regionCode: z.string().regex(/^\d{6}$/),
@@ -94,7 +96,7 @@ export const searchChannels = {
     output: z.array(z.strictObject({ ...recordRef.shape, name: z.string(), about: z.string().nullable() })),
     reads: searched,
   },
-  /** Firms registered or headquartered in a place: those with open leads first, then those met last. */
+  /** Firms registered or headquartered in a place, each with its people and open leads. */
   'search.nearby': {
     kind: 'read',
     input: nearbyQuery,

@@ -22,6 +22,15 @@ export function syllableRuns(text: string): string[][] {
   return runs.filter((run) => run.length > 0);
 }
 
+/** The reading of each Chinese character where it stands; empty for what is not Chinese. */
+export function spelling(text: string): string[] {
+  const lower = text.toLowerCase();
+  // A few letters grow when they are made small; then nothing would stand where it stood.
+  const plain = lower.length === text.length ? lower : text;
+  const letters = lettersIn(plain);
+  return Array.from({ length: plain.length }, (_, at) => syllableOf(plain.charAt(at), letters[at] ?? ''));
+}
+
 /** One letter a character; none for a mark or a space. */
 function lettersIn(plain: string): string[] {
   const name = personInitials(plain);

@@ -26,6 +26,15 @@ export function nearbyCondition({ regionCode, chainId }: Pick<NearbyQuery, 'regi
   return { sql, parameters };
 }
 
+const orders: Record<NearbyQuery['sort'], string> = {
+  open: '"openLeads" > 0 DESC, "lastVisitOn" DESC, "openLeads" DESC, company."name"',
+  name: 'company."name"',
+  '-name': 'company."name" DESC',
+  // Never met is longest ago.
+  lastVisitOn: '"lastVisitOn", company."name"',
+  '-lastVisitOn': '"lastVisitOn" DESC, company."name"',
+};
+
 export function listNearby(reader: Reader, query: NearbyQuery): { rows: NearbyFirm[]; total: number } {
   const { sql, parameters } = nearbyCondition(query);
   const firms = reader.all<Firm>(
@@ -33,7 +42,7 @@ export function listNearby(reader: Reader, query: NearbyQuery): { rows: NearbyFi
       (SELECT substr(max("happenedAt"), 1, 10) FROM "visit" WHERE "companyId" = company."id" AND "deletedAt" IS NULL) AS "lastVisitOn",
       (SELECT count(*) FROM ${link}) AS "openLeads"
      FROM "company" AS company WHERE ${sql}
-     ORDER BY "openLeads" > 0 DESC, "lastVisitOn" DESC, "openLeads" DESC, company."name", company."id" LIMIT ? OFFSET ?`,
+     ORDER BY ${orders[query.sort]}, company."id" LIMIT ? OFFSET ?`,
     ...parameters,
     query.limit,
     query.offset,

@@ -61,6 +61,7 @@ import { previewWeek } from '../../db/exchange/week/preview-week.ts';
 import { addRow, changeRow, getRow, setRowDeleted } from '../../db/queries/plain-nouns.ts';
 import { pictureOf, thumbnailOf } from '../../db/queries/photos.ts';
 import { listSavedViews, savedViews } from '../../db/queries/saved-views.ts';
+import { spelling } from '../../db/names/pinyin.ts';
 import { listNearby } from '../../db/queries/nearby.ts';
 import { namedRecords, searchAll, searchState } from '../../db/queries/search-all.ts';
 import { changeSettings, readSettings } from '../../db/queries/settings.ts';
@@ -143,6 +144,7 @@ export const readHandlers: ReadHandlers = {
   'photos.picture': (reader, { id }) => pictureOf(reader, id),
   'savedViews.get': (reader, { id }) => getRow(reader, savedViews, id),
   'savedViews.list': listSavedViews,
+  'pinyin.of': (_reader, { texts }) => texts.map(spelling),
   'search.all': searchAll,
   'search.named': namedRecords,
   'search.nearby': listNearby,

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { CommandPalette } from './command-palette.tsx';
 import { CommandKeys, useCommands } from './commands.tsx';
 import { Frame } from './frame.tsx';
 import { KeyList } from './key-list.tsx';
 import { KeyPresses } from './key-presses.ts';
+import { CommandPalette } from './palette/command-palette.tsx';
+import { RememberRecents } from './palette/recents.ts';
 import { Provider } from './provider.tsx';
 import { Routes } from './routes.tsx';
 import { SearchRebuild } from './search-rebuild.ts';
@@ -25,17 +26,21 @@ export function App() {
 /** The frame with what can be done from anywhere. */
 function Screens() {
   const [isKeyListOpen, setKeyListOpen] = useState(false);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
   const showKeys = useCallback(() => setKeyListOpen(true), []);
-  const commands = useCommands(showKeys);
+  const showPalette = useCallback(() => setPaletteOpen(true), []);
+  const closePalette = useCallback(() => setPaletteOpen(false), []);
+  const commands = useCommands(showKeys, showPalette);
   return (
     <>
       <KeyPresses />
       <SearchRebuild />
       <CommandKeys commands={commands} />
-      <Frame onShowKeys={showKeys}>
+      <RememberRecents />
+      <Frame onShowKeys={showKeys} onSearch={showPalette}>
         <Routes />
       </Frame>
-      <CommandPalette commands={commands} />
+      <CommandPalette isOpen={isPaletteOpen} onClose={closePalette} commands={commands} />
       <KeyList isOpen={isKeyListOpen} onClose={() => setKeyListOpen(false)} />
     </>
   );

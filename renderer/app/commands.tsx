@@ -1,5 +1,4 @@
 // What the frame can do from anywhere: one list for the keys, the palette and the native menu.
-import { spotlight } from '@mantine/spotlight';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Label } from '#model/field';
@@ -8,6 +7,7 @@ import { useMenuCommands } from '../lib/menu-commands.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useShortcut } from '../lib/shortcuts.ts';
 import { redoLast, undoLast } from '../lib/undo.ts';
+import { errands } from './errands.ts';
 import { places } from './places.ts';
 import { words } from './words.ts';
 
@@ -22,7 +22,7 @@ export type Command = {
   readonly isHidden?: boolean;
 };
 
-export function useCommands(showKeys: () => void): readonly Command[] {
+export function useCommands(showKeys: () => void, showPalette: () => void): readonly Command[] {
   const [, navigate] = useLocation();
   return useMemo(
     (): readonly Command[] => [
@@ -38,10 +38,19 @@ export function useCommands(showKeys: () => void): readonly Command[] {
         name: 'search',
         label: words.search,
         keys: ['Ctrl+K'],
-        run: spotlight.open,
+        run: showPalette,
         worksWhileTyping: true,
         isHidden: true,
       },
+      ...errands.map(({ name, label, path, before }) => ({
+        name,
+        label,
+        keys: [],
+        run: () => {
+          before?.();
+          navigate(path);
+        },
+      })),
       { name: 'undo', label: words.undo, keys: ['Ctrl+Z'], run: () => void undoLast() },
       { name: 'redo', label: words.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => void redoLast() },
       {
@@ -61,7 +70,7 @@ export function useCommands(showKeys: () => void): readonly Command[] {
       { name: 'toggle-rail', label: words.collapse, keys: ['Ctrl+B'], run: toggleRail },
       { name: 'keys', label: words.keys, keys: ['?'], run: showKeys },
     ],
-    [navigate, showKeys],
+    [navigate, showKeys, showPalette],
   );
 }
 

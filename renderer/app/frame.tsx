@@ -6,10 +6,14 @@ import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { words } from './words.ts';
 
-type FrameProps = { readonly children: ReactNode; readonly onShowKeys: () => void };
+type FrameProps = {
+  readonly children: ReactNode;
+  readonly onShowKeys: () => void;
+  readonly onSearch: () => void;
+};
 
 /** The one quiet frame: rail, top bar, content. */
-export function Frame({ children, onShowKeys }: FrameProps) {
+export function Frame({ children, onShowKeys, onSearch }: FrameProps) {
   const t = useWords(words);
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
@@ -35,7 +39,7 @@ export function Frame({ children, onShowKeys }: FrameProps) {
         {t.skip}
       </a>
       <Rail />
-      <TopBar onShowKeys={onShowKeys} />
+      <TopBar onShowKeys={onShowKeys} onSearch={onSearch} />
       <main className="frame-main" id="main" ref={main} tabIndex={-1}>
         {children}
       </main>

@@ -5,7 +5,6 @@ import '@mantine/dates/styles.css';
 import '@mantine/charts/styles.css';
 import '@mantine/dropzone/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './base.css';
 import './font-arrivals.ts';
 import { StrictMode } from 'react';

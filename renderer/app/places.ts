@@ -17,7 +17,7 @@ import type { Keys } from '../lib/keys.ts';
 export type Place = {
   readonly path: string;
   /** What lies elsewhere and belongs here all the same. */
-  readonly also?: string;
+  readonly also?: readonly string[];
   readonly label: Label;
   readonly icon: Icon;
   readonly keys: Keys;
@@ -36,7 +36,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/companies',
-    also: '/contacts',
+    also: ['/contacts', '/nearby'],
     label: { zh: '企业', en: 'Companies' },
     icon: IconBuildingSkyscraper,
     keys: 'Ctrl+4',

@@ -56,7 +56,7 @@ export function Rail() {
 type RailLinkProps = { readonly place: Place; readonly isCollapsed: boolean; readonly overdue: number };
 
 function RailLink({
-  place: { path, also, label, icon: PlaceIcon, keys },
+  place: { path, also = [], label, icon: PlaceIcon, keys },
   isCollapsed,
   overdue,
 }: RailLinkProps) {
@@ -64,7 +64,7 @@ function RailLink({
   const name = useLabel()(label);
   const formats = useFormats();
   const [location] = useLocation();
-  const isHere = [path, also ?? path].some((at) => location === at || location.startsWith(`${at}/`));
+  const isHere = [path, ...also].some((at) => location === at || location.startsWith(`${at}/`));
   const count = overdue > 0 && (
     <Badge className="rail-count" size="sm" variant="transparent" aria-label={t.overdue(overdue)}>
       {formats.number(overdue)}

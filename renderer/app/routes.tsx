@@ -17,6 +17,7 @@ const ContactPage = lazyPage(() => import('../features/companies/contact-page.ts
 const MergePage = lazyPage(() => import('../features/companies/merge-page.tsx'), 'MergePage');
 const DuplicatesPage = lazyPage(() => import('../features/companies/duplicates-page.tsx'), 'DuplicatesPage');
 const ActivitiesPage = lazyPage(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage');
+const NearbyPage = lazyPage(() => import('../features/nearby/nearby-page.tsx'), 'NearbyPage');
 const ExpoPage = lazyPage(() => import('../features/expo/expo-page.tsx'), 'ExpoPage');
 const ChainsPage = lazyPage(() => import('../features/chains/chains-page.tsx'), 'ChainsPage');
 const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
@@ -70,6 +71,9 @@ export function Routes() {
           </Route>
           <Route path="/activities">
             <ActivitiesPage />
+          </Route>
+          <Route path="/nearby">
+            <NearbyPage />
           </Route>
           <Route path="/expo">
             <ExpoPage />

@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { keysText } from '../lib/keys.ts';
@@ -8,8 +7,10 @@ import { useWords } from '../lib/use-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { words } from './words.ts';
 
+type TopBarProps = { readonly onShowKeys: () => void; readonly onSearch: () => void };
+
 /** Back and forward, search, new. */
-export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
+export function TopBar({ onShowKeys, onSearch }: TopBarProps) {
   const t = useWords(words);
   const [, navigate] = useLocation();
   const { value: info } = useRead('workspace.info', {});
@@ -29,7 +30,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
           onClick={() => history.forward()}
         />
       </Group>
-      <UnstyledButton className="top-search" onClick={spotlight.open} aria-keyshortcuts="Ctrl+K">
+      <UnstyledButton className="top-search" onClick={onSearch} aria-keyshortcuts="Ctrl+K">
         <IconSearch size={16} aria-hidden />
         <Text size="sm" truncate flex={1}>
           {t.search}

@@ -25,14 +25,6 @@ export const words = {
     en: 'The companies, people and figures here are examples, not real data.',
   },
 
-  commands: { zh: '命令', en: 'Commands' },
-  leads: { zh: '项目', en: 'Leads' },
-  nothingFound: { zh: '没有找到相符的命令或项目', en: 'No command or lead matches' },
-  more: (n: number) => ({
-    zh: `还有 ${n} 个项目相符，请再多输入几个字`,
-    en: `${n} more leads match; type a little more`,
-  }),
-
   jobs: { zh: '后台任务', en: 'Background jobs' },
   jobsRunning: (n: number) => ({ zh: `${n} 个任务正在进行`, en: `${n} running` }),
   job: { zh: '任务', en: 'Job' },

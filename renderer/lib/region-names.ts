@@ -1,7 +1,9 @@
 // The names of regions by their code; they never change while the program runs.
-import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { call } from './call.ts';
 import { useRead } from './use-read.ts';
+import type { RowSource } from './use-rows.ts';
 
 const channel = 'regions.list';
 
@@ -28,4 +30,24 @@ export async function readRegionNames(client: QueryClient, codes: Iterable<strin
       }),
     ),
   );
+}
+
+/** Rows of which a page, once loaded, has its regions named: copied rows name them, also those that were never on screen. */
+export function useNamedRegions<Row extends { readonly regionCode: string | null }>(
+  rows: RowSource<Row>,
+): RowSource<Row> {
+  const client = useQueryClient();
+  const { loadPage } = rows;
+  const loadNamed = useCallback(
+    async (offset: number, limit: number) => {
+      const page = await loadPage(offset, limit);
+      await readRegionNames(
+        client,
+        page.flatMap(({ regionCode }) => regionCode ?? []),
+      );
+      return page;
+    },
+    [client, loadPage],
+  );
+  return { ...rows, loadPage: loadNamed };
 }

@@ -1,5 +1,5 @@
 // Which record of a list is looked at stands in the address: `/companies?id=…`, `/companies?id=…&full`, `/companies?new`.
-// Where records have pages of their own, one of them is opened at `/companies/…`.
+// A new one may be named from the start: `/companies?new&name=…`. Where records have pages of their own, one of them is opened at `/companies/…`.
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
@@ -8,6 +8,8 @@ export type RecordAddress = {
   /** The record has the screen for itself. */
   readonly isFull: boolean;
   readonly isNew: boolean;
+  /** What a new record is called from the start. */
+  readonly newName: string | null;
   /** Shows a record beside the list; walking along the list leaves no trail. */
   readonly look: (id: string) => void;
   readonly openFull: (id: string) => void;
@@ -26,6 +28,7 @@ export function useRecordAddress(path: string, { hasPages = false } = {}): Recor
       id: parameters.get('id'),
       isFull: parameters.has('full'),
       isNew: parameters.has('new'),
+      newName: parameters.get('name'),
       look: (id) => navigate(of(id), { replace: true }),
       openFull: (id) => navigate(hasPages ? `${path}/${encodeURIComponent(id)}` : `${of(id)}&full`),
       add: () => navigate(`${path}?new`),

@@ -218,7 +218,7 @@ const units = ['元', '万元', '亿元', '亩', '人', '万', '吨标准煤'];
 /** The words reports round with, which are Chinese whatever the screen. */
 const roundingWords = ['近', '余', '超', '多', '余亿元'];
 /** The choice of the language, the program, the title of the sheet that is handed in, a place. */
-const names = ['中文', '落地', '招商项目台账', '内蒙古自治区鄂尔多斯市达拉特旗'];
+const names = ['中文', '落地', '招商项目台账', '内蒙古自治区鄂尔多斯市达拉特旗', '北京市'];
 /** Chinese that belongs in an English screen too. */
 const allowed = new Set([...units, ...roundingWords, ...names]);
 

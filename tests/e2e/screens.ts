@@ -165,6 +165,8 @@ export const screens: readonly Screen[] = [
     // A thread looks through all; the empty workspace has nothing to show.
     open: (page) => page.getByText(/^(共 .+ 对|.+ pairs|没有发现可能重复|No companies look)/).waitFor(),
   },
+  { name: 'nearby-choose', path: at('/nearby') },
+  { name: 'nearby', path: ({ company }) => `/nearby?region=110000&id=${company}` },
   { name: 'contacts', path: ({ contact }) => `/contacts?id=${contact}` },
   { name: 'contact', path: ({ contact }) => `/contacts/${contact}` },
   {
@@ -198,6 +200,26 @@ export const screens: readonly Screen[] = [
   { name: 'settings-workspace', path: at('/settings?part=workspace') },
   { name: 'settings-about', path: at('/settings?part=about') },
   { name: 'palette', path: at('/home'), open: (page) => page.keyboard.press('Control+k'), after: escape },
+  {
+    name: 'palette-found',
+    path: at('/home'),
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('e');
+      await page.getByRole('option').first().waitFor();
+    },
+    after: escape,
+  },
+  {
+    name: 'palette-nothing',
+    path: at('/home'),
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('zzzz');
+      await page.getByRole('option', { name: /zzzz/ }).first().waitFor();
+    },
+    after: escape,
+  },
   { name: 'keys', path: at('/home'), open: (page) => page.keyboard.press('?'), after: escape },
   { name: 'not-found', path: at('/nowhere') },
 ];

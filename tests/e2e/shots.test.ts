@@ -70,6 +70,9 @@ describe('the example workspace', () => {
       'company-merge',
       'contact',
       'activity',
+      'palette',
+      'palette-found',
+      'nearby',
     ];
     await shootAll(
       page,
@@ -98,6 +101,8 @@ describe('at the edges', () => {
       'companies',
       'company-duplicates',
       'contacts',
+      'nearby-choose',
+      'palette',
       'report-work',
       'report-summary',
       'report-ledger',
@@ -149,6 +154,7 @@ describe('at the edges', () => {
       'table',
       'lead',
       'companies',
+      'nearby',
       'report-summary',
       'report-talks',
       'report-visits',

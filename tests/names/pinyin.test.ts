@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { initials } from '../../db/names/pinyin.ts';
+import { initials, spelling } from '../../db/names/pinyin.ts';
 
 const file = new URL('../fixtures/pinyin.json', import.meta.url);
 /** Kind of word → word → initials. */
@@ -34,5 +34,11 @@ describe('pinyin initials', () => {
     expect(initials('7500吨／年 医药中间体（ABC）')).toBe('7500dnyyzjtabc');
     expect(initials('')).toBe('');
     expect(initials('、 —')).toBe('');
+  });
+
+  test('syllables stand in step with the characters', () => {
+    expect(spelling('重庆A股、女')).toEqual(['chong', 'qing', '', 'gu', '', 'nv']);
+    expect(spelling('单雄信')).toEqual(['shan', 'xiong', 'xin']);
+    expect(spelling('İ国')).toHaveLength(2);
   });
 });

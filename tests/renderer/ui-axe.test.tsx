@@ -45,7 +45,7 @@ function Chains() {
 it('finds nothing serious in the frame with a table', async () => {
   fakeHost({ 'workspace.info': workspaceInfo, 'followups.own': ownTally });
   show(
-    <Frame onShowKeys={() => {}}>
+    <Frame onShowKeys={() => {}} onSearch={() => {}}>
       <Chains />
     </Frame>,
   );

@@ -7,7 +7,7 @@ import { notifyDone } from '../../renderer/lib/notices.tsx';
 import { usePreferences } from '../../renderer/lib/preferences.ts';
 import { undoLast } from '../../renderer/lib/undo.ts';
 import { fakeHost, Refused, type Replies } from './fake-host.ts';
-import { lead, ownTally, workspaceInfo } from './sample-rows.ts';
+import { ownTally, workspaceInfo } from './sample-rows.ts';
 
 afterEach(() => useJobs.setState({ jobs: [] }));
 
@@ -169,31 +169,6 @@ describe('keys', () => {
     act(() => host.emit({ type: 'command', name: 'undo' }));
     expect(host.inputsOf('undo.last')).toHaveLength(0);
     field.remove();
-  });
-});
-
-describe('the command palette', () => {
-  it('finds a lead by its text and opens it', async () => {
-    const { user, host } = await setUp({
-      'leads.list': ({ text }) => ({
-        rows: text === '光伏' ? [lead] : [],
-        total: text === '光伏' ? 1 : 0,
-        sum: 0 as never,
-      }),
-    });
-    await user.keyboard('{Control>}k{/Control}');
-    await user.type(await screen.findByRole('textbox', { name: '搜索或执行命令' }), '光伏');
-    await screen.findByRole('button', { name: /光伏组件项目/ });
-    await user.keyboard('{Enter}');
-    expect(host.inputsOf('leads.list').at(-1)).toEqual({ text: '光伏', limit: 8 });
-    await waitFor(() => expect(location.hash).toBe('#/leads/lead-1'));
-  });
-
-  it('goes where a command says, by keys alone, in either language', async () => {
-    const { user } = await setUp({ 'leads.list': { rows: [], total: 0, sum: 0 as never } });
-    await user.keyboard('{Control>}k{/Control}');
-    await user.type(await screen.findByRole('textbox', { name: '搜索或执行命令' }), 'recycle{Enter}');
-    await waitFor(() => expect(location.hash).toBe('#/bin'));
   });
 });
 

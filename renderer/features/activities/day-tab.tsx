@@ -11,6 +11,7 @@ import { useWords } from '../../lib/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { Section } from '../../ui/section.tsx';
+import { NearbyLinks } from './nearby-links.tsx';
 import { ActivityVisitForm } from './activity-visit-form.tsx';
 import { daysOf } from './plan-days.ts';
 import { words } from './trip-words.ts';
@@ -43,7 +44,10 @@ export function DayTab({ activity, day, onDay, recording, onRecord }: DayTabProp
   );
   return (
     <>
-      <DayBar days={days} day={day} onDay={onDay} />
+      <Group gap="xs" justify="space-between">
+        <DayBar days={days} day={day} onDay={onDay} />
+        <NearbyLinks activity={activity} day={day} />
+      </Group>
       <div className="day-view">
         <Section
           title={t.toVisit}

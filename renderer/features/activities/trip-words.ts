@@ -50,6 +50,8 @@ export const words = {
   today: { zh: '今天', en: 'Today' },
   chooseDay: { zh: '选择日期', en: 'Choose a day' },
   toVisit: { zh: '待拜访', en: 'To visit' },
+  nearby: { zh: '附近', en: 'Nearby' },
+  nearbyOf: (place: string) => ({ zh: `${place}附近的企业`, en: `Firms near ${place}` }),
   done: { zh: '当天拜访', en: 'Visits of the day' },
   allDone: { zh: '这一天的计划都走完了。', en: 'Every planned call of the day is made.' },
   noPlanDay: { zh: '这一天没有计划。', en: 'Nothing is planned for this day.' },

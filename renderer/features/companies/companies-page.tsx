@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { IconCopy, IconMapPin } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import type { Company, CompanyQuery } from '#model/company';
@@ -68,6 +68,7 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
       }
       actions={
         <>
+          <Nearby regionCode={filter.regionCode} />
           <FindRepetitions />
           <ImportContactsButton {...imports} />
           <NewButton label={t.newCompany} onClick={address.add} />
@@ -123,6 +124,21 @@ function CompanyList({ address }: { readonly address: RecordAddress }) {
   );
 }
 
+/** The firms of the place that the list is narrowed to, with whom to ring there. */
+function Nearby({ regionCode }: Pick<Filter, 'regionCode'>) {
+  const t = useWords(words);
+  return (
+    <Button
+      component={Link}
+      href={regionCode ? `/nearby?region=${regionCode}` : '/nearby'}
+      variant="default"
+      leftSection={<IconMapPin size={16} aria-hidden />}
+    >
+      {t.nearby}
+    </Button>
+  );
+}
+
 function FindRepetitions() {
   const t = useWords(mergeWords);
   return (
@@ -137,11 +153,17 @@ function FindRepetitions() {
   );
 }
 
-function NewCompany({ address: { look, close } }: { readonly address: RecordAddress }) {
+function NewCompany({ address: { newName, look, close } }: { readonly address: RecordAddress }) {
   const t = useWords(words);
   return (
     <NewRecordPanel title={t.newCompany} onClose={close}>
-      <CompanyForm onSaved={({ id }) => look(id)} onCancel={close} onOpenExisting={look} />
+      <CompanyForm
+        key={newName}
+        name={newName}
+        onSaved={({ id }) => look(id)}
+        onCancel={close}
+        onOpenExisting={look}
+      />
     </NewRecordPanel>
   );
 }

@@ -50,18 +50,23 @@ const own: OwnControls = {
   honors: (slot) => <HonorsControl {...slot} />,
 };
 
+/** A draft’s key is short. */
+const mostOfName = 80;
+
 const needed = () => ['name', 'country', 'roles'];
 
 type CompanyFormProps = {
   /** Left out for a new company. */
   readonly company?: Company;
+  /** What a new company is called from the start. */
+  readonly name?: string | null;
   readonly onSaved: (company: Company) => void;
   readonly onCancel: () => void;
   readonly onOpenExisting: (id: string) => void;
 };
 
 /** Adds a company, or edits one. */
-export function CompanyForm({ company, onSaved, onCancel, onOpenExisting }: CompanyFormProps) {
+export function CompanyForm({ company, name, onSaved, onCancel, onOpenExisting }: CompanyFormProps) {
   const t = useWords(words);
   const creating = useWrite('companies.create', { refusals: 'place' });
   const updating = useWrite('companies.update', { refusals: 'place' });
@@ -108,8 +113,9 @@ export function CompanyForm({ company, onSaved, onCancel, onOpenExisting }: Comp
     <RecordForm
       {...common}
       label={t.newCompany}
-      draftKey="company-new"
-      beginning={fresh}
+      // A draft of its own: what was typed for another new company stays there.
+      draftKey={name ? `company-new:${name.slice(0, mostOfName)}` : 'company-new'}
+      beginning={name ? { ...fresh, name } : fresh}
       isNew
       schema={newCompany}
       send={(draft) => creating.run({ ...draft, ...acknowledging(draft) })}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { companyQuery, type Company, type CompanyQuery } from '#model/company';
-import { readRegionNames } from '../../lib/region-names.ts';
+import { useNamedRegions } from '../../lib/region-names.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { FieldTable } from '../../ui/field-table.tsx';
@@ -26,26 +26,13 @@ export function CompanyTable({ filter, order, onOrder, onLook, onOpen, empty }: 
   const language = useLanguage();
   const client = useQueryClient();
   const columns = useMemo(() => companyColumns(client, language), [client, language]);
-  const rows = useRows('companies.list', { ...filter, sort: order });
-  const { loadPage } = rows;
-  // Copied rows name their regions, also those that were never on screen.
-  const loadNamed = useCallback(
-    async (offset: number, limit: number) => {
-      const page = await loadPage(offset, limit);
-      await readRegionNames(
-        client,
-        page.flatMap(({ regionCode }) => regionCode ?? []),
-      );
-      return page;
-    },
-    [client, loadPage],
-  );
+  const rows = useNamedRegions(useRows('companies.list', { ...filter, sort: order }));
   return (
     <FieldTable
       id="companies"
       label={t.table}
       columns={columns}
-      rows={{ ...rows, loadPage: loadNamed }}
+      rows={rows}
       rowName={rowName}
       sort={sortOf(order)}
       onSort={(sort) => onOrder(orderOf(sort))}

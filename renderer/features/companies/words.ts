@@ -10,6 +10,7 @@ export const words = {
   clearSearch: { zh: '清除搜索', en: 'Clear search' },
   region: { zh: '注册地', en: 'Registered in' },
   allRegions: { zh: '全部地区', en: 'Anywhere' },
+  nearby: { zh: '附近', en: 'Nearby' },
   none: {
     zh: '企业库存放投资方、链主、配套和中介机构；录入项目时填写的企业会自动进来。',
     en: 'Investors, anchor firms, suppliers and intermediaries live here; companies named on a lead come in by themselves.',

@@ -28,7 +28,7 @@ import { allTab, tidy, useLeadsView, type LeadMode, type LeadOrder } from './vie
 
 const modes: Readonly<Record<string, LeadMode>> = { '/leads/board': 'board', '/leads/table': 'table' };
 
-/** The pipeline, as a board or as a table: `/leads/board`, `/leads/table`, and `/leads/new` beside the one used last. */
+/** The pipeline, as a board or as a table: `/leads/board`, `/leads/table`, and `/leads/new` beside the one used last, `?name=…` with it. */
 export function LeadsPage() {
   const [location, navigate] = useLocation();
   const [search] = useSearchParams();
@@ -40,19 +40,29 @@ export function LeadsPage() {
     if (mode !== kept) set({ mode });
   }, [mode, kept, set]);
   // A link brings its conditions once; from then on they are changed here, and the address would only lag behind.
-  const isLinked = search.size > 0;
+  const isLinked = search.size > 0 && !isNew;
   useEffect(() => {
-    const linked = linkedView(search);
+    const linked = isLinked ? linkedView(search) : null;
     if (!linked) return;
     set({ filter: tidy(linked.filter), tab: allTab, ...(linked.sort && { sort: linked.sort }) });
     navigate(location, { replace: true });
-  }, [search, set, navigate, location]);
+  }, [isLinked, search, set, navigate, location]);
   if (isLinked) return null;
   if (modes[location] === undefined && !isNew) return <Redirect to={`/leads/${kept}`} replace />;
-  return <Leads mode={mode} isNew={isNew} />;
+  return <Leads mode={mode} isNew={isNew} name={search.get('name')} />;
 }
 
-function Leads({ mode, isNew }: { readonly mode: LeadMode; readonly isNew: boolean }) {
+/** A draft’s key is short. */
+const mostOfName = 80;
+
+type LeadsProps = {
+  readonly mode: LeadMode;
+  readonly isNew: boolean;
+  /** What a new lead is called from the start. */
+  readonly name: string | null;
+};
+
+function Leads({ mode, isNew, name }: LeadsProps) {
   const t = useWords(words);
   const [, navigate] = useLocation();
   const isPanelOpen = useLeadsView((state) => state.isPanelOpen);
@@ -102,7 +112,15 @@ function Leads({ mode, isNew }: { readonly mode: LeadMode; readonly isNew: boole
             </SavedViews>
           )}
         </div>
-        {isNew && <NewLeadPanel onClose={leave} onSaved={(lookedAt) => set({ lookedAt })} />}
+        {isNew && (
+          <NewLeadPanel
+            key={name}
+            onClose={leave}
+            onSaved={(lookedAt) => set({ lookedAt })}
+            // A draft of its own: what was typed for another new lead stays there.
+            {...(name && { initial: { name }, draftKey: `lead-new:${name.slice(0, mostOfName)}` })}
+          />
+        )}
         {!isNew && isPanelOpen && <LeadPreview />}
       </div>
     </Page>

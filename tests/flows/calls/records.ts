@@ -18,6 +18,7 @@ export const recordCalls: readonly Call[] = [
   ['settings.get', () => ({})],
   ['settings.set', () => ({ zoneName: '示范区' })],
   ['regions.list', () => ({ text: '北京' })],
+  ['pinyin.of', () => ({ texts: ['国电', 'A股'] })],
   ['people.create', () => ({ name: '王五' })],
   ['people.get', ({ people }) => ({ id: people })],
   ['people.list', () => ({})],
