@@ -114,7 +114,10 @@ export const screens: readonly Screen[] = [
     path: ({ activity }) => `/expo?activity=${activity}`,
     open: async (page) => {
       await bringCard(page, []);
-      await page.getByRole('alert').waitFor();
+      await page
+        .getByText(/^(这不是照片|This is no photo)/)
+        .first()
+        .waitFor();
     },
   },
   {
@@ -122,7 +125,7 @@ export const screens: readonly Screen[] = [
     path: ({ activity }) => `/expo?activity=${activity}`,
     open: async (page) => {
       await page.keyboard.press('Alt+c');
-      await page.getByRole('alert').waitFor();
+      await page.getByText(/^(没有找到摄像头|No camera was found)/).waitFor();
     },
     after: escape,
   },
