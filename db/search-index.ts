@@ -79,6 +79,8 @@ function placeOf(reader: Reader): Place {
 export function indexAnew(reader: Reader, limit: number, run: Run): Anew {
   let place = placeOf(reader);
   if (isIndexReady(reader)) return { done: place.done, isReady: true };
+  // FTS5 would merge a whole large piece at once, for seconds, when a tenth of it is deleted; small merges go on.
+  if (place.done === 0) run(`INSERT INTO "searchIndex" ("searchIndex", "rank") VALUES ('deletemerge', 0)`);
   const end = place.done + limit;
   while (place.entity !== null && place.done < end) {
     const { entity, after, done } = place;

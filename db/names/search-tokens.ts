@@ -93,10 +93,20 @@ function trigrams(text: string): string[] {
 const all = (words: Iterable<string>) => [...words].map((word) => `"${word}"`).join(' AND ');
 const any = (words: Iterable<string>) => `(${[...words].map((word) => `"${word}"`).join(' OR ')})`;
 
+const mostPieces = 6;
+
+/** Enough of overlapping pieces to tell a text by: each costs a walk, and what is found is compared again. */
+function sparse(pieces: Iterable<string>, length: number): string[] {
+  const list = [...pieces];
+  const apart = list.filter((_, at) => at % length === 0 || at === list.length - 1);
+  const stride = Math.ceil(apart.length / mostPieces);
+  return apart.filter((_, at) => at % stride === 0);
+}
+
 /** What every text that contains `text` meets; null for white space. */
 export function containsMatch(text: string): string | null {
   const pieces = piecesOf(text);
-  if (pieces.size > 0) return all(pieces);
+  if (pieces.size > 0) return all(sparse(pieces, 2));
   const single = [...text].filter((character) => !isSpace(character.codePointAt(0) ?? 0));
   return single.length === 0 ? null : all(single.map((character) => `u${code(character)}`));
 }
@@ -105,10 +115,10 @@ export function containsMatch(text: string): string | null {
 export function initialsMatch(letters: string): string | null {
   if (!/^[a-z0-9]+$/.test(letters)) return null;
   const pairs = Array.from(letters.slice(1), (letter, at) => `j${letters.charAt(at)}${letter}`);
-  return all(new Set(pairs.length > 0 ? pairs : [`j${letters}`]));
+  return all(new Set(pairs.length > 0 ? sparse(pairs, 2) : [`j${letters}`]));
 }
 
-export const numberMatch = (digits: string) => all(new Set(trigrams(digits)));
+export const numberMatch = (digits: string) => all(new Set(sparse(trigrams(digits), 3)));
 
 /** What every text meets whose names read so. */
 export function readingMatch({ whole, last }: Reading): string {
@@ -116,7 +126,7 @@ export function readingMatch({ whole, last }: Reading): string {
   const before = whole.at(-1);
   if (before === undefined) return any(ends.map((syllable) => `y${syllable}`));
   const pairs = whole.slice(0, -1).map((syllable, at) => `"${pair(syllable, whole[at + 1] ?? '')}"`);
-  return [...pairs, any(ends.map((syllable) => pair(before, syllable)))].join(' AND ');
+  return [...sparse(pairs, 2), any(ends.map((syllable) => pair(before, syllable)))].join(' AND ');
 }
 
 /** What every text meets of which a name begins so. */

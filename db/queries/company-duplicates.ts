@@ -3,6 +3,7 @@ import type { Company } from '#model/company';
 import type { KeepApart, Likeness, Repetition } from '#model/record-merge';
 import type { Parameter, Reader } from '../connection.ts';
 import { matchQuery } from '../names/bigrams.ts';
+import { isOfKind } from './search-text.ts';
 import { companyLikeness, duplicateLimits, likenesses, type CompanyCandidate } from '../names/duplicates.ts';
 import { nameNorm } from '../names/normalise.ts';
 import { findRows } from '../rows.ts';
@@ -131,7 +132,7 @@ export function namedAlike(reader: Reader, norm: string): string[] {
 
 function docsWith(reader: Reader, match: string): { docId: number }[] {
   return reader.all<{ docId: number }>(
-    `SELECT "rowid" AS "docId" FROM "searchIndex" WHERE "searchIndex" MATCH ? LIMIT ${mostHits + 1}`,
+    `SELECT "rowid" AS "docId" FROM "searchIndex" WHERE "searchIndex" MATCH ? AND ${isOfKind('company')} LIMIT ${mostHits + 1}`,
     match,
   );
 }

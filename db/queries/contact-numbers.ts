@@ -2,6 +2,7 @@
 import type { Reader } from '../connection.ts';
 import { matchQuery } from '../names/bigrams.ts';
 import { mobileKey } from '../names/same.ts';
+import { isOfKind } from './search-text.ts';
 
 /** Too short a number would be part of too many. */
 const shortestNumber = 6;
@@ -15,7 +16,7 @@ export function contactIdsWithNumber(reader: Reader, number: string): string[] {
   return reader
     .all<{ id: string; text: string }>(
       `SELECT doc."entityId" AS "id", doc."text" FROM "searchDoc" AS doc WHERE doc."docId" IN (
-         SELECT "rowid" FROM "searchIndex" WHERE "searchIndex" MATCH ?)
+         SELECT "rowid" FROM "searchIndex" WHERE "searchIndex" MATCH ? AND ${isOfKind('contact')})
        AND +doc."entity" = 'contact' AND instr(doc."text", ?) > 0`,
       match,
       end,

@@ -44,12 +44,19 @@ export function searchAll(reader: Reader, { text, limit }: SearchQuery): Found {
   };
 }
 
-type Wanted = { readonly kind: FoundKind; readonly text: string; readonly limit: number };
+type Wanted = {
+  readonly kind: FoundKind;
+  readonly text: string;
+  readonly limit: number;
+  /** Whether texts of the first version may be left. */
+  readonly hasOldTexts?: boolean;
+};
 
 /** The ids of the hits of one kind, best first. */
 export function findIds(reader: Reader, { kind, text, limit }: Wanted): string[] {
   const seen = new Set<string>();
-  for (const { sql, parameters } of searchStatements({ kind, text, limit })) {
+  const hasOldTexts = !isIndexReady(reader);
+  for (const { sql, parameters } of searchStatements({ kind, text, limit, hasOldTexts })) {
     // Hits of a better rank are met again; there is room for them.
     for (const { id } of reader.all<{ id: string }>(sql, ...parameters)) seen.add(id);
     if (seen.size >= limit) break;
@@ -57,24 +64,28 @@ export function findIds(reader: Reader, { kind, text, limit }: Wanted): string[]
   return [...seen].slice(0, limit);
 }
 
+/** A longer text hardly stands in so many records that it matters where. */
+const mostRanked = 12;
+
 type Statement = { readonly sql: string; readonly parameters: readonly Parameter[] };
 
-export function searchStatements({ kind, text, limit }: Wanted): Statement[] {
+export function searchStatements({ kind, text, limit, hasOldTexts = false }: Wanted): Statement[] {
   const wanted = plainText(text);
   const digits = kind === 'contact' ? numberIn(text) : null;
-  const steps = digits === null ? textSteps(wanted) : numberSteps(wanted, digits);
+  const steps = digits === null ? textSteps(wanted) : numberSteps(digits);
+  // The bounds stand in the text: a number bound by the driver is a fraction, and FTS5 walks past such a bound.
   const statement = ({ match, found }: Step, [start, end]: readonly [number, number]): Statement => ({
     sql: `SELECT record."id" FROM (SELECT doc."docId", doc."entityId" FROM
-        (SELECT "rowid" AS "docId" FROM "searchIndex" WHERE "searchIndex" MATCH ? AND "rowid" BETWEEN ? AND ?
+        (SELECT "rowid" AS "docId" FROM "searchIndex" WHERE "searchIndex" MATCH ? AND "rowid" BETWEEN ${start} AND ${end}
          ORDER BY "rowid" DESC LIMIT ${mostCandidates}) AS candidate
         CROSS JOIN "searchDoc" AS doc ON doc."docId" = candidate."docId" WHERE doc."entity" = ? AND ${found.sql} LIMIT ?) AS hit
       CROSS JOIN "${kind}" AS record ON record."id" = hit."entityId" ORDER BY record."updatedAt" DESC, hit."docId" DESC LIMIT ?`,
-    parameters: [match, start, end, kind, ...found.parameters, Math.max(mostOrdered, limit), limit],
+    parameters: [match, kind, ...found.parameters, Math.max(mostOrdered, limit), limit],
   });
   const { match, found } = containing(wanted);
   return [
     ...steps.map((step) => statement(step, docRange(kind))),
-    ...(match === null ? [] : [statement({ match, found }, firstVersionRange)]),
+    ...(match !== null && hasOldTexts ? [statement({ match, found }, firstVersionRange)] : []),
   ];
 }
 
@@ -87,13 +98,16 @@ function textSteps(wanted: string): Step[] {
     sql: `substr(doc."text" || char(10), 1, length(?) + 1) = ? || char(10)`,
     parameters: [wanted, wanted],
   };
+  const ranked = (steps: Step[]) => (wanted.length > mostRanked ? steps.slice(-1) : steps);
   return [
     { match: `"${tokens.firstLine(wanted)}"`, found: whole },
-    { match: `"${tokens.firstLineStart(wanted)}" AND ${plain}`, found: named },
-    { match: `"${tokens.lineStart(wanted)}" AND ${plain}`, found: lineBegins('text', wanted) },
-    { match: plain, found: lineHolds('text', wanted) },
-    ...initialsSteps(wanted),
-    ...readingSteps(wanted),
+    ...ranked([
+      { match: `"${tokens.firstLineStart(wanted)}" AND ${plain}`, found: named },
+      { match: `"${tokens.lineStart(wanted)}" AND ${plain}`, found: lineBegins('text', wanted) },
+      { match: plain, found: lineHolds('text', wanted) },
+    ]),
+    ...ranked(initialsSteps(wanted)),
+    ...ranked(readingSteps(wanted)),
   ];
 }
 
@@ -136,12 +150,11 @@ const lineHolds = (column: Column, wanted: string): Condition => ({
 });
 
 /** A number: those that begin so, then those that hold it. */
-function numberSteps(wanted: string, digits: string): Step[] {
+function numberSteps(digits: string): Step[] {
   const match = numberMatch(digits);
   return [
     { match, found: lineBegins('text', digits) },
     { match, found: lineHolds('text', digits) },
-    ...(digits === wanted ? [] : textSteps(wanted)),
   ];
 }
 

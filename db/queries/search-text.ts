@@ -56,7 +56,8 @@ export function searchCondition(reader: Reader, { entity, text, column, isPage }
   };
 }
 
-function isOfKind(entity: FoundKind): string {
+/** The condition that a row of the index is a text of one kind; of the first version it may be any. */
+export function isOfKind(entity: FoundKind): string {
   const [start, end] = docRange(entity);
   return `("rowid" BETWEEN ${start} AND ${end} OR "rowid" <= ${firstVersionRange[1]})`;
 }

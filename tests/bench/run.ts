@@ -8,11 +8,13 @@ import { inlineRunner } from '../../electron/jobs/inline.ts';
 import { Router } from '../../electron/ipc/router.ts';
 import { benchCards, cardTable } from './cards.ts';
 import { fillGenerated } from './fill.ts';
+import { fillPeople } from './fill-people.ts';
 import { generateBase, generateLeads } from './generate.ts';
 import { measure, table, type Row } from './measure.ts';
 import { benchFiles } from './files.ts';
 import { benchReads } from './reads.ts';
 import { benchRecords } from './records.ts';
+import { benchSearch } from './search.ts';
 import { silentHost } from './silent-host.ts';
 import { benchWindow } from './window.ts';
 
@@ -32,6 +34,7 @@ say(`making ${leads} leads …`);
 const started = performance.now();
 const connection = openWorkspace(dir, migrationsFolder);
 fillGenerated(connection, { base: generateBase({ today }), leads: generateLeads(leads, 7, { today }) });
+fillPeople(connection, leads);
 closeConnection(connection);
 say(`made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
@@ -48,6 +51,10 @@ for await (const row of benchReads(router, databasePath(dir), measure)) {
   say(table([row]));
 }
 for await (const row of benchRecords(router, databasePath(dir), measure)) {
+  rows.push(row);
+  say(table([row]));
+}
+for await (const row of benchSearch(router, databasePath(dir), measure)) {
   rows.push(row);
   say(table([row]));
 }

@@ -1,0 +1,99 @@
+// Ctrl+K beside LIKE over the same columns, best first too; and what a write pays for being found.
+import Driver from 'better-sqlite3';
+import type { Router } from '../../electron/ipc/router.ts';
+import type { measure as Measure, Row } from './measure.ts';
+
+/** Queries that meet half of everything, or nothing, or must be read in many ways. */
+const texts = [
+  '有限公司',
+  '科技',
+  '公',
+  '王',
+  'gs',
+  'zh',
+  'g',
+  'xian',
+  'gdlhdl',
+  'guodianlianhe',
+  'youxiangongsi',
+  '138',
+  '432',
+  '13812345',
+  '2026',
+  '科技ji',
+  '建设155gwh/年特种正极材料深加工及配套的公用工程、环保设施和办公用房',
+  '没有这样的名字',
+  'zzzzzz',
+];
+
+const columns = {
+  lead: ['name', 'investorName', 'code', 'content', 'product'],
+  company: ['name', 'shortName', 'formerNames'],
+  contact: ['name', 'companyName', 'companyText', 'title', 'mobiles', 'phones'],
+  activity: ['name', 'destinations'],
+} as const;
+
+function likeSql(noun: keyof typeof columns): string {
+  const source =
+    noun === 'contact'
+      ? '(SELECT contact.*, company."name" AS "companyName" FROM "contact" LEFT JOIN "company" ON company."id" = contact."companyId")'
+      : `"${noun}"`;
+  return `SELECT "id", "name" FROM ${source} WHERE "deletedAt" IS NULL AND (${columns[noun].map((name) => `"${name}" LIKE :any`).join(' OR ')})
+    ORDER BY "name" = :text DESC, "name" LIKE :start DESC, "updatedAt" DESC LIMIT 7`;
+}
+
+export async function* benchSearch(
+  router: Router,
+  path: string,
+  measure: typeof Measure,
+): AsyncGenerator<Row> {
+  const raw = new Driver(path, { timeout: 5000 });
+  raw.pragma('cache_size = -65536');
+  raw.pragma('synchronous = FULL'); // as the product commits
+  const call = async (channel: string, input: unknown) => {
+    const answer = await router.call({ kind: 'cli' }, channel, input);
+    if (!answer.ok) throw new Error(`${channel}: ${answer.code} ${JSON.stringify(answer.issues)}`);
+  };
+  const nouns = Object.keys(columns) as (keyof typeof columns)[];
+  const walks = nouns.map((noun) => raw.prepare(likeSql(noun)));
+  let slowest: Row | undefined;
+  for (const text of texts) {
+    const row = await measure({
+      name: `Ctrl+K: ${text.slice(0, 14)} (raw: LIKE)`,
+      run: () => call('search.all', { text }),
+      raw: () => walks.forEach((walk) => walk.all({ text, start: `${text}%`, any: `%${text}%` })),
+      times: 5,
+    });
+    if (!slowest || row.p95 > slowest.p95) slowest = row;
+    yield row;
+  }
+  if (slowest) yield { ...slowest, name: 'Ctrl+K: slowest of these' };
+  yield* benchRenaming(raw, call, measure);
+  raw.close();
+}
+
+async function* benchRenaming(
+  raw: Driver.Database,
+  call: (channel: string, input: unknown) => Promise<void>,
+  measure: typeof Measure,
+): AsyncGenerator<Row> {
+  let turn = 0;
+  for (const [noun, channel] of [
+    ['lead', 'leads.update'],
+    ['contact', 'contacts.update'],
+    ['company', 'companies.update'],
+  ] as const) {
+    const ids = raw
+      .prepare(`SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NULL LIMIT 200`)
+      .pluck()
+      .all() as string[];
+    const next = () => ids[(turn += 1) % ids.length] ?? '';
+    const update = raw.prepare(`UPDATE "${noun}" SET "name" = ? WHERE "id" = ?`);
+    yield measure({
+      name: `rename a ${noun}, durable (raw: one UPDATE)`,
+      run: () => call(channel, { id: next(), name: `改名第${turn}次` }),
+      raw: () => update.run(`再改名第${turn}次`, next()),
+      times: 40,
+    });
+  }
+}
