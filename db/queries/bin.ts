@@ -73,38 +73,41 @@ const leadParts = [
   'monthProgress',
 ] as const satisfies readonly NounName[];
 
-/** Removes for good what waits in the bin. A record that a live one still refers to stays. */
+/** Removes for good what waits in the bin. A record that another one still refers to stays. */
 export function emptyBin(w: Writer): { removed: number } {
-  let removed = 0;
   // A planned call is part of its activity and never listed here by itself.
   for (const { id } of w.all<{ id: string }>('SELECT "id" FROM "activityPlan" WHERE "deletedAt" IS NOT NULL'))
     w.erase('activityPlan', id);
-  for (const { id } of w.all<{ id: string }>('SELECT "id" FROM "lead" WHERE "deletedAt" IS NOT NULL')) {
-    for (const part of leadParts) {
-      for (const row of w.all<{ id: string }>(`SELECT "id" FROM "${part}" WHERE "leadId" = ?`, id))
-        w.erase(part, row.id);
-    }
-    w.erase('lead', id);
-    removed += 1;
-  }
-  for (const noun of binNouns) {
-    if (noun === 'lead') continue;
-    const kept = [
-      ...(referencesTo[noun] ?? []).map(
-        ([table, column]) => `SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`,
-      ),
-      ...(namedIn[noun] ?? []).map(
-        ([table, column]) =>
-          `SELECT named."atom" FROM "${table}", json_tree("${table}"."${column}") AS named WHERE "${column}" <> '[]' AND named."atom" IS NOT NULL`,
-      ),
-    ].map((inUse) => ` AND "id" NOT IN (${inUse})`);
-    for (const { id } of w.all<{ id: string }>(
-      `SELECT "id" FROM "${noun}" WHERE ${inBin(noun)}${kept.join('')}`,
-    )) {
-      w.erase(noun, id);
-      removed += 1;
-    }
-  }
+  let removed = 0;
+  // What is gone no longer holds what it named: that goes in the next round.
+  for (let gone = -1; gone !== 0; removed += gone) gone = sum(binNouns.map((noun) => eraseUnnamed(w, noun)));
   w.describe({ zh: `清空回收站（${removed} 项）`, en: `Empty the recycle bin (${removed})` });
   return { removed };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+function eraseUnnamed(w: Writer, noun: (typeof binNouns)[number]): number {
+  const kept = [
+    ...(referencesTo[noun] ?? []).map(
+      ([table, column]) => `SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`,
+    ),
+    ...(namedIn[noun] ?? []).map(
+      ([table, column]) =>
+        `SELECT named."atom" FROM "${table}", json_tree("${table}"."${column}") AS named WHERE "${column}" <> '[]' AND named."atom" IS NOT NULL`,
+    ),
+  ].map((inUse) => ` AND "id" NOT IN (${inUse})`);
+  const rows = w.all<{ id: string }>(`SELECT "id" FROM "${noun}" WHERE ${inBin(noun)}${kept.join('')}`);
+  for (const { id } of rows) {
+    if (noun === 'lead') eraseLeadParts(w, id);
+    w.erase(noun, id);
+  }
+  return rows.length;
+}
+
+function eraseLeadParts(w: Writer, leadId: string): void {
+  for (const part of leadParts) {
+    for (const { id } of w.all<{ id: string }>(`SELECT "id" FROM "${part}" WHERE "leadId" = ?`, leadId))
+      w.erase(part, id);
+  }
 }

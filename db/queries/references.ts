@@ -4,6 +4,10 @@ import type { NounName } from '#model/noun-names';
 type Place = readonly [NounName, string];
 
 export const referencesTo: Partial<Record<NounName, readonly Place[]>> = {
+  lead: [
+    ['visit', 'leadId'],
+    ['lead', 'previousLeadId'],
+  ],
   company: [
     ['leadInvestor', 'companyId'],
     ['contact', 'companyId'],

@@ -1,11 +1,12 @@
 // Emptying the bin keeps what a live record still names, also where it names it in a list.
 import { expect, test } from 'vitest';
 import { emptyBin } from '../../db/queries/bin.ts';
+import { setLeadDeleted } from '../../db/queries/lead-save.ts';
 import { findRow, type NounTable } from '../../db/rows.ts';
 import { readerOf } from '../../db/connection.ts';
 import { tables } from '../../db/schema/tables.ts';
 import { put } from './merge-rows.ts';
-import { act, openTemporary } from './workspace.ts';
+import { act, addLead, openTemporary } from './workspace.ts';
 
 test('people, contacts and chains that a visit or a trip names stay; what nothing names is gone', () => {
   const db = openTemporary();
@@ -51,4 +52,29 @@ test('people, contacts and chains that a visit or a trip names stay; what nothin
   const isThere = ({ table, id }: (typeof named)[number]) => findRow(readerOf(db), table, id) !== undefined;
   expect(named.map(isThere)).toEqual([true, true, true, true, true]);
   expect(unnamed.map(isThere)).toEqual([false, false, false]);
+});
+
+test('a lead that a visit still names stays with its parts, and goes together with the visit', () => {
+  const db = openTemporary();
+  const { id: told } = addLead(db, { name: '风机叶片', investors: [{ companyName: '大安晨飞叶片' }] });
+  const { id: silent } = addLead(db, { name: '石墨烯' });
+  const visitId = act(db, (w) => {
+    for (const id of [told, silent]) setLeadDeleted(w, id, true);
+    const happenedAt = '2026-06-01T02:00:00.000Z';
+    return put(w, 'visit', {
+      mode: 'call',
+      happenedAt,
+      companyText: '某商会',
+      summary: '通话',
+      leadId: told,
+    });
+  });
+  const isThere = (id: string) => findRow(readerOf(db), tables.lead, id) !== undefined;
+  expect(act(db, emptyBin).removed).toBe(1);
+  expect([isThere(told), isThere(silent)]).toEqual([true, false]);
+  expect(db.raw.prepare('SELECT count(*) FROM "leadInvestor" WHERE "leadId" = ?').pluck().get(told)).toBe(1);
+  act(db, (w) => w.setDeleted(tables.visit, visitId, true));
+  expect(act(db, emptyBin).removed).toBe(2);
+  expect(isThere(told)).toBe(false);
+  expect(db.raw.pragma('foreign_key_check')).toEqual([]);
 });
