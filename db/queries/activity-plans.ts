@@ -92,6 +92,17 @@ export function updateActivityPlan(
   });
 }
 
+/**
+ * The places of the firms of a day in their new order: those the day already holds, then places after the last.
+ * So two that change places write two rows, and one that leaves writes none of those it leaves behind.
+ */
+function placesIn(day: readonly ActivityPlan[], plannedOn: Day | null): number[] {
+  const own = day.flatMap((plan) => (plan.plannedOn === plannedOn ? (plan.sortOrder ?? []) : []));
+  const places = [...new Set(own)].toSorted((a, b) => a - b);
+  while (places.length < day.length) places.push((places.at(-1) ?? 0) + 1);
+  return places;
+}
+
 /** Puts the firms of some days in order, in one act; a firm may come from another day. */
 export function reorderActivityPlans(w: Writer, { activityId, days }: ActivityPlanOrder): { moved: number } {
   const known = new Map(
@@ -99,10 +110,14 @@ export function reorderActivityPlans(w: Writer, { activityId, days }: ActivityPl
   );
   let moved = 0;
   for (const { plannedOn, ids } of days) {
-    for (const [index, id] of ids.entries()) {
+    const plans = ids.map((id) => {
       const plan = known.get(id);
       if (!plan) throw new Refusal('not-found');
-      const sortOrder = index + 1;
+      return plan;
+    });
+    const places = placesIn(plans, plannedOn);
+    for (const [index, { id, ...plan }] of plans.entries()) {
+      const sortOrder = places[index] ?? index + 1;
       if (plan.plannedOn === plannedOn && plan.sortOrder === sortOrder) continue;
       w.patch(activityPlanTable, id, { plannedOn, sortOrder });
       moved += 1;

@@ -58,6 +58,22 @@ describe('planned calls', () => {
     expect((await plans()).map(({ name }) => name)).toEqual(['甲公司', '乙公司', '丙公司']);
   });
 
+  test('write only what a move changes: two that change places, or the one that leaves for the end of a day', async () => {
+    const made = [];
+    for (const name of ['甲公司', '乙公司', '丙公司', '丁公司']) made.push(await plan(name));
+    const [a = '', b = '', c = '', d = ''] = made.map(({ id }) => id);
+    await app.cli('activityPlans.remove', { id: b });
+    const order = (...days: { plannedOn: string; ids: string[] }[]) =>
+      app.cli('activityPlans.reorder', { activityId: trip.id, days });
+    expect(await order({ plannedOn: '2026-06-03', ids: [a, d, c] })).toEqual({ moved: 2 });
+    expect((await plans()).map(({ name }) => name)).toEqual(['甲公司', '丁公司', '丙公司']);
+    const left = { plannedOn: '2026-06-03', ids: [d, c] };
+    expect(await order(left, { plannedOn: '2026-06-04', ids: [a] })).toEqual({ moved: 1 });
+    expect((await plans()).map(({ name }) => name)).toEqual(['丁公司', '丙公司', '甲公司']);
+    expect(await order({ plannedOn: '2026-06-03', ids: [d, a, c] })).toEqual({ moved: 2 });
+    expect((await plans()).map(({ name }) => name)).toEqual(['丁公司', '甲公司', '丙公司']);
+  });
+
   test('know the company a typed name belongs to', async () => {
     const company = await app.cli<{ id: string }>('companies.create', { name: '远景能源有限公司' });
     expect(await plan('远景能源有限公司')).toMatchObject({ companyId: company.id, companyText: null });
