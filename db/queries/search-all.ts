@@ -64,8 +64,8 @@ export function findIds(reader: Reader, { kind, text, limit }: Wanted): string[]
   return [...seen].slice(0, limit);
 }
 
-/** A longer text hardly stands in so many records that it matters where. */
-const mostRanked = 12;
+/** A long text, or a number of many digits, hardly stands in so many records that it matters where. */
+const isLong = (wanted: string) => wanted.length > 12 || /^\d{5,}$/.test(wanted);
 
 type Statement = { readonly sql: string; readonly parameters: readonly Parameter[] };
 
@@ -98,12 +98,15 @@ function textSteps(wanted: string): Step[] {
     sql: `substr(doc."text" || char(10), 1, length(?) + 1) = ? || char(10)`,
     parameters: [wanted, wanted],
   };
-  const ranked = (steps: Step[]) => (wanted.length > mostRanked ? steps.slice(-1) : steps);
+  // The words of a beginning know its first two characters.
+  const rest = containsMatch([...wanted].slice(2).join(''));
+  const andRest = rest === null ? '' : ` AND ${rest}`;
+  const ranked = (steps: Step[]) => (isLong(wanted) ? steps.slice(-1) : steps);
   return [
     { match: `"${tokens.firstLine(wanted)}"`, found: whole },
     ...ranked([
-      { match: `"${tokens.firstLineStart(wanted)}" AND ${plain}`, found: named },
-      { match: `"${tokens.lineStart(wanted)}" AND ${plain}`, found: lineBegins('text', wanted) },
+      { match: `"${tokens.firstLineStart(wanted)}"${andRest}`, found: named },
+      { match: `"${tokens.lineStart(wanted)}"${andRest}`, found: lineBegins('text', wanted) },
       { match: plain, found: lineHolds('text', wanted) },
     ]),
     ...ranked(initialsSteps(wanted)),

@@ -68,31 +68,32 @@ export async function* benchSearch(
     yield row;
   }
   if (slowest) yield { ...slowest, name: 'Ctrl+K: slowest of these' };
-  yield* benchRenaming(raw, call, measure);
+  yield* benchEditing(raw, call, measure);
   raw.close();
 }
 
-async function* benchRenaming(
+/** Fields that are found by, so that each edit writes its text anew. */
+async function* benchEditing(
   raw: Driver.Database,
   call: (channel: string, input: unknown) => Promise<void>,
   measure: typeof Measure,
 ): AsyncGenerator<Row> {
   let turn = 0;
-  for (const [noun, channel] of [
-    ['lead', 'leads.update'],
-    ['contact', 'contacts.update'],
-    ['company', 'companies.update'],
+  for (const [noun, channel, field] of [
+    ['lead', 'leads.update', 'content'],
+    ['contact', 'contacts.update', 'title'],
+    ['company', 'companies.update', 'shortName'],
   ] as const) {
     const ids = raw
       .prepare(`SELECT "id" FROM "${noun}" WHERE "deletedAt" IS NULL LIMIT 200`)
       .pluck()
       .all() as string[];
     const next = () => ids[(turn += 1) % ids.length] ?? '';
-    const update = raw.prepare(`UPDATE "${noun}" SET "name" = ? WHERE "id" = ?`);
+    const update = raw.prepare(`UPDATE "${noun}" SET "${field}" = ? WHERE "id" = ?`);
     yield measure({
-      name: `rename a ${noun}, durable (raw: one UPDATE)`,
-      run: () => call(channel, { id: next(), name: `改名第${turn}次` }),
-      raw: () => update.run(`再改名第${turn}次`, next()),
+      name: `edit a ${noun}’s ${field}, durable (raw: one UPDATE)`,
+      run: () => call(channel, { id: next(), [field]: `改过第${turn}次` }),
+      raw: () => update.run(`再改第${turn}次`, next()),
       times: 40,
     });
   }
