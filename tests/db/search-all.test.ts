@@ -207,21 +207,21 @@ describe('a large workspace', () => {
 
   /** The rank of a text by looking at it; null when it is no hit. */
   function rankOf(doc: Doc, typed: string): number | null {
-    const wanted = plainText(typed);
+    const digits = doc.entity === 'contact' ? numberIn(typed) : null;
+    const wanted = digits ?? plainText(typed);
     const lines = doc.text.split('\n');
-    const spoken = doc.initials.split('\n');
+    const spoken = digits === null ? doc.initials.split('\n') : [];
     const readings = readingsOf(wanted).map(readingText);
-    const isNumber = doc.entity === 'contact' && numberIn(typed) === wanted;
-    const isShort = isNumber || (wanted.length <= 12 && !/^\d{5,}$/.test(wanted));
+    const isShort = digits !== null || (wanted.length <= 12 && !/^\d{5,}$/.test(wanted));
     const ranks = [
-      !isNumber && lines[0] === wanted,
-      !isNumber && isShort && lines[0]?.startsWith(wanted),
+      digits === null && lines[0] === wanted,
+      digits === null && isShort && lines[0]?.startsWith(wanted),
       isShort && lines.some((line) => line.startsWith(wanted)),
       doc.text.includes(wanted),
-      !isNumber && isShort && spoken.some((line) => line.startsWith(wanted)),
-      !isNumber && doc.initials.includes(wanted),
+      isShort && spoken.some((line) => line.startsWith(wanted)),
+      spoken.some((line) => line.includes(wanted)),
       isShort && spoken.some((line) => readings.some((reading) => line.startsWith(reading))),
-      readings.some((reading) => doc.initials.includes(reading)),
+      spoken.some((line) => readings.some((reading) => line.includes(reading))),
     ];
     const rank = ranks.findIndex(Boolean);
     return rank < 0 ? null : rank;
