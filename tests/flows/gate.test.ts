@@ -107,3 +107,15 @@ describe('the gate', () => {
     expect(await app.cli('workspace.check')).toMatchObject({ isOk: true });
   });
 });
+
+test('quitting asks about work that would be lost, not about work that goes on where it stood', async () => {
+  const app = startApp();
+  // Both jobs wait for the pen.
+  let giveBack: () => void = () => undefined;
+  void app.router.queue.take(() => new Promise<void>((resolve) => (giveBack = resolve)));
+  await app.window('search.rebuild');
+  expect([app.router.jobs.size, app.router.hasUnfinishedWork]).toEqual([1, false]);
+  await app.window('workspace.example');
+  expect([app.router.jobs.size, app.router.hasUnfinishedWork]).toEqual([2, true]);
+  giveBack();
+});
