@@ -190,6 +190,47 @@ describe('the cards beside the form', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('单位').value).toBe('下一家'));
   });
 
+  it('stay closed to F2 while a visitor looks on, and one that is open closes without losing its text', async () => {
+    const kept = new Map<string, unknown>();
+    const { user } = await stand({
+      'drafts.get': ({ key }) => ({ value: (kept.get(key) ?? null) as never }),
+      'drafts.set': ({ key, value }) => {
+        kept.set(key, value);
+        return {};
+      },
+    });
+    const mobile = () => screen.getByLabelText<HTMLInputElement>('手机').value;
+    await user.keyboard('{F2}');
+    await screen.findByText('正在更正：恒远新材料 赵工');
+    await waitFor(() => expect(mobile()).toBe('13900000001'));
+    await user.type(screen.getByLabelText('职务'), '兼董事');
+    await user.keyboard('{Control>}b{/Control}');
+    await waitFor(() => expect(screen.queryByText('正在更正：恒远新材料 赵工')).toBeNull());
+    await waitFor(() => expect(mobile()).toBe(''));
+    await user.keyboard('{F2}');
+    expect(
+      await screen.findByText(/名单正遮挡着，没有打开上一张。按 Ctrl\+B 取消遮挡后再更正。/),
+    ).toBeTruthy();
+    expect(screen.queryByText('正在更正：恒远新材料 赵工')).toBeNull();
+    expect(mobile()).toBe('');
+    await user.keyboard('{Control>}b{/Control}{F2}');
+    await screen.findByText('正在更正：恒远新材料 赵工');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('职务').value).toBe('总监兼董事'));
+  });
+
+  it('offer the correction back', async () => {
+    const summary = { zh: '更正名片', en: 'Correct the card' };
+    const { user, inputsOf } = await stand({ 'undo.last': { actId: 'act-1', at: card.at, summary } });
+    await user.keyboard('{F2}');
+    await screen.findByText('正在更正：恒远新材料 赵工');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('赵工'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText('已更正 恒远新材料 赵工');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(await screen.findByText('已撤销：更正名片')).toBeTruthy();
+    expect(inputsOf('undo.last')).toEqual([{}]);
+  });
+
   it('are blurred and out of reach while a visitor looks on, and names are not offered then', async () => {
     const { user, inputsOf } = await stand();
     const list = within(await screen.findByRole('region', { name: '最近十张' })).getByRole('list');

@@ -6,6 +6,7 @@ import type { Card } from '#model/card';
 import { keysText } from '../../lib/keys.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
+import { undoLast } from '../../lib/undo.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useTitle } from '../../lib/use-title.ts';
@@ -35,10 +36,15 @@ export function Stand({ activity, onLeave, onTidy }: StandProps) {
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const rows = cards?.rows ?? [];
   const correctLast = () => {
+    if (isHidden) return notifyDone({ message: t.coveredFirst(keysText('Ctrl+B')) });
     const at = rows.findIndex(({ id }) => id === corrected?.id);
     setCorrected(rows[at + 1] ?? rows[0] ?? null);
   };
-  const hide = () => setHidden((before) => !before);
+  // A visitor would read a card that is open; what was typed in it stays its draft.
+  const hide = () => {
+    setHidden(!isHidden);
+    if (!isHidden) setCorrected(null);
+  };
   useShortcut({ keys: 'F2', label: words.correctLast, run: correctLast, worksWhileTyping: true });
   useShortcut({ keys: 'Ctrl+B', label: words.privacy, run: hide, worksWhileTyping: true });
   useShortcut({
@@ -186,7 +192,7 @@ function Correction({ card, isQuiet, strip, onDone }: CorrectionProps) {
     const saved = saving.run({ ...inputOf(values), id: card.id, draftKey });
     latePhotos.sent(values.photoKey, saved);
     if (!(await saved)) return;
-    notifyDone({ message: t.corrected(titleOf(values, t.nameless)) });
+    notifyDone({ message: t.corrected(titleOf(values, t.nameless)), undo: undoLast });
     onDone();
   };
   if (draft.isLoading) return null;
