@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { afterFile, invoke, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
 import { expectNotice } from './person.ts';
+import { settled, shoot } from './screens.ts';
 import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
 
 const putAway = afterFile();
@@ -66,6 +67,26 @@ test('a step is moved, handed over and done by its keys, and taken back', async 
   await invoke(page, 'undo.last');
   expect((await leadOf(lead)).nextAction).toBe('约见');
   await link.waitFor();
+});
+
+test('Esc leaves what was typed about a step for the next time', async () => {
+  await made('leads.create', { name: '中断项目', nextAction: '约见', nextActionOn: '2020-01-02' });
+  const ask = async () => {
+    await page.getByRole('link', { name: '中断项目' }).focus();
+    await page.keyboard.press('d');
+  };
+  const outcome = page.getByRole('textbox', { name: '结果如何' });
+  await ask();
+  await outcome.fill('对方要看用地条件');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await ask();
+  await expect.poll(() => outcome.inputValue()).toBe('对方要看用地条件');
+  await page.getByText('已恢复上次没有保存的内容。').waitFor();
+  await settled(page);
+  await shoot(page, 'today-finish-restored-zh-light');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });
 
 test('two acts on one step within milliseconds both go through', async () => {

@@ -104,7 +104,17 @@ async function home(
   part: Partial<HomeFigures> = {},
   { language = 'zh', list = todo, ownId = null }: Setting = {},
 ) {
+  const drafts = new Map<string, unknown>();
   const host = fakeHost({
+    'drafts.get': ({ key }) => ({ value: (drafts.get(key) ?? null) as never }),
+    'drafts.set': ({ key, value }) => {
+      drafts.set(key, value);
+      return {};
+    },
+    'drafts.clear': ({ key }) => {
+      drafts.delete(key);
+      return {};
+    },
     'home.figures': { ...figures, ...part },
     'settings.get': settings.parse({ personId: ownId }),
     'followups.list': list,
@@ -270,6 +280,42 @@ describe('what is to be done', () => {
     );
     expect(await screen.findByText('“项目a”的下一步已完成')).toBeTruthy();
     expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy();
+  });
+
+  it('keeps what was typed about a step when Esc leaves it, for that step alone and until it is saved', async () => {
+    const { host, user } = await home();
+    const ask = async (name: string, key: string) => {
+      screen.getByRole('link', { name }).focus();
+      await user.keyboard(key);
+    };
+    const field = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });
+    const leave = async () => {
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    };
+    await ask('项目a', 'd');
+    await user.type(await field('结果如何'), '同意来园');
+    await user.type(await field('下一步'), '定行程');
+    await leave();
+    await ask('项目b', 'd');
+    expect((await field('结果如何')).value).toBe('');
+    await leave();
+    await ask('项目b', 'm');
+    await user.clear(await field('改到'));
+    await user.type(await field('改到'), '明');
+    await leave();
+    await ask('项目b', 'm');
+    expect((await field('改到')).value).toBe('明');
+    await user.click(screen.getByRole('button', { name: '清空重填' }));
+    await waitFor(async () => expect((await field('改到')).value).toBe(addDays(today, -1)));
+    await leave();
+    await ask('项目a', 'd');
+    expect((await field('结果如何')).value).toBe('同意来园');
+    expect((await field('下一步')).value).toBe('定行程');
+    expect(document.activeElement).toBe(await field('结果如何'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText('“项目a”的下一步已完成');
+    expect(host.inputsOf('drafts.clear')).toContainEqual({ key: 'followup-done:lead:a' });
   });
 
   it('saves a finished step from its text by Ctrl+Enter, once', async () => {

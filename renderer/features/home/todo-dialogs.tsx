@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, Stack } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
-import { day as daySchema, type DayOrMonth } from '#model/day';
+import { day as daySchema } from '#model/day';
 import type { FollowUp } from '#model/followup';
 import { visitModes } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
@@ -11,6 +11,8 @@ import { useWrite } from '../../lib/use-write.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { DayInput } from '../../ui/day-input.tsx';
+import { useRecordValues, type RecordValues } from '../../ui/record/record-values.ts';
+import { RestoredNote } from '../../ui/record/restored-note.tsx';
 import { RefSelect } from '../../ui/ref-select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { TodoQuestion } from './todo-actions.ts';
@@ -58,24 +60,39 @@ function useOnce(work: () => Promise<void>): (event?: FormEvent) => void {
   };
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
+const isMode = (value: unknown): value is keyof typeof visitModes =>
+  typeof value === 'string' && Object.hasOwn(visitModes, value);
+
+const emptyNote: RecordValues = {
+  outcome: null,
+  mode: 'call',
+  isProgress: true,
+  nextStep: null,
+  nextOn: null,
+};
+
 /** What came of a step, and what comes next; Ctrl+Enter saves from the longer field. */
 function FinishForm({ item, line, onClose }: TodoFormProps) {
   const { kind, id, name } = item;
   const t = useWords(words);
   const { run, isPending } = useWrite('followups.done');
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const [mode, setMode] = useState<keyof typeof visitModes>('call');
-  const [isProgress, setProgress] = useState(true);
-  const [nextStep, setNextStep] = useState<string | null>(null);
-  const [nextOn, setNextOn] = useState<DayOrMonth | null>(null);
+  const form = useRecordValues(`followup-done:${kind}:${id}`, emptyNote);
+  const outcome = textOf(form.values['outcome']);
+  const nextStep = textOf(form.values['nextStep']);
+  const nextOn = textOf(form.values['nextOn']);
+  const isProgress = form.values['isProgress'] !== false;
+  const mode = isMode(form.values['mode']) ? form.values['mode'] : 'call';
   const day = daySchema.nullable().safeParse(nextOn);
   const submit = useOnce(async () => {
     if (!day.success) return;
     const note = { outcome: outcome ?? '', mode, isProgress, nextStep, nextOn: day.data };
     if (!(await line.take(item, (rev) => run({ kind, id, rev, ...note })))) return;
+    form.forget();
     notifyDone({ message: t.finished(name), undo: undoLast });
     onClose();
   });
+  if (!form.isReady) return null;
   return (
     <form
       onSubmit={submit}
@@ -84,11 +101,12 @@ function FinishForm({ item, line, onClose }: TodoFormProps) {
       }}
     >
       <Stack gap="sm">
+        {form.isRestored && <RestoredNote onReset={form.reset} />}
         <TextField
           label={t.outcome}
           description={t.outcomeHint}
           value={outcome}
-          onChange={setOutcome}
+          onChange={(text) => form.set({ outcome: text })}
           isLong
           hasFocus
         />
@@ -96,18 +114,22 @@ function FinishForm({ item, line, onClose }: TodoFormProps) {
           <Checkbox
             label={t.isProgress}
             checked={isProgress}
-            onChange={(event) => setProgress(event.currentTarget.checked)}
+            onChange={(event) => form.set({ isProgress: event.currentTarget.checked })}
           />
         )}
         <ChoiceSelect
           label={t.mode}
           choices={visitModes}
           value={mode}
-          onChange={(code) => setMode(code ?? 'call')}
+          onChange={(code) => form.set({ mode: code ?? 'call' })}
           isRequired
         />
-        <TextField label={t.nextStep} value={nextStep} onChange={setNextStep} />
-        <DayInput label={t.nextOn} value={nextOn} onChange={setNextOn} />
+        <TextField
+          label={t.nextStep}
+          value={nextStep}
+          onChange={(text) => form.set({ nextStep: text })}
+        />
+        <DayInput label={t.nextOn} value={nextOn} onChange={(next) => form.set({ nextOn: next })} />
         <Button type="submit" loading={isPending} disabled={!day.success}>
           {t.save}
         </Button>
@@ -122,19 +144,23 @@ function MoveForm({ item, line, onClose }: TodoFormProps) {
   const t = useWords(words);
   const formats = useFormats();
   const { run, isPending } = useWrite('followups.move');
-  const [value, setValue] = useState<DayOrMonth | null>(on);
+  const form = useRecordValues(`followup-move:${kind}:${id}`, { on });
+  const value = textOf(form.values['on']);
   const day = daySchema.safeParse(value);
   const submit = useOnce(async () => {
     if (!day.success) return;
     const { data: next } = day;
     if (!(await line.take(item, (rev) => run({ kind, id, rev, on: next })))) return;
+    form.forget();
     notifyDone({ message: t.moved(name, formats.day(next)), undo: undoLast });
     onClose();
   });
+  if (!form.isReady) return null;
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <DayInput label={t.newDay} value={value} onChange={setValue} hasFocus />
+        {form.isRestored && <RestoredNote onReset={form.reset} />}
+        <DayInput label={t.newDay} value={value} onChange={(next) => form.set({ on: next })} hasFocus />
         <Button type="submit" loading={isPending} disabled={!day.success}>
           {t.save}
         </Button>

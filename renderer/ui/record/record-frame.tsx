@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Kbd, List, Text } from '@mantine/core';
+import { Alert, Button, Group, Kbd, List } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { words } from './record-words.ts';
+import { RestoredNote } from './restored-note.tsx';
 
 type RecordFrameProps = {
   readonly label: string;
@@ -46,16 +47,7 @@ export function RecordFrame(props: RecordFrameProps) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >
-      {isRestored && (
-        <Alert color="slate" variant="light" role="status" p="xs">
-          <Group justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm">{t.restored}</Text>
-            <Button variant="subtle" size="compact-sm" onClick={onReset}>
-              {t.startOver}
-            </Button>
-          </Group>
-        </Alert>
-      )}
+      {isRestored && <RestoredNote onReset={onReset} />}
       {children}
       <div className="record-form-foot">
         {problems.length > 0 && (
