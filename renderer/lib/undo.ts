@@ -23,7 +23,28 @@ export function redoLast(): Promise<void> {
   return say(() => call('undo.redo', {}), 'redone');
 }
 
-async function say(act: () => Promise<ActSummary>, sentence: keyof Spoken<typeof words>): Promise<void> {
+const undos = { begun: 0, done: 0, last: Promise.resolve() as Promise<unknown> };
+
+/** How often something was taken back or done again; what was known before the last time may hold no more. */
+export function countUndos(): { readonly begun: number; readonly done: number } {
+  return undos;
+}
+
+/** When what is being taken back has been. */
+export function undone(): Promise<unknown> {
+  return undos.last;
+}
+
+function say(act: () => Promise<ActSummary>, sentence: keyof Spoken<typeof words>): Promise<void> {
+  undos.begun += 1;
+  const saying = sayDone(act, sentence).finally(() => {
+    undos.done += 1;
+  });
+  undos.last = Promise.all([undos.last, saying]);
+  return saying;
+}
+
+async function sayDone(act: () => Promise<ActSummary>, sentence: keyof Spoken<typeof words>): Promise<void> {
   try {
     const { summary } = await act();
     notifyDone({ message: wordsNow(words)[sentence](labelNow(summary)) });

@@ -24,6 +24,14 @@ async function leadOf(id: string): Promise<Lead> {
   return (await invoke(page, 'leads.get', { id })).value as Lead;
 }
 
+/** Moves the step that has the focus. */
+async function moveTo(day: string): Promise<void> {
+  await page.keyboard.press('m');
+  await page.getByRole('textbox', { name: '改到' }).fill(day);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 beforeAll(async () => {
   const userData = temporaryFolder(putAway);
   await makeExampleWorkspace(usualWorkspace(userData));
@@ -98,13 +106,25 @@ test('two acts on one step within milliseconds both go through', async () => {
   const link = page.getByRole('link', { name: '快手项目' });
   await link.focus();
   // The list is read again in a thread, which takes longer than the next key.
-  for (const day of ['2020-01-03', '2020-01-04', '2020-01-05']) {
-    await page.keyboard.press('m');
-    await page.getByRole('textbox', { name: '改到' }).fill(day);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  }
+  for (const day of ['2020-01-03', '2020-01-04', '2020-01-05']) await moveTo(day);
   expect((await leadOf(lead)).nextActionOn).toBe('2020-01-05');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('an act on a step right after its undo goes through', async () => {
+  const lead = await made('leads.create', {
+    name: '反悔项目',
+    nextAction: '约见',
+    nextActionOn: '2020-01-02',
+  });
+  const link = page.getByRole('link', { name: '反悔项目' });
+  await link.focus();
+  for (const day of ['2020-01-03', '2020-01-04']) {
+    await moveTo('2020-01-09');
+    await page.keyboard.press('Control+z');
+    await moveTo(day);
+    expect((await leadOf(lead)).nextActionOn).toBe(day);
+  }
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 

@@ -6,6 +6,7 @@ import type { FollowUp, FollowUpList } from '#model/followup';
 import { money } from '#model/money';
 import type { HomeFigures } from '#model/report';
 import { settings } from '#model/setting';
+import type { ActSummary } from '#model/workspace';
 import { HomePage } from '../../renderer/features/home/home-page.tsx';
 import type { Language } from '../../renderer/lib/preferences.ts';
 import { fakeHost, Refused } from './fake-host.ts';
@@ -98,11 +99,13 @@ type Setting = {
   readonly language?: Language;
   readonly list?: FollowUpList | (() => FollowUpList);
   readonly ownId?: string | null;
+  /** What an undo takes back. */
+  readonly undone?: ActSummary;
 };
 
 async function home(
   part: Partial<HomeFigures> = {},
-  { language = 'zh', list = todo, ownId = null }: Setting = {},
+  { language = 'zh', list = todo, ownId = null, undone }: Setting = {},
 ) {
   const drafts = new Map<string, unknown>();
   const host = fakeHost({
@@ -125,6 +128,8 @@ async function home(
     'followups.done': ({ kind, id, rev = 0, nextOn = null }) => ({ kind, id, rev: rev + 2, on: nextOn }),
     'followups.move': ({ kind, id, rev = 0, on }) => ({ kind, id, rev: rev + 1, on }),
     'followups.handOver': ({ kind, id, rev = 0 }) => ({ kind, id, rev: rev + 1, on: today }),
+    'leads.get': { rev: 90 } as never,
+    ...(undone && { 'undo.last': undone }),
     'dialogs.saveFile': { path: 'ticket', name: '跟进.ics' },
     'people.list': { rows: [{ id: 'person-1', name: '王强' }] as never, total: 1 },
     'people.get': { id: 'person-1', name: '王强', deletedAt: null } as never,
@@ -389,6 +394,27 @@ describe('what is to be done', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('项目a'));
     await user.keyboard('m');
     expect(screen.queryByRole('textbox', { name: '改到' })).toBeNull();
+  });
+
+  it('waits for an undo, and begins from what it left', async () => {
+    const summary = { zh: '改期', en: 'Move the step' };
+    const { host, user } = await home(
+      {},
+      { undone: { actId: 'act-1', at: `${today}T00:00:00.000Z`, summary } },
+    );
+    screen.getByRole('link', { name: '项目a' }).focus();
+    await user.keyboard('d');
+    await screen.findByRole('textbox', { name: '结果如何' });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText('“项目a”的下一步已完成');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    // The list still shows the step as it was before it was done; only the workspace knows better.
+    screen.getByRole('link', { name: '项目a' }).focus();
+    await user.keyboard('m');
+    await user.type(await screen.findByRole('textbox', { name: '改到' }), '{Enter}');
+    await waitFor(() => expect(host.inputsOf('followups.move').map(({ rev }) => rev)).toEqual([90]));
+    const channels = host.calls.map(({ channel }) => channel);
+    expect(channels.indexOf('followups.move')).toBeGreaterThan(channels.indexOf('undo.last'));
   });
 
   it('writes once what is sent twice', async () => {

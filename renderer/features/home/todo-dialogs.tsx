@@ -124,11 +124,7 @@ function FinishForm({ item, line, onClose }: TodoFormProps) {
           onChange={(code) => form.set({ mode: code ?? 'call' })}
           isRequired
         />
-        <TextField
-          label={t.nextStep}
-          value={nextStep}
-          onChange={(text) => form.set({ nextStep: text })}
-        />
+        <TextField label={t.nextStep} value={nextStep} onChange={(text) => form.set({ nextStep: text })} />
         <DayInput label={t.nextOn} value={nextOn} onChange={(next) => form.set({ nextOn: next })} />
         <Button type="submit" loading={isPending} disabled={!day.success}>
           {t.save}

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { FollowUp, FollowUpList } from '#model/followup';
 import { useFormats } from '../../lib/formats.ts';
@@ -75,6 +75,7 @@ function TodoGroups({ groups, showsPerson, onMore }: TodoGroupsProps) {
   const asker = useRef(0);
   const lists = useRef<HTMLDivElement>(null);
   useKeyHints(hints);
+  useEffect(() => line.seen(), [line, groups]);
   const links = () => [...(lists.current?.querySelectorAll<HTMLElement>('[data-todo-link]') ?? [])];
   const focused = () => links().findIndex((link) => link.closest('li')?.contains(document.activeElement));
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
