@@ -61,9 +61,10 @@ describe('at the stand', () => {
     await page.keyboard.press('Control+b');
     await page.getByText('名单已遮挡').waitFor();
     await page.keyboard.press('F2');
-    await page.getByText(/^名单正遮挡着，没有打开上一张/).waitFor();
+    await page.getByText(/^名单正遮挡着/).waitFor();
     expect(await page.getByText(/^正在更正/).count()).toBe(0);
     expect(await page.getByRole('textbox', { name: '手机' }).inputValue()).toBe('');
+    await settled(page);
     await shoot(page, 'expo-hidden-zh-light');
     await page.keyboard.press('Control+b');
 

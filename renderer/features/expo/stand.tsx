@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Activity } from '#model/activity';
 import type { Card } from '#model/card';
 import { keysText } from '../../lib/keys.ts';
-import { notifyDone } from '../../lib/notices.tsx';
+import { forgetUndo, notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { undoLast } from '../../lib/undo.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -40,10 +40,12 @@ export function Stand({ activity, onLeave, onTidy }: StandProps) {
     const at = rows.findIndex(({ id }) => id === corrected?.id);
     setCorrected(rows[at + 1] ?? rows[0] ?? null);
   };
-  // A visitor would read a card that is open; what was typed in it stays its draft.
+  // A visitor would read a card that is open, and the name in a notice; what was typed stays its draft.
   const hide = () => {
     setHidden(!isHidden);
-    if (!isHidden) setCorrected(null);
+    if (isHidden) return;
+    setCorrected(null);
+    forgetUndo();
   };
   useShortcut({ keys: 'F2', label: words.correctLast, run: correctLast, worksWhileTyping: true });
   useShortcut({ keys: 'Ctrl+B', label: words.privacy, run: hide, worksWhileTyping: true });

@@ -24,8 +24,8 @@ export const words = {
   correcting: (name: string) => ({ zh: `正在更正：${name}`, en: `Correcting: ${name}` }),
   correctLast: { zh: '更正上一张', en: 'Correct the last card' },
   coveredFirst: (keys: string) => ({
-    zh: `名单正遮挡着，没有打开上一张。按 ${keys} 取消遮挡后再更正。`,
-    en: `The list is blurred, so the last card was not opened. Press ${keys} to show it, then correct.`,
+    zh: `名单正遮挡着，按 ${keys} 取消遮挡后再更正。`,
+    en: `The list is blurred: press ${keys} to show it, then correct.`,
   }),
   backToNew: { zh: '回到新名片', en: 'Back to the new card' },
 
