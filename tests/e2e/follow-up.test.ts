@@ -20,6 +20,9 @@ async function made(channel: string, input: object): Promise<string> {
   return (value as { id: string }).id;
 }
 
+const madeLead = (name: string) =>
+  made('leads.create', { name, nextAction: '约见', nextActionOn: '2020-01-02' });
+
 async function leadOf(id: string): Promise<Lead> {
   return (await invoke(page, 'leads.get', { id })).value as Lead;
 }
@@ -41,11 +44,7 @@ beforeAll(async () => {
 
 test('a step is moved, handed over and done by its keys, and taken back', async () => {
   const person = await made('people.create', { name: '赵跟进' });
-  const lead = await made('leads.create', {
-    name: '键盘跟进项目',
-    nextAction: '约见',
-    nextActionOn: '2020-01-02',
-  });
+  const lead = await madeLead('键盘跟进项目');
   await page.getByRole('combobox', { name: '谁的' }).click();
   await page.getByRole('option', { name: '全部人员' }).click();
   const link = page.getByRole('link', { name: '键盘跟进项目' });
@@ -78,7 +77,7 @@ test('a step is moved, handed over and done by its keys, and taken back', async 
 });
 
 test('Esc leaves what was typed about a step for the next time', async () => {
-  await made('leads.create', { name: '中断项目', nextAction: '约见', nextActionOn: '2020-01-02' });
+  await madeLead('中断项目');
   const ask = async () => {
     await page.getByRole('link', { name: '中断项目' }).focus();
     await page.keyboard.press('d');
@@ -98,11 +97,7 @@ test('Esc leaves what was typed about a step for the next time', async () => {
 });
 
 test('two acts on one step within milliseconds both go through', async () => {
-  const lead = await made('leads.create', {
-    name: '快手项目',
-    nextAction: '约见',
-    nextActionOn: '2020-01-02',
-  });
+  const lead = await madeLead('快手项目');
   const link = page.getByRole('link', { name: '快手项目' });
   await link.focus();
   // The list is read again in a thread, which takes longer than the next key.
@@ -112,11 +107,7 @@ test('two acts on one step within milliseconds both go through', async () => {
 });
 
 test('an act on a step right after its undo goes through', async () => {
-  const lead = await made('leads.create', {
-    name: '反悔项目',
-    nextAction: '约见',
-    nextActionOn: '2020-01-02',
-  });
+  const lead = await madeLead('反悔项目');
   const link = page.getByRole('link', { name: '反悔项目' });
   await link.focus();
   for (const day of ['2020-01-03', '2020-01-04']) {
