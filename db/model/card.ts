@@ -181,6 +181,7 @@ export const cardChannels = {
     output: z.strictObject({ id: z.string(), name: z.string() }),
     changes: [
       'visit',
+      'chainNode',
       'lead',
       'company',
       'contact',

@@ -120,6 +120,6 @@ export const visitChannels = {
     kind: 'write',
     input: visitLead,
     output: leadDetail,
-    changes: ['visit', ...leadWritten],
+    changes: ['visit', 'chainNode', ...leadWritten],
   },
 } as const satisfies ChannelSet;

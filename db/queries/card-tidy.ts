@@ -6,10 +6,11 @@ import { invalid, issueOf, Refusal } from '#model/refusal';
 import type { Reader } from '../connection.ts';
 import { nameNorm } from '../names/normalise.ts';
 import { findRow } from '../rows.ts';
-import { companyTable, contactTable, visitTable } from '../schema/tables.ts';
+import { contactTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { cardHints } from './card-hints.ts';
 import { cardOf, cardsOf, cardTitle, dropMadeContact, getCard } from './cards.ts';
+import { soleNodeOf } from './chains.ts';
 import { createCompany, getCompany } from './companies.ts';
 import { rememberDecision } from './decided-pairs.ts';
 import { createLead } from './lead-save.ts';
@@ -126,15 +127,15 @@ export function startLead(
   const { visit, card } = getCard(w, id);
   const already = visit.leadId === null ? undefined : { id: visit.leadId };
   if (already) throw new Refusal('card-has-lead');
-  const company = card.companyId ? findRow(w, companyTable, card.companyId) : undefined;
-  const firm = company?.name ?? card.companyText;
+  const { companyId, companyText } = card;
+  const investor = companyId ? { companyId } : companyText ? { companyName: companyText } : null;
   const lead = createLead(w, {
-    name: name ?? `${firm ?? card.name ?? ''}意向项目`,
+    name: name ?? `${card.companyName ?? companyText ?? card.name ?? ''}意向项目`,
     stage: 'reserve',
     sourceType: 'expo',
     sourceActivityId: card.activityId,
-    investorText: company ? null : card.companyText,
     content: card.summary?.slice(0, 1000) ?? null,
+    chainNodeId: card.chainId === null ? null : soleNodeOf(w, card.chainId),
     plannedInvestment: card.heardInvestment,
     plannedInvestmentCurrency: card.heardInvestmentCurrency,
     plannedInvestmentForeign: card.heardInvestmentForeign,
@@ -142,10 +143,13 @@ export function startLead(
     plannedInvestmentRateOn: card.heardInvestmentRateOn,
     plannedInvestmentText: card.heardInvestmentText,
     firstContactOn: localDay(new Date(card.at)),
-    ...(company && { investors: [{ companyId: company.id }] }),
+    ...(investor && { investors: [investor] }),
     ...(card.contactId && { contacts: [{ contactId: card.contactId }] }),
   });
   w.patch(visitTable, id, { leadId: lead.id });
+  // A firm that was only typed is a company now, on all its cards.
+  const made = companyId === null ? lead.investors[0]?.companyId : undefined;
+  if (made) linkCompany(w, { id, companyId: made });
   w.describe({ zh: `由名片立项 ${lead.name}`, en: `Lead from a card: ${lead.name}` });
   return { id: lead.id, name: lead.name };
 }

@@ -8,6 +8,7 @@ import type { Visit, VisitLead } from '#model/visit';
 import { findRow } from '../rows.ts';
 import { activityTable, leadTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
+import { soleNodeOf } from './chains.ts';
 import { createLead } from './lead-save.ts';
 import { getRow } from './plain-nouns.ts';
 import { visits } from './visits.ts';
@@ -36,6 +37,7 @@ export function startVisitLead(w: Writer, input: VisitLead): LeadDetail {
     sourceType: activity ? sourceOf[activity.kind] : visit.mode === 'incoming' ? 'visit' : 'unknown',
     sourceActivityId: activity?.id ?? null,
     firstContactOn: localDay(new Date(visit.happenedAt)),
+    chainNodeId: visit.chainId === null ? null : soleNodeOf(w, visit.chainId),
     plannedInvestment: input.plannedInvestment === undefined ? heard : input.plannedInvestment,
     ...(input.plannedInvestment === undefined && {
       plannedInvestmentCurrency: visit.heardInvestmentCurrency,

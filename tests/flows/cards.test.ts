@@ -289,11 +289,36 @@ describe('in the evening', () => {
       stage: 'reserve',
       sourceType: 'expo',
       sourceActivityId: activityId,
-      investorText: '恒远新材料',
+      investors: [{ companyName: '恒远新材料' }],
       plannedInvestment: 200_000_000,
       content: '想建电池壳体厂',
       contacts: [{ contactId }],
     });
     expect(await app.window('cards.startLead', { id })).toMatchObject({ ok: false, code: 'card-has-lead' });
+  });
+
+  test('a lead begins on the chain of its card, unless there are several nodes to choose from', async () => {
+    const { app, save } = await stand();
+    let firms = 0;
+    const nodeAfter = async (chainId: string) => {
+      firms += 1;
+      const card = await save({ companyText: `恒远第${firms}新材料`, chainId });
+      const lead = await app.cli<{ id: string }>('cards.startLead', { id: card.id });
+      return (await app.cli<{ chainNodeId: string | null }>('leads.get', { id: lead.id })).chainNodeId;
+    };
+    const chainOf = async (name: string) => (await app.cli<{ id: string }>('chains.create', { name })).id;
+    const addNode = async (chainId: string, name: string) =>
+      (await app.cli<{ id: string }>('chainNodes.create', { chainId, name, state: 'weak' })).id;
+    const [empty, one, many] = [await chainOf('氢能'), await chainOf('铝业'), await chainOf('煤化工')];
+    const only = await addNode(one, '铝板带');
+    await addNode(many, '烯烃');
+    await addNode(many, '乙二醇');
+    const named = await nodeAfter(empty);
+    expect(await app.cli('chainNodes.get', { id: named })).toMatchObject({ chainId: empty, name: '氢能' });
+    expect(await nodeAfter(empty)).toBe(named);
+    expect(await nodeAfter(one)).toBe(only);
+    expect(await nodeAfter(many)).toBeNull();
+    await addNode(many, '煤化工');
+    expect(await nodeAfter(many)).not.toBeNull();
   });
 });

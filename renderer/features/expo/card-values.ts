@@ -1,8 +1,9 @@
 // What stands in the form of a card, as typed; and the card it makes.
 import type { Card, NewCard } from '#model/card';
-import type { MoneyUnit } from '#model/money';
+import { moneyText, type MoneyUnit } from '#model/money';
 import type { ScanFieldName } from '#model/photo';
 import type { interests } from '#model/visit';
+import type { Language } from '../../lib/preferences.ts';
 import type { DraftValue } from '../../lib/use-draft.ts';
 import type { AcceptedFields, HeldFields } from '../../ui/card-capture/accepting.ts';
 import { fxAmountOf, noAmount, readFxAmount, showFxAmount } from '../../ui/fx-amount.ts';
@@ -103,6 +104,13 @@ export function valuesOfCard(card: Card): CardValues {
     more: noMore,
     photoKey: newPhotoKey(),
   };
+}
+
+/** The amount as it is read, with its unit: the field’s own unit stands beside the field alone. */
+export function amountSaid(card: Card, language: Language): string {
+  return card.heardInvestment === null
+    ? valuesOfCard(card).amount
+    : moneyText(card.heardInvestment, language);
 }
 
 export const mobilesOf = (typed: string) => typed.split(/[,，、;；\s]+/).filter(Boolean);

@@ -5,11 +5,11 @@ import { interests } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
-import { useLabel, useWords } from '../../lib/use-words.ts';
+import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SmallPhoto } from '../../ui/photo/photo-list.tsx';
-import { titleOf, valuesOfCard } from './card-values.ts';
+import { amountSaid, titleOf, valuesOfCard } from './card-values.ts';
 import { words } from './words.ts';
 
 type RecentCardsProps = {
@@ -63,13 +63,7 @@ function RecentCard({ card, isCorrected, onCorrect }: RecentCardProps) {
   const remove = async () => {
     if (await removing.run({ id: card.id })) notifyDone({ message: t.removed(name), undo: undoLast });
   };
-  const more = [
-    values.title,
-    values.mobile,
-    values.chain,
-    values.summary,
-    values.amount && `${values.amount}`,
-  ];
+  const more = [values.title, values.mobile, values.chain, values.summary, amountSaid(card, useLanguage())];
   return (
     <li aria-current={isCorrected}>
       <button type="button" title={t.correct(name)} onClick={() => onCorrect(card)}>

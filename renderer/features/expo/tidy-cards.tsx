@@ -1,19 +1,20 @@
 // The evening: what was typed in a hurry gets its company, its person, its lead; one key each.
-import { Button, Kbd, Text, Title } from '@mantine/core';
+import { Button, Group, Kbd, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Activity } from '#model/activity';
 import type { UntidyCard } from '#model/card';
 import type { Label } from '#model/field';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { useLabel, useWords } from '../../lib/use-words.ts';
+import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SmallPhoto } from '../../ui/photo/photo-list.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
-import { titleOf, valuesOfCard } from './card-values.ts';
+import { amountSaid, titleOf, valuesOfCard } from './card-values.ts';
 import { useTidying, type TidyAct } from './use-tidying.ts';
 import { words } from './words.ts';
 
@@ -39,7 +40,21 @@ export function TidyCards({ activity, onBack }: TidyCardsProps) {
         <ReadView read={untidy}>
           {({ rows }) =>
             rows.length === 0 ? (
-              <EmptyState text={t.tidyDone} action={<Button onClick={onBack}>{t.backToStand}</Button>} />
+              <EmptyState
+                text={t.tidyDone}
+                action={
+                  <Group justify="center">
+                    <Button onClick={onBack}>{t.backToStand}</Button>
+                    <Button
+                      component={Link}
+                      variant="default"
+                      href={`/activities?id=${encodeURIComponent(activity.id)}&full&tab=visits`}
+                    >
+                      {t.toVisits}
+                    </Button>
+                  </Group>
+                }
+              />
             ) : (
               <UntidyList rows={rows} />
             )
@@ -86,7 +101,7 @@ function UntidyRow({ row: { card, hints }, acts, onLook }: UntidyRowProps) {
   const t = useWords(words);
   const say = useLabel();
   const values = valuesOfCard(card);
-  const more = [values.title, values.mobile, values.chain, values.amount, values.summary];
+  const more = [values.title, values.mobile, values.chain, amountSaid(card, useLanguage()), values.summary];
   return (
     <li aria-current={acts.length > 0}>
       <button type="button" className="expo-untidy-card" onClick={onLook}>

@@ -79,6 +79,7 @@ export const words = {
     zh: '这场活动的名片都理好了：单位已对应企业，也没有疑似重复。',
     en: 'All cards of this event are in order: every firm has its company, and nothing looks repeated.',
   },
+  toVisits: { zh: '从拜访记录立项', en: 'Start leads from the visits' },
   backToStand: { zh: '回到录入', en: 'Back to the stand' },
   list: { zh: '待整理的名片', en: 'Cards to tidy up' },
   linkTo: { zh: '归入', en: 'Link to' },
