@@ -9,6 +9,7 @@ import { inlineRunner } from '../../electron/jobs/inline.ts';
 import { Router } from '../../electron/ipc/router.ts';
 import { companyName, productOf } from './words.ts';
 import { chanceOf } from './random.ts';
+import { callsOf } from './sides.ts';
 import { silentHost } from './silent-host.ts';
 
 const rowCount = 100_000;
@@ -60,12 +61,6 @@ async function withRouter(dir: string, work: (router: Router) => Promise<unknown
   await router.close();
 }
 
-async function call(router: Router, channel: string, input: unknown): Promise<unknown> {
-  const answer = await router.call({ kind: 'cli' }, channel, input);
-  if (!answer.ok) throw new Error(`${channel}: ${answer.code}`);
-  return answer.value;
-}
-
 const columns = Array.from(
   { length: 20 },
   (_, column) =>
@@ -91,14 +86,14 @@ const tasks: Record<string, (...args: string[]) => Promise<unknown>> = {
       sheets: [{ name: '台账', title: '招商项目台账', columns: ledgerColumns, rows: ledgerRows(10_000) }],
     }),
   export: (dir, path) =>
-    withRouter(dir ?? '', (router) => call(router, 'ledger.export', { path, format: 'xlsx' })),
+    withRouter(dir ?? '', (router) => callsOf(router)('ledger.export', { path, format: 'xlsx' })),
   week: (dir, path) =>
     withRouter(dir ?? '', (router) =>
-      call(router, 'reports.exportWeek', { report: 'R5', on: localDay(new Date()), path }),
+      callsOf(router)('reports.exportWeek', { report: 'R5', on: localDay(new Date()), path }),
     ),
   import: (dir, path) =>
     withRouter(dir ?? '', async (router) => {
-      const { created } = (await call(router, 'ledger.import', { path })) as { created: number };
+      const { created } = (await callsOf(router)('ledger.import', { path })) as { created: number };
       if (created < 9000) throw new Error(`only ${created} rows became leads`);
     }),
 };

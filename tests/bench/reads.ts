@@ -1,7 +1,8 @@
 // Hot channels through the router, each beside the same SQL in raw prepared better-sqlite3.
-import Driver from 'better-sqlite3';
+import type Driver from 'better-sqlite3';
 import type { Router } from '../../electron/ipc/router.ts';
 import type { measure as Measure, Row } from './measure.ts';
+import { callsOf, openRaw, type Call } from './sides.ts';
 
 const page = `SELECT lead.*, chain."name", leader."name", officer."name" FROM "lead"
   LEFT JOIN "chainNode" AS node ON node."id" = lead."chainNodeId" LEFT JOIN "chain" ON chain."id" = node."chainId"
@@ -16,14 +17,8 @@ export async function* benchReads(
   path: string,
   measure: typeof Measure,
 ): AsyncGenerator<Row> {
-  const raw = new Driver(path, { timeout: 5000 });
-  raw.pragma('cache_size = -65536');
-  raw.pragma('synchronous = FULL'); // as the product commits
-  const call = async (channel: string, input: unknown) => {
-    const answer = await router.call({ kind: 'cli' }, channel, input);
-    if (!answer.ok) throw new Error(`${channel}: ${answer.code} ${JSON.stringify(answer.issues)}`);
-    return answer.value;
-  };
+  const raw = openRaw(path);
+  const call = callsOf(router);
   const both = (sql: string, ...parameters: (string | number)[]) => {
     const rows = raw.prepare(`${page} WHERE ${sql}`);
     const sums = raw.prepare(`${tally} WHERE ${sql.replace(/ ORDER BY.*$/, '')}`);
@@ -113,11 +108,7 @@ export async function* benchReads(
   raw.close();
 }
 
-async function* benchOne(
-  raw: Driver.Database,
-  call: (channel: string, input: unknown) => Promise<unknown>,
-  measure: typeof Measure,
-): AsyncGenerator<Row> {
+async function* benchOne(raw: Driver.Database, call: Call, measure: typeof Measure): AsyncGenerator<Row> {
   const { rows } = (await call('leads.list', {
     stage: 'reserve',
     outcome: 'active',

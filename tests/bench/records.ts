@@ -1,7 +1,7 @@
 // What hangs on a company and a contact: their pages, and merging two of them.
-import Driver from 'better-sqlite3';
 import type { Router } from '../../electron/ipc/router.ts';
 import type { measure as Measure, Row } from './measure.ts';
+import { callsOf, openRaw } from './sides.ts';
 
 type Answered = { readonly rows: readonly { readonly id: string }[] };
 
@@ -10,13 +10,8 @@ export async function* benchRecords(
   path: string,
   measure: typeof Measure,
 ): AsyncGenerator<Row> {
-  const raw = new Driver(path, { timeout: 5000 });
-  raw.pragma('synchronous = FULL'); // as the product commits
-  const call = async (channel: string, input: unknown) => {
-    const answer = await router.call({ kind: 'cli' }, channel, input);
-    if (!answer.ok) throw new Error(`${channel}: ${answer.code}`);
-    return answer.value;
-  };
+  const raw = openRaw(path);
+  const call = callsOf(router);
   const visits = raw.prepare(
     'SELECT * FROM "visit" WHERE "companyId" = ? ORDER BY "happenedAt" DESC LIMIT 50',
   );

@@ -1,7 +1,8 @@
 // Ctrl+K beside LIKE over the same columns, best first too; and what a write pays for being found.
-import Driver from 'better-sqlite3';
+import type Driver from 'better-sqlite3';
 import type { Router } from '../../electron/ipc/router.ts';
 import type { measure as Measure, Row } from './measure.ts';
+import { callsOf, openRaw, type Call } from './sides.ts';
 
 /** Queries that meet half of everything, or nothing, or must be read in many ways. */
 const texts = [
@@ -47,13 +48,8 @@ export async function* benchSearch(
   path: string,
   measure: typeof Measure,
 ): AsyncGenerator<Row> {
-  const raw = new Driver(path, { timeout: 5000 });
-  raw.pragma('cache_size = -65536');
-  raw.pragma('synchronous = FULL'); // as the product commits
-  const call = async (channel: string, input: unknown) => {
-    const answer = await router.call({ kind: 'cli' }, channel, input);
-    if (!answer.ok) throw new Error(`${channel}: ${answer.code} ${JSON.stringify(answer.issues)}`);
-  };
+  const raw = openRaw(path);
+  const call = callsOf(router);
   const nouns = Object.keys(columns) as (keyof typeof columns)[];
   const walks = nouns.map((noun) => raw.prepare(likeSql(noun)));
   let slowest: Row | undefined;
@@ -73,11 +69,7 @@ export async function* benchSearch(
 }
 
 /** Fields that are found by, so that each edit writes its text anew. */
-async function* benchEditing(
-  raw: Driver.Database,
-  call: (channel: string, input: unknown) => Promise<void>,
-  measure: typeof Measure,
-): AsyncGenerator<Row> {
+async function* benchEditing(raw: Driver.Database, call: Call, measure: typeof Measure): AsyncGenerator<Row> {
   let turn = 0;
   for (const [noun, channel, field] of [
     ['lead', 'leads.update', 'content'],

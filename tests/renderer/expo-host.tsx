@@ -4,45 +4,15 @@ import type { Activity } from '#model/activity';
 import type { Card } from '#model/card';
 import { ExpoPage } from '../../renderer/features/expo/expo-page.tsx';
 import { fakeHost, type Replies } from './fake-host.ts';
-import { company } from './sample-rows.ts';
+import { activity } from './sample-rows.ts';
 import { show } from './show.tsx';
 
-const { createdAt, updatedAt } = company;
-
-export const expo: Activity = {
-  id: 'expo-1',
-  createdAt,
-  updatedAt,
-  createdById: null,
-  updatedById: null,
-  deviceId: 'd1',
-  deletedAt: null,
-  rev: 1,
-  kind: 'expo',
-  name: '煤博会',
-  sessionNo: null,
-  startOn: '2026-09-01',
-  endOn: null,
-  destinations: [],
-  regionGroup: [],
-  host: null,
-  coHost: null,
-  leaderId: null,
-  members: [],
-  purpose: null,
-  chainIds: [],
-  results: null,
-  nextPlan: null,
-  receivedBatches: null,
-  receivedPeople: null,
-  cost: null,
-  area: null,
-};
+export const expo: Activity = { ...activity, id: 'expo-1', startOn: '2026-09-01' };
 
 export const card: Card = {
   id: 'card-1',
   activityId: expo.id,
-  at: createdAt,
+  at: activity.createdAt,
   leadId: null,
   companyId: null,
   companyText: '恒远新材料',

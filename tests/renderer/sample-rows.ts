@@ -1,11 +1,13 @@
 // Whole rows for fakes, so that a test spells out only what it is about.
+import type { Activity } from '#model/activity';
 import type { Attachment } from '#model/attachment';
 import type { Chain } from '#model/chain';
 import type { Company } from '#model/company';
 import type { LeadRow } from '#model/lead-shapes';
 import type { OutputOf } from '#model/channels';
 
-const row = {
+/** What every stored row has. */
+export const row = {
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   createdById: null,
@@ -22,6 +24,30 @@ export const chain: Chain = {
   code: null,
   leaderId: null,
   anchorCompanyId: null,
+};
+
+export const activity: Activity = {
+  ...row,
+  id: 'activity-1',
+  kind: 'expo',
+  name: '煤博会',
+  sessionNo: null,
+  startOn: null,
+  endOn: null,
+  destinations: [],
+  regionGroup: [],
+  host: null,
+  coHost: null,
+  leaderId: null,
+  members: [],
+  purpose: null,
+  chainIds: [],
+  results: null,
+  nextPlan: null,
+  receivedBatches: null,
+  receivedPeople: null,
+  cost: null,
+  area: null,
 };
 
 export const company: Company = {

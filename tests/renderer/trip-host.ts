@@ -7,21 +7,10 @@ import type { Person } from '#model/person';
 import { settings } from '#model/setting';
 import type { Visit } from '#model/visit';
 import { fakeHost, Refused, type Replies } from './fake-host.ts';
-import { company } from './sample-rows.ts';
-
-const { createdAt, updatedAt } = company;
-const base = {
-  createdAt,
-  updatedAt,
-  createdById: null,
-  updatedById: null,
-  deviceId: 'd1',
-  deletedAt: null,
-  rev: 1,
-};
+import { activity, company, row } from './sample-rows.ts';
 
 export const leader: Person = {
-  ...base,
+  ...row,
   id: 'person-1',
   name: '周牧川',
   kind: 'leader',
@@ -35,11 +24,10 @@ export const leader: Person = {
 };
 
 export const trip: Activity = {
-  ...base,
+  ...activity,
   id: 'trip-1',
   kind: 'trip',
   name: '长三角招商',
-  sessionNo: null,
   startOn: '2026-06-03',
   endOn: '2026-06-11',
   destinations: [
@@ -47,25 +35,15 @@ export const trip: Activity = {
     { regionCode: '330000', text: '浙江' },
   ],
   regionGroup: ['yangtzeDelta'],
-  host: null,
-  coHost: null,
   leaderId: leader.id,
   members: [
     { personId: leader.id, text: '' },
     { personId: null, text: '李总' },
   ],
-  purpose: null,
-  chainIds: [],
-  results: null,
-  nextPlan: null,
-  receivedBatches: null,
-  receivedPeople: null,
-  cost: null,
-  area: null,
 };
 
 export const visit: Visit = {
-  ...base,
+  ...row,
   id: 'visit-1',
   happenedAt: '2026-06-04T02:00:00.000Z',
   mode: 'outgoing',

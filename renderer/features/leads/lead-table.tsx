@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { leadQuery, type LeadRow } from '#model/lead-shapes';
-import { readRegionNames } from '../../lib/region-names.ts';
+import { useNamedRegions } from '../../lib/region-names.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { useWords } from '../../lib/use-words.ts';
@@ -28,32 +28,20 @@ export function LeadTable({ empty }: { readonly empty: ReactNode }) {
   const order = useLeadsView((state) => state.sort);
   const set = useLeadsView((state) => state.set);
   const columns = useMemo(() => leadColumns(client), [client]);
-  const rows = useRows('leads.list', { ...filter, sort: order });
-  const { loadPage } = rows;
-  // Copied rows name their regions, also those that were never on screen.
-  const loadNamed = useCallback(
-    async (offset: number, limit: number) => {
-      const page = await loadPage(offset, limit);
-      await readRegionNames(
-        client,
-        page.flatMap(({ regionCode }) => regionCode ?? []),
-      );
-      return page;
-    },
-    [client, loadPage],
-  );
+  const read = useRows('leads.list', { ...filter, sort: order });
+  const rows = useNamedRegions(read);
   const [moving, setMoving] = useState<Moving | null>(null);
   const lookedAt = useLeadsView((state) => state.lookedAt);
   const choose = (leadId: string) => setMoving({ leadId, to: null });
   useShortcut({ keys: 'M', label: leadsWords.move, run: () => lookedAt !== null && choose(lookedAt) });
-  const sums = rows.page;
+  const sums = read.page;
   return (
     <>
       <FieldTable
         id={tableId}
         label={t.table}
         columns={columns}
-        rows={{ ...rows, loadPage: loadNamed }}
+        rows={rows}
         rowName={rowName}
         empty={empty}
         sort={sortOf(order)}
