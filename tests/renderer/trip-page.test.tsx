@@ -87,6 +87,30 @@ describe('the page of a trip or an event', () => {
     expect(await screen.findByText('已把远景能源移出计划')).toBeDefined();
   });
 
+  it('offers in the menu of a firm what can be done now, also where another firm was moved or taken out', async () => {
+    const host = leadHost();
+    const { id } = await trip(host);
+    for (const companyText of ['远景能源', '金风科技'])
+      await host.cli('activityPlans.create', { activityId: id, companyText, plannedOn: '2026-06-03' });
+    const { user } = open(id, 'plan');
+    await screen.findByRole('heading', { level: 1, name: '第十六届煤博会' });
+    await screen.findByRole('list', { name: '2026年6月3日 周三' });
+    const choose = async (firm: string, item: RegExp) => {
+      await user.click(await screen.findByRole('button', { name: `${firm}的更多操作` }));
+      return screen.findByRole('menuitem', { name: item });
+    };
+    const canGoLater = async () => {
+      const isThere = !(await choose('远景能源', /^推后一位/)).hasAttribute('data-disabled');
+      await user.click(screen.getByRole('button', { name: '远景能源的更多操作' }));
+      await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
+      return isThere;
+    };
+    expect(await canGoLater()).toBe(true);
+    await user.click(await choose('金风科技', /^移出计划/));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '金风科技的更多操作' })).toBeNull());
+    expect(await canGoLater()).toBe(false);
+  });
+
   it('attaches a visit to a lead and hands the next step on, and one undo takes both back', async () => {
     const host = leadHost();
     const { id } = await trip(host);

@@ -1,7 +1,7 @@
 import { Draggable } from '@hello-pangea/dnd';
 import { ActionIcon, Menu, Text } from '@mantine/core';
 import { IconCheck, IconDots } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import type { ActivityPlanRow } from '#model/activity-plan';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
@@ -28,8 +28,20 @@ const steps = {
   ArrowRight: { column: 1 },
 } as const;
 
+/** The list is read anew after each move; a card that stands as it stood is not drawn again. */
+const standsAsBefore = (before: PlanCardProps, now: PlanCardProps): boolean =>
+  before.moves === now.moves &&
+  before.place.column === now.place.column &&
+  before.place.index === now.place.index &&
+  before.plan.id === now.plan.id &&
+  before.plan.rev === now.plan.rev &&
+  before.plan.name === now.plan.name &&
+  before.plan.visitedAt === now.plan.visitedAt;
+
 /** A firm of the plan: dragged by its name, or moved by Shift and an arrow. */
-export function PlanCard({ plan, place, moves }: PlanCardProps) {
+export const PlanCard = memo(PlanCardView, standsAsBefore);
+
+function PlanCardView({ plan, place, moves }: PlanCardProps) {
   const t = useWords(words);
   const [isEditing, setEditing] = useState(false);
   const isVisited = plan.visitedAt !== null;
@@ -94,6 +106,23 @@ export function PlanCard({ plan, place, moves }: PlanCardProps) {
 
 function PlanMenu({ plan, place, moves, onEdit }: PlanCardProps & { readonly onEdit: () => void }) {
   const t = useWords(words);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="sm" aria-label={t.moreOf(plan.name)} title={t.moreOf(plan.name)}>
+          <IconDots size={14} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <PlanMenuItems {...{ plan, place, moves, onEdit }} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Drawn when the menu opens, by what can be done then. */
+function PlanMenuItems({ plan, place, moves, onEdit }: PlanCardProps & { readonly onEdit: () => void }) {
+  const t = useWords(words);
   const { run } = useWrite('activityPlans.remove');
   const remove = async () => {
     if (await run({ id: plan.id })) notifyDone({ message: t.firmRemoved(plan.name), undo: undoLast });
@@ -108,26 +137,19 @@ function PlanMenu({ plan, place, moves, onEdit }: PlanCardProps & { readonly onE
     </Menu.Item>
   );
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="sm" aria-label={t.moreOf(plan.name)} title={t.moreOf(plan.name)}>
-          <IconDots size={14} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {plan.visitedAt === null && (
-          <Menu.Item rightSection={<Text size="xs">Enter</Text>} onClick={() => moves.record(plan)}>
-            {t.record}
-          </Menu.Item>
-        )}
-        <Menu.Item onClick={onEdit}>{t.editPlan}</Menu.Item>
-        {item(t.earlier, 'Shift+↑', steps.ArrowUp)}
-        {item(t.later, 'Shift+↓', steps.ArrowDown)}
-        {item(t.dayBefore, 'Shift+←', steps.ArrowLeft)}
-        {item(t.dayAfter, 'Shift+→', steps.ArrowRight)}
-        <Menu.Divider />
-        <Menu.Item onClick={() => void remove()}>{t.removePlan}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {plan.visitedAt === null && (
+        <Menu.Item rightSection={<Text size="xs">Enter</Text>} onClick={() => moves.record(plan)}>
+          {t.record}
+        </Menu.Item>
+      )}
+      <Menu.Item onClick={onEdit}>{t.editPlan}</Menu.Item>
+      {item(t.earlier, 'Shift+↑', steps.ArrowUp)}
+      {item(t.later, 'Shift+↓', steps.ArrowDown)}
+      {item(t.dayBefore, 'Shift+←', steps.ArrowLeft)}
+      {item(t.dayAfter, 'Shift+→', steps.ArrowRight)}
+      <Menu.Divider />
+      <Menu.Item onClick={() => void remove()}>{t.removePlan}</Menu.Item>
+    </>
   );
 }

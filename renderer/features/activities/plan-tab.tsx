@@ -1,6 +1,6 @@
 import { DragDropContext, Droppable, type DropResult } from '@hello-pangea/dnd';
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Activity } from '#model/activity';
 import type { ActivityPlanRow } from '#model/activity-plan';
 import { cspNonce } from '../../lib/csp-nonce.ts';
@@ -25,7 +25,7 @@ export function PlanTab({ activity, onRecord }: PlanTabProps) {
     by.column === undefined
       ? { ...from, index: from.index + (by.index ?? 0) }
       : { column: from.column + by.column, index: columns[from.column + by.column]?.plans.length ?? 0 };
-  const moves: PlanMoves = {
+  const latest: PlanMoves = {
     canStep: (from, by) => {
       const to = target(from, by);
       const count = columns[to.column]?.plans.length;
@@ -33,12 +33,13 @@ export function PlanTab({ activity, onRecord }: PlanTabProps) {
     },
     step: (from, by) => {
       const id = columns[from.column]?.plans[from.index]?.id;
-      if (id === undefined || !moves.canStep(from, by)) return;
+      if (id === undefined || !latest.canStep(from, by)) return;
       goTo(id);
       void move(from, target(from, by));
     },
     record: onRecord,
   };
+  const moves = useLatestMoves(latest);
   const drop = ({ source, destination }: DropResult) => {
     if (!destination) return;
     void move(
@@ -118,6 +119,20 @@ function PlanColumn({ column: { day, plans }, index, moves }: PlanColumnProps) {
       </Droppable>
     </section>
   );
+}
+
+/** The same object at every drawing, so that cards which stay where they are need not be drawn again. */
+function useLatestMoves(moves: PlanMoves): PlanMoves {
+  const latest = useRef(moves);
+  useEffect(() => {
+    latest.current = moves;
+  });
+  const [same] = useState<PlanMoves>(() => ({
+    step: (from, by) => latest.current.step(from, by),
+    canStep: (from, by) => latest.current.canStep(from, by),
+    record: (plan) => latest.current.record(plan),
+  }));
+  return same;
 }
 
 /** The card that was moved by a key has the focus again once it stands in its new place. */
