@@ -1,7 +1,7 @@
 // One week of an officer, from a card at a stand to the sheets of Friday: each place hands on to the next.
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { beginEvent } from './expo-laptop.ts';
-import { launchApp, temporaryFolder } from './fixture.ts';
+import { invoke, launchApp, temporaryFolder } from './fixture.ts';
 import { expectNotice, find, goTo } from './person.ts';
 import { makeEmptyWorkspace, usualWorkspace } from './workspaces.ts';
 
@@ -13,6 +13,8 @@ test('a card becomes a lead, is found by initials, goes into talks, is due today
   await makeEmptyWorkspace(usualWorkspace(userData));
   const { page } = await launchApp({ userData, language: 'zh' });
   await page.getByRole('button', { name: /^空白工作区/ }).click();
+  await page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
+  expect(await invoke(page, 'people.create', { name: '孟令川' })).toMatchObject({ ok: true });
 
   // At the stand.
   await beginEvent(page, '第十六届新能源展');
@@ -42,8 +44,10 @@ test('a card becomes a lead, is found by initials, goes into talks, is due today
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await page.keyboard.press('m');
   const move = page.getByRole('form', { name: '移到对接洽谈' });
+  // The dialog takes the focus to its first field as it opens.
+  await expect.poll(() => move.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await move.getByLabel('责任单位').fill('招商局');
-  await find(move, '盯办负责人', '孟令川', /孟令川/);
+  await find(move, '盯办负责人', '孟', '孟令川');
   await page.keyboard.press('Control+Enter');
   await expectNotice(page, `“${name}”已移到对接洽谈`);
   await page.getByRole('dialog').waitFor({ state: 'detached' });
