@@ -24,6 +24,15 @@ export function isInDialog(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest('[aria-modal=true]') !== null;
 }
 
+/** True for Esc inside a menu or a box over the page: it closes that, and nothing behind it. */
+export function isClosing(event: KeyboardEvent): boolean {
+  return (
+    event.key === 'Escape' &&
+    event.target instanceof Element &&
+    event.target.closest('[role=menu], [role=dialog]') !== null
+  );
+}
+
 /** Whether an event is these keys. Ctrl stands for the command key on a Mac. */
 export function matchesKeys(event: KeyboardEvent, keys: Keys): boolean {
   const parts = keys.split('+');

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { Label } from '#model/field';
-import { isComposing, isInDialog, isTyping, matchesKeys, type Keys } from './keys.ts';
+import { isClosing, isComposing, isInDialog, isTyping, matchesKeys, type Keys } from './keys.ts';
 
 export type Shortcut = {
   readonly keys: Keys;
@@ -47,7 +47,7 @@ export function useShortcut({ keys, label, run, worksWhileTyping = false }: Shor
 
 /** Runs the shortcut that a key press means; the one registered last wins. */
 export function pressKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event) || isInDialog(event)) return;
+  if (event.defaultPrevented || isComposing(event) || isInDialog(event) || isClosing(event)) return;
   const shortcut = useShortcuts.getState().shortcuts.findLast(({ keys }) => matchesKeys(event, keys));
   if (!shortcut || (isTyping(event) && !shortcut.worksWhileTyping)) return;
   event.preventDefault();

@@ -66,6 +66,15 @@ test('a firm is moved by keys within its day and to the next', async () => {
   await expect.poll(() => days.nth(1).locator('[data-plan]').allInnerTexts()).toEqual(['1 隆基绿能']);
 });
 
+test('Esc in the menu of a firm closes the menu and leaves the page where it is', async () => {
+  await page.getByRole('button', { name: '隆基绿能的更多操作' }).click();
+  await page.getByRole('menuitem').first().waitFor();
+  const address = page.url();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('menuitem').count()).toBe(0);
+  expect(page.url()).toBe(address);
+});
+
 test('a visit is recorded by keyboard alone', async () => {
   await page.getByRole('tab', { name: '路上' }).click();
   await page.getByRole('button', { name: '记录拜访：远景能源有限公司' }).waitFor();

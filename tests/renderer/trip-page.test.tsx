@@ -101,7 +101,7 @@ describe('the page of a trip or an event', () => {
     };
     const canGoLater = async () => {
       const isThere = !(await choose('远景能源', /^推后一位/)).hasAttribute('data-disabled');
-      await user.click(screen.getByRole('button', { name: '远景能源的更多操作' }));
+      await user.keyboard('{Escape}');
       await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
       return isThere;
     };
