@@ -149,7 +149,15 @@ export const screens: readonly Screen[] = [
         .first()
         .click(),
   },
-  { name: 'expo-tidy', path: ({ activity }) => `/expo?activity=${activity}&tidy` },
+  {
+    name: 'expo-tidy',
+    path: ({ activity }) => `/expo?activity=${activity}&tidy`,
+    open: (page) =>
+      page
+        .getByRole('status')
+        .filter({ hasText: /^(还有|\d+ to go)/ })
+        .waitFor(),
+  },
   { name: 'companies', path: at('/companies') },
   { name: 'company-beside', path: ({ company }) => `/companies?id=${company}` },
   {

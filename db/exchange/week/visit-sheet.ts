@@ -13,9 +13,9 @@ export const visitColumns: readonly SheetColumn[] = [
   { header: '日期', width: 11, kind: 'date' },
   { header: '企业', width: 24, kind: 'text' },
   { header: '对象', width: 15, kind: 'text' },
-  { header: '内容', width: 40, kind: 'text' },
-  { header: '意向', width: 16, kind: 'text' },
-  { header: '下一步', width: 26, kind: 'text' },
+  { header: '内容', width: 36, kind: 'text' },
+  { header: '意向', width: 14, kind: 'text' },
+  { header: '下一步', width: 32, kind: 'text' },
 ];
 
 export type VisitPrint = { readonly withPhones: boolean; readonly weekName: string };

@@ -33,9 +33,6 @@ export const words = {
   earlier: { zh: '更早的', en: 'Earlier' },
   theirs: { zh: '对方', en: 'Their side' },
   ours: { zh: '我方', en: 'Our side' },
-  asks: { zh: '诉求', en: 'They ask' },
-  reply: { zh: '答复', en: 'We answered' },
-  nextStep: { zh: '下一步', en: 'Next' },
 
   leads: { zh: '相关项目', en: 'Leads' },
   noLeads: { zh: '还没有相关项目。', en: 'No leads yet.' },

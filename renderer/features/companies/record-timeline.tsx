@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import type { SaidEntry } from '#model/record-page';
-import { visitModes } from '#model/visit';
+import { visitFields, visitModes } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
@@ -89,9 +89,9 @@ const Entry = memo(function Entry({ entry, isOfCompany }: EntryProps) {
           {entry.summary}
         </Text>
       )}
-      <Said label={t.asks} text={entry.asks} />
-      <Said label={t.reply} text={entry.reply} />
-      <Said label={t.nextStep} text={entry.nextStep}>
+      <Said label={say(visitFields.asks.label)} text={entry.asks} />
+      <Said label={say(visitFields.reply.label)} text={entry.reply} />
+      <Said label={say(visitFields.nextStep.label)} text={entry.nextStep}>
         {entry.nextOn !== null && (
           <Text span size="sm" c="dimmed">
             {' · '}
