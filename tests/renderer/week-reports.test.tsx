@@ -76,6 +76,7 @@ describe('the leads in talks of a week', () => {
   it('stand by team, each team a sheet of its own, with thirteen columns', async () => {
     await open(/^驻点信息采集表/);
     const sheet = await paper(/驻点招商项目信息采集表/);
+    expect(sheet.textContent).toContain('填报人：乌日娜'); // at once: the sheet is read but once
     expect(within(sheet).getAllByRole('columnheader')).toHaveLength(13);
     expect(within(sheet).getByText('共上报在谈项目2个（新增0个）')).toBeTruthy();
     const rows = rowsOf(sheet);

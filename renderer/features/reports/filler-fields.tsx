@@ -19,7 +19,7 @@ export function FillerFields() {
   const personId = settings.value?.personId ?? null;
   const me = useRead('people.get', { id: personId ?? '' }, { isWanted: personId !== null });
   const { filler } = useWeekStore();
-  const isReady = !draft.isLoading && settings.value !== undefined && (personId === null || !me.isPending);
+  const isReady = !draft.isLoading && !settings.isPending && (personId === null || !me.isPending);
   const remembered = kept.safeParse(draft.kept);
   const first = remembered.success
     ? remembered.data

@@ -10,12 +10,18 @@ import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { useWeekRows } from './use-week-rows.ts';
 import { WeekRecord, type PrintedRow } from './week-record.tsx';
 import type { WeekKind } from './reports-store.ts';
-import { useWeek } from './week-store.ts';
+import { useWeek, useWeekStore } from './week-store.ts';
 import { weekWords } from './week-words.ts';
 import { words } from './words.ts';
 
-/** The sheet as it will print; of many rows only those in sight are drawn. */
+/** The sheet as it will print, read once it is known who fills it in. */
 export function WeekPage({ kind }: { readonly kind: WeekKind }) {
+  const isFillerKnown = useWeekStore(({ filler }) => filler !== null);
+  return isFillerKnown ? <WeekSheet kind={kind} /> : <Delayed />;
+}
+
+/** Of many rows only those in sight are drawn. */
+function WeekSheet({ kind }: { readonly kind: WeekKind }) {
   const t = useWords(weekWords);
   const { today } = useFormats();
   const week = useWeek(today);
