@@ -1,5 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { leadFields } from '#model/lead';
 import { money } from '#model/money';
@@ -11,29 +10,9 @@ import { FieldControl } from '../../renderer/ui/field-control.tsx';
 import { noAmount, type FxAmount } from '../../renderer/ui/fx-amount.ts';
 import { FxMoneyInput } from '../../renderer/ui/fx-money-input.tsx';
 import { MoneyInput } from '../../renderer/ui/money-input.tsx';
-import { RefSelect } from '../../renderer/ui/ref-select.tsx';
-import { RefsSelect } from '../../renderer/ui/refs-select.tsx';
-import { SidePanel } from '../../renderer/ui/side-panel.tsx';
 import { fakeHost } from './fake-host.ts';
-import { company } from './sample-rows.ts';
 import { show } from './show.tsx';
-
-/** A control with its value in state, as a form holds it. */
-function Held<Value>({
-  first,
-  onValue,
-  children,
-}: {
-  first: Value;
-  onValue: (value: Value) => void;
-  children: (value: Value, set: (value: Value) => void) => React.ReactNode;
-}) {
-  const [value, setValue] = useState(first);
-  return children(value, (next) => {
-    setValue(next);
-    onValue(next);
-  });
-}
+import { Held } from './held.tsx';
 
 describe('MoneyInput', () => {
   const setUp = (unit: '万元' | '亿元' = '亿元') => {
@@ -163,161 +142,6 @@ describe('DayInput', () => {
     const calendar = await screen.findByRole('dialog', { name: '打开日历' });
     await user.click(within(calendar).getByRole('button', { name: /^15 / }));
     expect(heard).toHaveBeenLastCalledWith(expect.stringMatching(/^\d{4}-\d{2}-15$/));
-  });
-});
-
-describe('RefSelect', () => {
-  it('finds a company by typing and hands over its id', async () => {
-    const host = fakeHost({
-      'companies.list': ({ text }) => ({ rows: text === '隆' ? [company] : [], total: 1 }),
-      'companies.get': company,
-    });
-    const heard = vi.fn<(id: string | null) => void>();
-    const { user } = show(
-      <Held<string | null> first={null} onValue={heard}>
-        {(value, set) => <RefSelect label="企业" noun="company" value={value} onChange={(id) => set(id)} />}
-      </Held>,
-    );
-    await user.type(screen.getByRole('combobox', { name: '企业' }), '隆');
-    await user.click(await screen.findByRole('option', { name: '隆基绿能' }));
-    expect(heard).toHaveBeenLastCalledWith('company-1');
-    expect(host.inputsOf('companies.list')).toContainEqual({ limit: 20, text: '隆' });
-  });
-
-  it('makes what is not found', async () => {
-    const host = fakeHost({
-      'companies.list': { rows: [], total: 0 },
-      'companies.create': ({ name }) => ({ ...company, id: 'c2', name }),
-      'companies.get': { ...company, id: 'c2', name: '新企业' },
-    });
-    const heard = vi.fn<(id: string | null) => void>();
-    const { user } = show(
-      <Held<string | null> first={null} onValue={heard}>
-        {(value, set) => (
-          <RefSelect label="企业" noun="company" canCreate value={value} onChange={(id) => set(id)} />
-        )}
-      </Held>,
-    );
-    await user.type(screen.getByRole('combobox', { name: '企业' }), '新企业');
-    await user.click(await screen.findByRole('option', { name: '新建“新企业”' }));
-    await waitFor(() => expect(heard).toHaveBeenLastCalledWith('c2'));
-    expect(host.inputsOf('companies.create')).toEqual([{ name: '新企业' }]);
-  });
-});
-
-describe('a box that finds records', () => {
-  const [first, second] = [
-    { ...company, id: 'c1', name: '隆基绿能' },
-    { ...company, id: 'c2', name: '通威股份' },
-  ];
-  const setUp = (value: string | null, onEscape = () => {}) => {
-    const host = fakeHost({
-      'companies.list': ({ text }) => ({
-        rows: [first, second].filter(({ name }) => name.includes(text ?? '')),
-        total: 2,
-      }),
-      'companies.get': ({ id }) => (id === 'c1' ? first : second),
-    });
-    const heard = vi.fn<(id: string | null) => void>();
-    const { user } = show(
-      <SidePanel title="侧栏" onClose={onEscape}>
-        <Held<string | null> first={value} onValue={heard}>
-          {(id, set) => <RefSelect label="企业" noun="company" value={id} onChange={set} />}
-        </Held>
-      </SidePanel>,
-    );
-    return { host, user, heard, input: screen.getByRole<HTMLInputElement>('combobox', { name: '企业' }) };
-  };
-  const picked = (input: HTMLElement) =>
-    document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
-
-  it('picks by Enter what was found first, not what stood there before', async () => {
-    const { user, heard, input } = setUp('c1');
-    await waitFor(() => expect(input.value).toBe('隆基绿能'));
-    await user.tab();
-    await user.tab();
-    expect(document.activeElement).toBe(input);
-    await user.keyboard('通威');
-    await waitFor(() => expect(picked(input)?.textContent).toBe('通威股份'));
-    expect(screen.getAllByRole('option')).toHaveLength(1);
-    await user.keyboard('{Enter}');
-    expect(heard).toHaveBeenLastCalledWith('c2');
-    await waitFor(() => expect(input.value).toBe('通威股份'));
-    expect(screen.queryByRole('listbox')).toBeNull();
-  });
-
-  it('walks by arrow keys, and picks nothing while nothing was typed or walked to', async () => {
-    const { user, heard, input } = setUp(null);
-    await user.click(input);
-    await screen.findByRole('option', { name: '通威股份' });
-    await user.keyboard('{Enter}');
-    expect(heard).not.toHaveBeenCalled();
-    await user.keyboard('{ArrowDown}{ArrowDown}');
-    expect(picked(input)?.textContent).toBe('通威股份');
-    await user.keyboard('{ArrowDown}');
-    expect(picked(input)?.textContent).toBe('隆基绿能');
-    await user.keyboard('{ArrowUp}{Enter}');
-    expect(heard).toHaveBeenLastCalledWith('c2');
-  });
-
-  it('is emptied by Backspace once its text is gone, and by its button', async () => {
-    const { user, heard, input } = setUp('c1');
-    await waitFor(() => expect(input.value).toBe('隆基绿能'));
-    await user.click(input);
-    await user.keyboard('{Backspace}');
-    expect(heard).not.toHaveBeenCalled();
-    await user.keyboard('{Backspace}');
-    expect(heard).toHaveBeenLastCalledWith(null);
-    expect(input.value).toBe('');
-    await user.type(input, '隆');
-    await user.click(await screen.findByRole('option', { name: '隆基绿能' }));
-    await user.click(screen.getByRole('button', { name: '清除' }));
-    expect(heard).toHaveBeenLastCalledWith(null);
-  });
-
-  it('leaves Enter to the input method while it composes', async () => {
-    const { user, heard, input } = setUp(null);
-    await user.type(input, '隆');
-    await waitFor(() => expect(picked(input)?.textContent).toBe('隆基绿能'));
-    fireEvent.keyDown(input, { key: 'Enter', keyCode: 229 });
-    fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
-    expect(heard).not.toHaveBeenCalled();
-    await user.keyboard('{Enter}');
-    expect(heard).toHaveBeenLastCalledWith('c1');
-  });
-
-  it('closes its list by Esc before the panel around it closes', async () => {
-    const close = vi.fn<() => void>();
-    const { user, input } = setUp('c1', close);
-    await waitFor(() => expect(input.value).toBe('隆基绿能'));
-    await user.click(input);
-    await user.keyboard('通{Escape}');
-    expect(screen.queryByRole('listbox')).toBeNull();
-    expect(input.value).toBe('隆基绿能');
-    expect(close).not.toHaveBeenCalled();
-    await user.keyboard('{Escape}');
-    expect(close).toHaveBeenCalledOnce();
-  });
-
-  it('takes several, leaving out those it has, and gives the last one back by Backspace', async () => {
-    setUp(null);
-    cleanup();
-    const heard = vi.fn<(ids: string[]) => void>();
-    const { user } = show(
-      <Held<string[]> first={['c1']} onValue={heard}>
-        {(ids, set) => <RefsSelect label="参加企业" noun="company" value={ids} onChange={set} />}
-      </Held>,
-    );
-    const input = screen.getByRole('combobox', { name: '参加企业' });
-    await user.type(input, '通');
-    await waitFor(() => expect(picked(input)?.textContent).toBe('通威股份'));
-    await user.keyboard('{Enter}');
-    expect(heard).toHaveBeenLastCalledWith(['c1', 'c2']);
-    expect(await screen.findByText('没有找到')).toBeDefined();
-    await user.keyboard('{Backspace}');
-    expect(heard).toHaveBeenLastCalledWith(['c1']);
-    await user.click(screen.getByRole('button', { name: '移除 隆基绿能' }));
-    expect(heard).toHaveBeenLastCalledWith([]);
   });
 });
 
