@@ -1,6 +1,7 @@
 // The report of a trip or an event (R6) as an official document.
 import type { Activity } from '#model/activity';
 import { localDay } from '#model/day';
+import { someFirm, visitedFirm } from '../confidential-sql.ts';
 import type { Reader } from '../connection.ts';
 import { activities } from '../queries/activities.ts';
 import { getRow } from '../queries/plain-nouns.ts';
@@ -40,22 +41,16 @@ export function activityReportAt(reader: Reader, id: string): ActivityReport {
   });
 }
 
-/** The calls, oldest first; a lead’s visit without a firm goes by its investor, and one that is confidential by its code name. */
+/** The calls, oldest first. */
 function visitsOf(reader: Reader, { id }: Activity): ReportVisit[] {
-  type Row = { happenedAt: string; firm: string | null; nextStep: string | null; nextOn: string | null };
+  type Row = { happenedAt: string; firm: string; nextStep: string | null; nextOn: string | null };
   const rows = reader.all<Row>(
-    `SELECT visit."happenedAt", visit."nextStep", visit."nextOn",
-       CASE WHEN lead."isConfidential" = 1 THEN coalesce(lead."codeName", '某企业')
-         ELSE coalesce(company."name", visit."companyText", nullif(lead."investorName", ''), lead."name") END AS "firm"
+    `SELECT visit."happenedAt", visit."nextStep", visit."nextOn", ${visitedFirm(someFirm)} AS "firm"
      FROM "visit" LEFT JOIN "company" ON company."id" = visit."companyId" LEFT JOIN "lead" ON lead."id" = visit."leadId"
      WHERE visit."activityId" = ? AND visit."deletedAt" IS NULL ORDER BY visit."happenedAt", visit."createdAt"`,
     id,
   );
-  return rows.map(({ happenedAt, firm, ...row }) => ({
-    ...row,
-    day: localDay(new Date(happenedAt)),
-    firm: firm ?? '某企业',
-  }));
+  return rows.map(({ happenedAt, ...row }) => ({ ...row, day: localDay(new Date(happenedAt)) }));
 }
 
 function documentOf({ title, parts, table, footnote, issuer, date }: ActivityReport): OfficialDocument {

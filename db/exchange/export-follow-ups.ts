@@ -7,6 +7,7 @@ import ical, {
 } from 'ical-generator';
 import { addDays } from '#model/day';
 import { stages, type Stage } from '#model/stage';
+import { listedName, unlessConfidential } from '../confidential-sql.ts';
 import type { Reader } from '../connection.ts';
 import { ownVisits, type Whose } from '../queries/followups.ts';
 import { inOneView } from './export-ledger.ts';
@@ -29,8 +30,8 @@ export type Step = {
 function leadSteps(reader: Reader, whose: Whose): Step[] {
   const own = whose === undefined ? '' : ` AND lead."dutyPersonId" IS ?`;
   return reader.all<Step>(
-    `SELECT 'lead' AS "kind", lead."id", lead."rev", lead."updatedAt", CASE WHEN lead."isConfidential" = 1 THEN coalesce(lead."codeName", '（保密）') ELSE lead."name" END AS "name",
-       lead."stage", CASE WHEN lead."isConfidential" = 1 THEN NULL ELSE lead."nextAction" END AS "step", lead."nextActionOn" AS "on", officer."name" AS "personName"
+    `SELECT 'lead' AS "kind", lead."id", lead."rev", lead."updatedAt", ${listedName} AS "name",
+       lead."stage", ${unlessConfidential('lead."nextAction"', 'NULL')} AS "step", lead."nextActionOn" AS "on", officer."name" AS "personName"
      FROM "lead" LEFT JOIN "person" AS officer ON officer."id" = lead."dutyPersonId"
      WHERE lead."deletedAt" IS NULL AND lead."outcome" = 'active' AND lead."nextActionOn" IS NOT NULL${own}
      ORDER BY lead."nextActionOn", lead."id"`,

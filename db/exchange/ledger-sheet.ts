@@ -3,6 +3,7 @@ import type { LeadFilter } from '#model/lead-shapes';
 import type { Money } from '#model/money';
 import { stageCodes, stages, type Stage } from '#model/stage';
 import { localDay, type Day } from '#model/day';
+import { listedInvestor, listedName, unlessConfidential } from '../confidential-sql.ts';
 import type { Parameter, Reader } from '../connection.ts';
 import { leadCondition } from '../queries/lead-filter.ts';
 import { leadsAt, type LeadAt } from '../reports/as-at.ts';
@@ -35,8 +36,6 @@ export const ledgerColumns: readonly SheetColumn[] = [
 type LedgerRow = {
   id: string;
   name: string;
-  codeName: string | null;
-  isConfidential: number;
   investorName: string | null;
   content: string | null;
   node: string | null;
@@ -57,7 +56,7 @@ type LedgerRow = {
   lastUpdateOn: string | null;
 };
 
-const select = `SELECT lead."id", lead."name", lead."codeName", lead."isConfidential", lead."investorName", lead."content", node."name" AS "node",
+const select = `SELECT lead."id", ${listedName} AS "name", ${listedInvestor} AS "investorName", ${unlessConfidential('lead."content"', 'NULL')} AS "content", node."name" AS "node",
   lead."plannedInvestment", lead."agreedInvestment", lead."fixedInvestment",
   (SELECT sum("amount") FROM "fundArrival" WHERE "leadId" = lead."id" AND "isCounted" = 1 AND "deletedAt" IS NULL) AS "arrived",
   lead."landArea", lead."stage", lead."progress", leader."name" AS "leader", lead."dutyUnit", officer."name" AS "officer",
@@ -70,12 +69,11 @@ export type LedgerScope = { readonly filter?: LeadFilter | undefined; readonly a
 function cellsOf(row: LedgerRow, position: number): Cell[] {
   const amount =
     row.stage === 'signed' || row.stage === 'landed' ? row.agreedInvestment : row.plannedInvestment;
-  const isHidden = row.isConfidential !== 0;
   return [
     position,
-    isHidden ? row.codeName : row.name,
-    isHidden ? '（保密）' : row.investorName,
-    isHidden ? null : row.content,
+    row.name,
+    row.investorName,
+    row.content,
     row.node,
     amount,
     row.fixedInvestment,

@@ -1,5 +1,6 @@
 // Ctrl+K: any record by a few letters. Each rank is one walk of the index within one kind, newest text first.
 import type { Found, FoundKind, FoundRow, RecordRef, SearchQuery } from '#model/search';
+import { listedInvestor, listedName } from '../confidential-sql.ts';
 import type { Parameter, Reader } from '../connection.ts';
 import {
   containsMatch,
@@ -171,9 +172,8 @@ export function numberIn(text: string): string | null {
   return digits.length >= fewestDigits ? digits : null;
 }
 
-/** A confidential lead is found by its name, and shown by its code name (handbook 6). */
-const shownLead = `CASE WHEN "isConfidential" THEN coalesce("codeName", '（保密）') ELSE "name" END AS "name", "stage",
-  CASE WHEN "isConfidential" THEN '（保密）' ELSE "investorName" END AS "investorName"`;
+/** A confidential lead is found by its name, and shown by its code name. */
+const shownLead = `${listedName} AS "name", "stage", ${listedInvestor} AS "investorName"`;
 
 const rowSql: Record<FoundKind, string> = {
   lead: `SELECT "id", ${shownLead} FROM "lead" WHERE "id" = ?`,

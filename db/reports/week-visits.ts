@@ -3,6 +3,7 @@ import type { Interest } from '#model/visit';
 import type { Money } from '#model/money';
 import type { Week } from '#model/week';
 import { weekInstants } from '#model/week';
+import { visitedFirm } from '../confidential-sql.ts';
 import type { Parameter, Reader } from '../connection.ts';
 import type { WhoseWeek } from './week-talks.ts';
 
@@ -64,7 +65,7 @@ export function leftOutVisits(reader: Reader, whose: WhoseWeek, week: Week): num
 export type WeekVisit = {
   readonly team: string | null;
   readonly happenedAt: string;
-  readonly firm: string | null;
+  readonly firm: string;
   readonly contactIds: string;
   readonly summary: string | null;
   readonly progress: string | null;
@@ -77,13 +78,11 @@ export type WeekVisit = {
   readonly isConfidential: number;
 };
 
-/** A lead’s visit without a firm goes by its investor, and one that is confidential by its code name. */
 export function weekVisit(reader: Reader, id: string): WeekVisit | undefined {
   return reader.one<WeekVisit>(
     `SELECT ${team} AS "team", visit."happenedAt", visit."contactIds", visit."summary", visit."progress", visit."interest", visit."heardInvestment",
        visit."heardInvestmentText", chain."name" AS "chain", visit."nextStep", visit."nextOn", coalesce(lead."isConfidential", 0) AS "isConfidential",
-       CASE WHEN lead."isConfidential" = 1 THEN coalesce(lead."codeName", '（保密）')
-         ELSE coalesce(company."name", visit."companyText", nullif(lead."investorName", ''), lead."name") END AS "firm"
+       ${visitedFirm()} AS "firm"
      ${tables} LEFT JOIN "company" ON company."id" = visit."companyId" LEFT JOIN "chain" ON chain."id" = visit."chainId" WHERE visit."id" = ?`,
     id,
   );

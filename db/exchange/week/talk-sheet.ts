@@ -1,7 +1,9 @@
 // R5 驻点招商项目信息采集表 (handbook 8): thirteen columns in their printed order.
 import type { Day } from '#model/day';
+import { withheld } from '#model/confidential';
 import { sectors } from '#model/lead-choices';
 import type { Money } from '#model/money';
+import { listedName } from '../../confidential-sql.ts';
 import type { Reader } from '../../connection.ts';
 import { withoutPhones } from '../../reports/phones.ts';
 import type { WeekFact } from '../../reports/week-talks.ts';
@@ -28,7 +30,6 @@ export const talkColumns: readonly SheetColumn[] = [
 
 type Row = {
   readonly name: string;
-  readonly codeName: string | null;
   readonly isConfidential: number;
   readonly investor: string | null;
   readonly fixedInvestment: Money | null;
@@ -45,7 +46,7 @@ type Row = {
 };
 
 /** All investors, the principal first, as the reader of ledgers parts them again. */
-const select = `SELECT lead."name", lead."codeName", lead."isConfidential",
+const select = `SELECT ${listedName} AS "name", lead."isConfidential",
   coalesce((SELECT group_concat("name", '、') FROM (SELECT company."name" FROM "leadInvestor" AS part JOIN "company" ON company."id" = part."companyId"
     WHERE part."leadId" = lead."id" AND part."deletedAt" IS NULL ORDER BY part."role" = 'principal' DESC, part."rowid")), lead."investorText") AS "investor",
   lead."fixedInvestment",
@@ -86,8 +87,8 @@ export function talkCells(
     : row.progress;
   return [
     position,
-    isHidden ? (row.codeName ?? '（保密）') : row.name,
-    isHidden ? '（保密）' : row.investor,
+    row.name,
+    isHidden ? withheld : row.investor,
     row.fixedInvestment,
     isHidden ? null : said(row.profile),
     isHidden ? null : said(row.content),

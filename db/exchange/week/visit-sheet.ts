@@ -1,4 +1,5 @@
 // R7 拜访客商周报表 (handbook 8): eight columns in their printed order.
+import { withheld } from '#model/confidential';
 import { formatDay, localDay, partsOf } from '#model/day';
 import { moneyText } from '#model/money';
 import { interests } from '#model/visit';
@@ -30,9 +31,9 @@ export function visitCells(reader: Reader, id: string, { withPhones, weekName }:
     visit.team,
     weekName,
     localDay(new Date(visit.happenedAt)),
-    visit.firm ?? '某企业',
-    isHidden ? '（保密）' : peopleOf(reader, visit, withPhones),
-    isHidden ? '（保密）' : said(contentOf(visit)),
+    visit.firm,
+    isHidden ? withheld : peopleOf(reader, visit, withPhones),
+    isHidden ? withheld : said(contentOf(visit)),
     interestOf(visit),
     said(stepOf(visit)),
   ];

@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { listedName, withheld } from '#model/confidential';
 import { formatDay, type Day } from '#model/day';
 import type { LeadDetail } from '#model/lead-shapes';
 import { formatAmount } from '#model/money';
@@ -111,8 +112,8 @@ function ledgerCells(lead: LeadDetail, position: number): readonly string[] {
   const { isConfidential } = lead;
   return [
     String(position),
-    text(isConfidential ? lead.codeName : lead.name),
-    isConfidential ? '（保密）' : text(lead.investorName),
+    listedName(lead),
+    isConfidential ? withheld : text(lead.investorName),
     isConfidential ? '' : text(lead.content),
     text(lead.chainNodeName),
     amount(lead.amount, '亿元'),
