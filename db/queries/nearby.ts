@@ -1,8 +1,11 @@
 // Whom one could call on around a place, for a free hour on a trip.
+import { localDay } from '#model/day';
 import type { NearbyFirm, NearbyQuery } from '#model/search';
 import type { Parameter, Reader } from '../connection.ts';
 
-type Firm = Pick<NearbyFirm, 'id' | 'name' | 'regionCode' | 'address' | 'lastVisitOn'>;
+type Firm = Pick<NearbyFirm, 'id' | 'name' | 'regionCode' | 'address'> & {
+  readonly lastVisitAt: string | null;
+};
 
 const openLead = `lead."deletedAt" IS NULL AND lead."outcome" = 'active'`;
 const linkOf = (company: string) => `"leadInvestor" AS link JOIN "lead" AS lead ON lead."id" = link."leadId"
@@ -27,19 +30,19 @@ export function nearbyCondition({ regionCode, chainId }: Pick<NearbyQuery, 'regi
 }
 
 const orders: Record<NearbyQuery['sort'], string> = {
-  open: '"openLeads" > 0 DESC, "lastVisitOn" DESC, "openLeads" DESC, company."name"',
+  open: '"openLeads" > 0 DESC, "lastVisitAt" DESC, "openLeads" DESC, company."name"',
   name: 'company."name"',
   '-name': 'company."name" DESC',
   // Never met is longest ago.
-  lastVisitOn: '"lastVisitOn", company."name"',
-  '-lastVisitOn': '"lastVisitOn" DESC, company."name"',
+  lastVisitOn: '"lastVisitAt", company."name"',
+  '-lastVisitOn': '"lastVisitAt" DESC, company."name"',
 };
 
 export function listNearby(reader: Reader, query: NearbyQuery): { rows: NearbyFirm[]; total: number } {
   const { sql, parameters } = nearbyCondition(query);
   const firms = reader.all<Firm>(
     `SELECT company."id", company."name", company."regionCode", company."address",
-      (SELECT substr(max("happenedAt"), 1, 10) FROM "visit" WHERE "companyId" = company."id" AND "deletedAt" IS NULL) AS "lastVisitOn",
+      (SELECT max("happenedAt") FROM "visit" WHERE "companyId" = company."id" AND "deletedAt" IS NULL) AS "lastVisitAt",
       (SELECT count(*) FROM ${link}) AS "openLeads"
      FROM "company" AS company WHERE ${sql}
      ORDER BY ${orders[query.sort]}, company."id" LIMIT ? OFFSET ?`,
@@ -55,7 +58,7 @@ export function listNearby(reader: Reader, query: NearbyQuery): { rows: NearbyFi
   return { rows: firms.map((firm) => nearbyFirm(reader, firm)), total };
 }
 
-function nearbyFirm(reader: Reader, { id, name, regionCode, address, lastVisitOn }: Firm): NearbyFirm {
+function nearbyFirm(reader: Reader, { id, name, regionCode, address, lastVisitAt }: Firm): NearbyFirm {
   const contacts = reader
     .all<{ id: string; name: string; title: string | null; numbers: string; phones: string }>(
       `SELECT "id", "name", "title", "mobiles" AS "numbers", "phones" FROM "contact"
@@ -76,5 +79,6 @@ function nearbyFirm(reader: Reader, { id, name, regionCode, address, lastVisitOn
      ORDER BY "happenedAt" DESC, "id" DESC LIMIT 1`,
     id,
   );
+  const lastVisitOn = lastVisitAt === null ? null : localDay(new Date(lastVisitAt));
   return { id, name, regionCode, address, contacts, leads, lastVisitOn, lastSaid: said?.summary ?? null };
 }

@@ -1,9 +1,13 @@
 // A visit happens at a moment; the day it counts for is the day where the computer is, not the one in Greenwich.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newCompany } from '../../db/model/company.ts';
+import { nearbyQuery } from '../../db/model/search.ts';
 import { readerOf } from '../../db/connection.ts';
 import { getLead } from '../../db/queries/lead-detail.ts';
 import { saveCard } from '../../db/queries/cards.ts';
 import { startLead } from '../../db/queries/card-tidy.ts';
+import { addCompany } from '../../db/queries/companies.ts';
+import { listNearby } from '../../db/queries/nearby.ts';
 import { createVisit } from '../../db/queries/visits.ts';
 import { tables } from '../../db/schema/tables.ts';
 import { put } from './merge-rows.ts';
@@ -46,4 +50,14 @@ test('a lead out of an early card was first met on that day', () => {
     return startLead(w, { id: card.id });
   });
   expect(getLead(readerOf(db), lead.id).firstContactOn).toBe('2026-06-04');
+});
+
+test('a firm nearby was last visited on that day', () => {
+  const db = openTemporary();
+  act(db, (w) => {
+    const { id: companyId } = addCompany(w, newCompany.parse({ name: '远景能源', regionCode: '310115' }));
+    createVisit(w, { mode: 'call', companyId, summary: '通话', happenedAt: early });
+  });
+  const { rows } = listNearby(readerOf(db), nearbyQuery.parse({ regionCode: '310000' }));
+  expect(rows.map(({ lastVisitOn }) => lastVisitOn)).toEqual(['2026-06-04']);
 });

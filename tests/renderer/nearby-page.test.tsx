@@ -146,6 +146,7 @@ describe('firms nearby', () => {
 
   it('is reached from a day of the trip, and the call is planned for that day', async () => {
     const startOn = addDays(today, 10);
+    const second = addDays(startOn, 1);
     const { id } = await host.cli<Made>('activities.create', {
       kind: 'residency',
       name: '沪杭招商',
@@ -156,17 +157,17 @@ describe('firms nearby', () => {
         { regionCode: '330100', text: '杭州' },
       ],
     });
-    const { user } = openAt(`/activities?id=${id}&full&tab=day`);
+    const { user } = openAt(`/activities?id=${id}&full&tab=day&day=${second}`);
     await user.click(await screen.findByRole('button', { name: '附近' }));
     await user.click(await screen.findByRole('menuitem', { name: '上海附近的企业' }));
-    expect(location.hash).toBe(`#/nearby?region=310000&trip=${id}&day=${startOn}`);
+    expect(location.hash).toBe(`#/nearby?region=310000&trip=${id}&day=${second}`);
     await user.click(await screen.findByText('远景能源有限公司'));
     await user.click(await screen.findByRole('button', { name: '加入行程：沪杭招商' }));
     await screen.findByText(/^已在行程计划中/);
     const { rows } = await host.cli<{ rows: ActivityPlanRow[] }>('activityPlans.list', { activityId: id });
-    expect(rows).toMatchObject([{ plannedOn: startOn }]);
+    expect(rows).toMatchObject([{ plannedOn: second }]);
     await user.click(screen.getByRole('button', { name: '返回行程' }));
-    expect(location.hash).toBe(`#/activities?id=${id}&full&tab=day`);
+    expect(location.hash).toBe(`#/activities?id=${id}&full&tab=day&day=${second}`);
   });
 
   it('offers the places of the trip where no city is chosen, and says what to do where no firm is', async () => {

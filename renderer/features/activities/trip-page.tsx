@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { activityKinds, type Activity } from '#model/activity';
 import type { ActivityPlanRow } from '#model/activity-plan';
-import type { Day } from '#model/day';
+import { day as daySchema, type Day } from '#model/day';
 import { useFormats } from '../../lib/formats.ts';
 import { useRefName } from '../../lib/refs.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
@@ -103,18 +103,15 @@ function TripView({ activity }: { readonly activity: Activity }) {
   const t = useWords(tripWords);
   const { today } = useFormats();
   const [search, setSearch] = useSearchParams();
-  const [day, setDay] = useState(() => likelyDay(activity, today));
   const [recording, setRecording] = useState<Recording>(null);
   const tab = tabNames.find((name) => name === search.get('tab')) ?? likelyTab(activity, today);
-  const show = (next: Tab) => {
-    setSearch((now) => new URLSearchParams([...[...now].filter(([key]) => key !== 'tab'), ['tab', next]]), {
-      replace: true,
-    });
-  };
+  const asked = daySchema.safeParse(search.get('day'));
+  const day = asked.success ? asked.data : likelyDay(activity, today);
+  const show = (next: { readonly tab?: Tab; readonly day?: Day }) =>
+    setSearch((now) => new URLSearchParams({ ...Object.fromEntries(now), ...next }), { replace: true });
   const record = (plan: ActivityPlanRow) => {
-    if (plan.plannedOn !== null) setDay(plan.plannedOn);
     setRecording(plan);
-    show('day');
+    show({ tab: 'day', ...(plan.plannedOn !== null && { day: plan.plannedOn }) });
   };
   const contents: Readonly<Record<Tab, () => ReactNode>> = {
     plan: () => <PlanTab activity={activity} onRecord={record} />,
@@ -125,7 +122,7 @@ function TripView({ activity }: { readonly activity: Activity }) {
         day={day}
         onDay={(next) => {
           setRecording(null);
-          setDay(next);
+          show({ day: next });
         }}
         recording={recording}
         onRecord={setRecording}
@@ -140,7 +137,7 @@ function TripView({ activity }: { readonly activity: Activity }) {
       <TripHeader activity={activity} />
       <Tabs
         value={tab}
-        onChange={(next) => show(tabNames.find((name) => name === next) ?? 'plan')}
+        onChange={(next) => show({ tab: tabNames.find((name) => name === next) ?? 'plan' })}
         keepMounted={false}
       >
         <Tabs.List aria-label={t.tabs} className="trip-tabs">

@@ -2,6 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { Day } from '#model/day';
 import type { NearbyFirm } from '#model/search';
 import { useRegionName } from '../../lib/region-names.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
@@ -28,8 +29,7 @@ export function NearbyPage() {
   const { trips, chosen } = useTrip(address);
   const [, navigate] = useLocation();
   const isFromTrip = chosen !== null && address.trip !== null;
-  const back = () =>
-    navigate(isFromTrip ? `/activities?id=${encodeURIComponent(chosen.id)}&full&tab=day` : '/companies');
+  const back = () => navigate(isFromTrip ? dayOfTrip(chosen.id, address.day) : '/companies');
   const backLabel = isFromTrip ? words.toTrip : words.toCompanies;
   const leave = address.id === null ? back : () => change({ id: null });
   useShortcut({
@@ -172,4 +172,10 @@ function NoRegion({ trip, change }: NoRegionProps) {
 
 function PlaceName({ code }: { readonly code: string }) {
   return useRegionName(code);
+}
+
+/** Where one came from: the day of the trip that has an hour to spare. */
+function dayOfTrip(id: string, day: Day | null): string {
+  const address = `/activities?id=${encodeURIComponent(id)}&full&tab=day`;
+  return day === null ? address : `${address}&day=${day}`;
 }
