@@ -4,6 +4,7 @@ import { useWords } from '../lib/use-words.ts';
 import type { ControlProps } from './control.tsx';
 import { FindSelect } from './find-select.tsx';
 import { useFindState } from './find-state.ts';
+import { useMaking } from './making.ts';
 import { words } from './words.ts';
 
 type RefSelectProps = ControlProps & {
@@ -30,6 +31,7 @@ export function RefSelect({
 }: RefSelectProps) {
   const t = useWords(words);
   const find = useFindState();
+  const track = useMaking();
   const { text } = find;
   const { options: found, isPending, isPrevious } = useRefOptions(noun, text, find.isOpen);
   const current = useRefName(noun, value);
@@ -60,7 +62,7 @@ export function RefSelect({
       isStale={isPrevious}
       emptyText={isPending ? t.searching : t.nothingFound}
       onPick={(id) => {
-        if (id === createId) create(text).catch(notifyError);
+        if (id === createId) track(create(text)).catch(notifyError);
         else onChange(id, found.find((option) => option.id === id) ?? null);
       }}
     />

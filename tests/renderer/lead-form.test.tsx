@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { LeadDetail, LeadRow } from '../../db/model/lead-shapes.ts';
 import { NewLeadPanel } from '../../renderer/features/leads/new-lead-panel.tsx';
+import { holdBack } from './hold-back.ts';
 import { leadHost, showLead, type LeadHost } from './lead-host.tsx';
 import { show } from './show.tsx';
 
@@ -94,6 +95,23 @@ describe('a new lead', () => {
       ['reserve', '2026-01-10'],
       ['negotiating', '2026-02-03'],
     ]);
+  });
+});
+
+describe('a new lead whose officer is still being made', () => {
+  it('goes off with them, not without', async () => {
+    const host = leadHost();
+    const letGo = holdBack('people.create');
+    const { user, form, onSaved } = await openForm();
+    await user.type(form.getByRole('textbox', { name: '项目名称' }), '年产2万吨电解液');
+    await user.click(form.getByText('来源与责任'));
+    await user.type(await form.findByRole('combobox', { name: '盯办负责人' }), '王强');
+    await user.click(await screen.findByRole('option', { name: '新建“王强”' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(onSaved).not.toHaveBeenCalled();
+    letGo();
+    await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    expect(await onlyLead(host, '电解液')).toMatchObject({ dutyPersonName: '王强' });
   });
 });
 

@@ -1,9 +1,13 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { contactFields } from '#model/contact';
+import { z } from 'zod';
+import { RecordForm } from '../../renderer/ui/record/record-form.tsx';
 import { RefSelect } from '../../renderer/ui/ref-select.tsx';
 import { RefsSelect } from '../../renderer/ui/refs-select.tsx';
 import { SidePanel } from '../../renderer/ui/side-panel.tsx';
-import { fakeHost } from './fake-host.ts';
+import { fakeHost, Refused } from './fake-host.ts';
+import { holdBack } from './hold-back.ts';
 import { company } from './sample-rows.ts';
 import { show } from './show.tsx';
 import { Held } from './held.tsx';
@@ -160,5 +164,60 @@ describe('a box that finds records', () => {
     expect(heard).toHaveBeenLastCalledWith(['c1']);
     await user.click(screen.getByRole('button', { name: '移除 隆基绿能' }));
     expect(heard).toHaveBeenLastCalledWith([]);
+  });
+});
+
+describe('a form that is sent before what was picked is made', () => {
+  const made = { ...company, id: 'c2', name: '新企业' };
+  const setUp = async (create: typeof made | Refused) => {
+    fakeHost({
+      'drafts.get': { value: null },
+      'drafts.set': {},
+      'drafts.clear': {},
+      'companies.list': { rows: [], total: 0 },
+      'companies.create': create,
+      'companies.get': made,
+    });
+    const letGo = holdBack('companies.create');
+    const send = vi.fn<(input: { companyId: string }) => Promise<object>>(async (input) => input);
+    const { user } = show(
+      <RecordForm
+        label="联系人"
+        draftKey="contact-new"
+        fields={{ companyId: contactFields.companyId }}
+        groups={[{ names: ['companyId'] }]}
+        beginning={{}}
+        isNew
+        needed={() => ['companyId']}
+        schema={z.object({ companyId: z.string() })}
+        send={send}
+        refusal={null}
+        isPending={false}
+        onSaved={() => {}}
+        onCancel={() => {}}
+      />,
+    );
+    await user.type(await screen.findByRole('combobox', { name: '单位' }), '新企业');
+    await user.click(await screen.findByRole('option', { name: '新建“新企业”' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    return { letGo, send };
+  };
+  const isSaving = () => screen.getByRole('button', { name: /保存/ }).hasAttribute('data-loading');
+
+  it('waits for it and sends it', async () => {
+    const { letGo, send } = await setUp(made);
+    expect(isSaving()).toBe(true);
+    expect(screen.queryByText('请填写此项')).toBeNull();
+    letGo();
+    await waitFor(() => expect(send).toHaveBeenCalledExactlyOnceWith({ companyId: 'c2' }));
+    expect(screen.queryByText('请填写此项')).toBeNull();
+  });
+
+  it('is not sent without it when it is refused', async () => {
+    const { letGo, send } = await setUp(new Refused('read-only', { zh: '只读', en: 'Read only' }));
+    letGo();
+    expect(await screen.findByText('只读')).toBeDefined();
+    await waitFor(() => expect(isSaving()).toBe(false));
+    expect(send).not.toHaveBeenCalled();
   });
 });

@@ -5,6 +5,7 @@ import { notifyError } from '../../lib/notices.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { inputProps, type ControlProps } from '../../ui/control.tsx';
+import { useMaking } from '../../ui/making.ts';
 import { words } from './form-words.ts';
 
 type ChainNodeSelectProps = ControlProps & {
@@ -20,6 +21,7 @@ const chainAndNode = /^\s*([^/／]+?)\s*[/／]\s*([^/／]+?)\s*$/;
 export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelectProps) {
   const t = useWords(words);
   const [search, setSearch] = useState('');
+  const track = useMaking();
   const { value: chains } = useRead('chains.list', { limit: 1000 });
   const { value: nodes } = useRead('chainNodes.list', { limit: 1000 });
   const groups = useMemo(
@@ -59,7 +61,7 @@ export function ChainNodeSelect({ value, onChange, ...control }: ChainNodeSelect
       data={data}
       value={value}
       onChange={(id) => {
-        if (id === createValue) create().catch(notifyError);
+        if (id === createValue) track(create()).catch(notifyError);
         else onChange(id);
       }}
     />

@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { Making, useSaveWhenMade } from '../../ui/making.ts';
 import './form-frame.css';
 import { words } from './form-words.ts';
 
@@ -47,10 +48,11 @@ export function FormFrame(props: FormFrameProps) {
     if (isPending || (await onSave())) return;
     requestAnimationFrame(() => focusFirstWrong(form.current));
   };
+  const { ask, isWaiting, track } = useSaveWhenMade(() => void save());
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || !matchesKeys(event.nativeEvent, saveKeys)) return;
     event.preventDefault();
-    void save();
+    ask();
   };
   return (
     <form
@@ -73,7 +75,7 @@ export function FormFrame(props: FormFrameProps) {
           </Group>
         </Alert>
       )}
-      {children}
+      <Making value={track}>{children}</Making>
       <div className="form-frame-foot" data-long={isLong}>
         {problems.length > 0 && <Problems sentences={problems} />}
         <Group gap="xs" justify="flex-end" wrap="nowrap">
@@ -81,8 +83,8 @@ export function FormFrame(props: FormFrameProps) {
             {t.cancel}
           </Button>
           <Button
-            onClick={() => void save()}
-            loading={isPending}
+            onClick={ask}
+            loading={isPending || isWaiting}
             aria-keyshortcuts={saveKeys}
             rightSection={
               <Kbd size="xs" aria-hidden>

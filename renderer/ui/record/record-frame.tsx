@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { Making, useSaveWhenMade } from '../making.ts';
 import { words } from './record-words.ts';
 import { RestoredNote } from './restored-note.tsx';
 
@@ -32,11 +33,12 @@ export function RecordFrame(props: RecordFrameProps) {
     if (isPending || (await onSave())) return;
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
+  const { ask, isWaiting, track } = useSaveWhenMade(() => void save());
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || !matchesKeys(event.nativeEvent, saveKeys)) return;
     event.preventDefault();
     event.stopPropagation();
-    void save();
+    ask();
   };
   return (
     <form
@@ -48,7 +50,7 @@ export function RecordFrame(props: RecordFrameProps) {
       onKeyDown={onKeyDown}
     >
       {isRestored && <RestoredNote onReset={onReset} />}
-      {children}
+      <Making value={track}>{children}</Making>
       <div className="record-form-foot">
         {problems.length > 0 && (
           <Alert icon={<IconAlertCircle />} color="slate" variant="outline" role="alert" p="xs">
@@ -64,8 +66,8 @@ export function RecordFrame(props: RecordFrameProps) {
             {t.cancel}
           </Button>
           <Button
-            onClick={() => void save()}
-            loading={isPending}
+            onClick={ask}
+            loading={isPending || isWaiting}
             aria-keyshortcuts={saveKeys}
             rightSection={
               <Kbd size="xs" aria-hidden>
