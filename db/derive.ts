@@ -10,7 +10,7 @@ import { readSettings } from './queries/settings.ts';
 import { findRow } from './rows.ts';
 import { companyTable, leadTable } from './schema/tables.ts';
 import { indexRecord } from './search-index.ts';
-import { localDay } from '#model/day';
+import { dayOfInstant, localDay } from '#model/day';
 
 export type Touched = Map<NounName, Set<string>>;
 type Run = (sql: string, ...parameters: Parameter[]) => void;
@@ -123,6 +123,6 @@ function lastUpdateOn(reader: Reader, id: string): string | null {
        (SELECT max("happenedAt") FROM "visit" WHERE "leadId" = ?1 AND "deletedAt" IS NULL) AS "heardAt"`,
     id,
   );
-  const heardOn = found?.heardAt ? localDay(new Date(found.heardAt)) : null;
+  const heardOn = found?.heardAt ? dayOfInstant(found.heardAt) : null;
   return [found?.day ?? null, heardOn].reduce((a, b) => ((a ?? '') < (b ?? '') ? b : a));
 }

@@ -1,6 +1,6 @@
 // The report of a trip or an event (R6) as an official document.
 import type { Activity } from '#model/activity';
-import { localDay } from '#model/day';
+import { dayOfInstant, localDay } from '#model/day';
 import { someFirm, visitedFirm } from '../confidential-sql.ts';
 import type { Reader } from '../connection.ts';
 import { activities } from '../queries/activities.ts';
@@ -50,7 +50,7 @@ function visitsOf(reader: Reader, { id }: Activity): ReportVisit[] {
      WHERE visit."activityId" = ? AND visit."deletedAt" IS NULL ORDER BY visit."happenedAt", visit."createdAt"`,
     id,
   );
-  return rows.map(({ happenedAt, ...row }) => ({ ...row, day: localDay(new Date(happenedAt)) }));
+  return rows.map(({ happenedAt, ...row }) => ({ ...row, day: dayOfInstant(happenedAt) }));
 }
 
 function documentOf({ title, parts, table, footnote, issuer, date }: ActivityReport): OfficialDocument {

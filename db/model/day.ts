@@ -75,6 +75,16 @@ export function localDay(now: Date): Day {
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** The calendar day, where the computer is, that a moment lies in. */
+export function dayOfInstant(at: Instant): Day {
+  return localDay(new Date(at));
+}
+
+/** The moment at which a clock where the computer is shows this time on this day; its beginning without a time. */
+export function momentOf(value: Day, time = '00:00'): Date {
+  return new Date(`${value}T${time}:00`);
+}
+
 const dayMs = 86_400_000;
 
 /** A day some days later (or earlier). */

@@ -1,5 +1,5 @@
 // What the plain nouns may hold, beyond what each field says alone (handbook 3.2–3.18).
-import { localDay } from './day.ts';
+import { dayOfInstant } from './day.ts';
 import type { Activity } from './activity.ts';
 import type { ActivityPlan } from './activity-plan.ts';
 import type { Company } from './company.ts';
@@ -55,7 +55,7 @@ export function visitIssues(row: Visit, now: string): Issue[] {
   }
   if (row.mode !== 'booth' && !row.summary)
     issues.push(issue('summary', '请填洽谈内容', 'Say what was talked about'));
-  if (!canPrecede(localDay(new Date(row.happenedAt)), row.nextOn)) {
+  if (!canPrecede(dayOfInstant(row.happenedAt), row.nextOn)) {
     issues.push(issue('nextOn', '下一步时间不能早于拜访当天', 'The next step can’t be due before the visit'));
   }
   return issues;

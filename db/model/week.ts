@@ -1,5 +1,5 @@
 // Weeks from Monday to Sunday. A week over a year’s end belongs to the year that has most of its days.
-import { addDays, formatDay, partsOf, weekdayOf, type Day } from './day.ts';
+import { addDays, formatDay, momentOf, partsOf, weekdayOf, type Day } from './day.ts';
 
 export type Week = { readonly from: Day; readonly to: Day };
 
@@ -24,6 +24,5 @@ export function weekName({ from, to }: Week): string {
 
 /** Both ends as moments where the computer is; the second is the first that no longer belongs. */
 export function weekInstants({ from, to }: Week): readonly [string, string] {
-  const start = (day: Day) => new Date(`${day}T00:00:00`).toISOString();
-  return [start(from), start(addDays(to, 1))];
+  return [momentOf(from).toISOString(), momentOf(addDays(to, 1)).toISOString()];
 }

@@ -1,7 +1,7 @@
 // The evening after the stand: firms that are still text get a company, people we know are recognised, leads begin.
 import type { z } from 'zod';
 import type { Card, cardLeadInput, UntidyCard } from '#model/card';
-import { localDay } from '#model/day';
+import { dayOfInstant } from '#model/day';
 import { invalid, issueOf, Refusal } from '#model/refusal';
 import type { Reader } from '../connection.ts';
 import { nameNorm } from '../names/normalise.ts';
@@ -142,7 +142,7 @@ export function startLead(
     plannedInvestmentRate: card.heardInvestmentRate,
     plannedInvestmentRateOn: card.heardInvestmentRateOn,
     plannedInvestmentText: card.heardInvestmentText,
-    firstContactOn: localDay(new Date(card.at)),
+    firstContactOn: dayOfInstant(card.at),
     ...(investor && { investors: [investor] }),
     ...(card.contactId && { contacts: [{ contactId: card.contactId }] }),
   });

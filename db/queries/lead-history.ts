@@ -1,5 +1,5 @@
 // Stage history: append-only rows with a business day, one for each stage entered (handbook 3.9, 4.6).
-import { lastDayOf, localDay, type Day, type DayOrMonth } from '#model/day';
+import { dayOfInstant, lastDayOf, localDay, type Day, type DayOrMonth } from '#model/day';
 import type { Lead } from '#model/lead';
 import type { StageChange } from '#model/lead-parts';
 import { invalid, type Issue } from '#model/refusal';
@@ -123,12 +123,7 @@ function lastChangeOn(reader: Reader, leadId: string, kind: StageChange['kind'])
 export function backdateFirstEntry(w: Writer, leadId: string, on: Day): void {
   const rows = findRows(w, stageChangeTable, '"leadId" = ? AND "kind" = \'stage\'', leadId);
   const [first] = rows;
-  if (
-    !first ||
-    rows.length > 1 ||
-    on >= first.changedOn ||
-    first.changedOn !== localDay(new Date(first.createdAt))
-  )
+  if (!first || rows.length > 1 || on >= first.changedOn || first.changedOn !== dayOfInstant(first.createdAt))
     return;
   w.patch(stageChangeTable, first.id, { changedOn: on });
 }

@@ -1,5 +1,5 @@
 // Whom one could call on around a place, for a free hour on a trip.
-import { localDay } from '#model/day';
+import { dayOfInstant } from '#model/day';
 import type { NearbyFirm, NearbyQuery } from '#model/search';
 import type { Parameter, Reader } from '../connection.ts';
 
@@ -79,6 +79,6 @@ function nearbyFirm(reader: Reader, { id, name, regionCode, address, lastVisitAt
      ORDER BY "happenedAt" DESC, "id" DESC LIMIT 1`,
     id,
   );
-  const lastVisitOn = lastVisitAt === null ? null : localDay(new Date(lastVisitAt));
+  const lastVisitOn = lastVisitAt === null ? null : dayOfInstant(lastVisitAt);
   return { id, name, regionCode, address, contacts, leads, lastVisitOn, lastSaid: said?.summary ?? null };
 }

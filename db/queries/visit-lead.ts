@@ -1,6 +1,6 @@
 // A visit starts a lead: what was heard and agreed on the visit is what the lead begins with.
 import type { Activity } from '#model/activity';
-import { localDay } from '#model/day';
+import { dayOfInstant } from '#model/day';
 import type { Lead } from '#model/lead';
 import type { LeadDetail } from '#model/lead-shapes';
 import { invalid } from '#model/refusal';
@@ -36,7 +36,7 @@ export function startVisitLead(w: Writer, input: VisitLead): LeadDetail {
     contacts: visit.contactIds.map((contactId) => ({ contactId })),
     sourceType: activity ? sourceOf[activity.kind] : visit.mode === 'incoming' ? 'visit' : 'unknown',
     sourceActivityId: activity?.id ?? null,
-    firstContactOn: localDay(new Date(visit.happenedAt)),
+    firstContactOn: dayOfInstant(visit.happenedAt),
     chainNodeId: visit.chainId === null ? null : soleNodeOf(w, visit.chainId),
     plannedInvestment: input.plannedInvestment === undefined ? heard : input.plannedInvestment,
     ...(input.plannedInvestment === undefined && {

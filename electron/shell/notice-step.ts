@@ -1,5 +1,5 @@
 // When the daily notice is given, decided without Electron or a clock so that each rule can be tested.
-import { addDays, localDay, type Day } from '#model/day';
+import { addDays, localDay, momentOf, type Day } from '#model/day';
 import type { OwnTally } from '#model/followup';
 import type { NoticeSettings } from '#model/notice';
 
@@ -22,13 +22,6 @@ export type NoticeStep =
 const daysAhead = 7;
 /** So many days are remembered. */
 const daysKept = 30;
-
-/** The moment a clock on the wall shows this time on this day. */
-export function momentOf(day: Day, at: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hours = 0, minutes = 0] = at.split(':').map(Number);
-  return new Date(year, month - 1, date, hours, minutes);
-}
 
 export const isAnythingDue = ({ overdue, today, goingStale }: OwnTally): boolean =>
   overdue + today + goingStale > 0;

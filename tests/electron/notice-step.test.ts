@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { localDay, type Day } from '../../db/model/day.ts';
+import { localDay, momentOf, type Day } from '../../db/model/day.ts';
 import type { OwnTally } from '../../db/model/followup.ts';
 import { noticeSettings } from '../../db/model/notice.ts';
-import { momentOf, noticeStep, remembered } from '../../electron/shell/notice-step.ts';
+import { noticeStep, remembered } from '../../electron/shell/notice-step.ts';
 import { noticeText } from '../../electron/shell/notice-text.ts';
 
 const nine = noticeSettings.parse({});

@@ -1,6 +1,6 @@
 // R7 拜访客商周报表 (handbook 8): eight columns in their printed order.
 import { withheld } from '#model/confidential';
-import { formatDay, localDay, partsOf } from '#model/day';
+import { dayOfInstant, formatDay, partsOf } from '#model/day';
 import { moneyText } from '#model/money';
 import { interests } from '#model/visit';
 import type { Reader } from '../../connection.ts';
@@ -30,7 +30,7 @@ export function visitCells(reader: Reader, id: string, { withPhones, weekName }:
   return [
     visit.team,
     weekName,
-    localDay(new Date(visit.happenedAt)),
+    dayOfInstant(visit.happenedAt),
     visit.firm,
     isHidden ? withheld : peopleOf(reader, visit, withPhones),
     isHidden ? withheld : said(contentOf(visit)),
@@ -70,7 +70,7 @@ function interestOf({ interest, heardInvestment, heardInvestmentText, chain }: W
 function stepOf({ nextStep, nextOn, happenedAt }: WeekVisit): string | null {
   if (nextOn === null) return nextStep;
   const { year, month, day } = partsOf(nextOn);
-  const isSame = year === partsOf(localDay(new Date(happenedAt))).year;
+  const isSame = year === partsOf(dayOfInstant(happenedAt)).year;
   const until = isSame ? `${month}月${day}日前` : `${formatDay(nextOn)}前`;
   return nextStep ? `${nextStep}（${until}）` : until;
 }

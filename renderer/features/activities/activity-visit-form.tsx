@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Activity } from '#model/activity';
 import type { ActivityPlanRow } from '#model/activity-plan';
-import { localDay, type Day } from '#model/day';
+import { localDay, momentOf, type Day } from '#model/day';
 import type { Visit } from '#model/visit';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
@@ -23,9 +23,9 @@ type ActivityVisitFormProps = {
 /** Now, unless the day asked for is over: then its morning. */
 function likelyTime({ startOn, endOn }: Activity, day: Day | undefined, now: Date): string {
   const today = localDay(now);
-  if (day !== undefined) return (day < today ? new Date(`${day}T09:00:00`) : now).toISOString();
+  if (day !== undefined) return (day < today ? momentOf(day, '09:00') : now).toISOString();
   const isOver = startOn !== null && (endOn ?? startOn) < today;
-  return (isOver ? new Date(`${startOn}T09:00:00`) : now).toISOString();
+  return (isOver ? momentOf(startOn, '09:00') : now).toISOString();
 }
 
 /** Adds a visit to a trip or an event, or edits one. */

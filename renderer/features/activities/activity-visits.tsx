@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Activity } from '#model/activity';
-import { localDay, type Day } from '#model/day';
+import { dayOfInstant, type Day } from '#model/day';
 import type { Visit } from '#model/visit';
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
@@ -85,7 +85,7 @@ function Days({ activity, visits, isFull }: ActivityVisitsProps & { readonly vis
   const formats = useFormats();
   const byDay = new Map<Day, Visit[]>();
   for (const visit of visits) {
-    const day = localDay(new Date(visit.happenedAt));
+    const day = dayOfInstant(visit.happenedAt);
     byDay.set(day, [...(byDay.get(day) ?? []), visit]);
   }
   return (

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconPencilPlus, IconPlus } from '@ta
 import { useState } from 'react';
 import type { Activity } from '#model/activity';
 import type { ActivityPlanRow } from '#model/activity-plan';
-import { addDays, type Day } from '#model/day';
+import { addDays, momentOf, type Day } from '#model/day';
 import { useFormats } from '../../lib/formats.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRead } from '../../lib/use-read.ts';
@@ -169,7 +169,7 @@ function DayBar({ days, day, onDay }: DayBarProps) {
 
 const pageSize = 50;
 /** The instant at which a day begins here. */
-const startOf = (day: Day) => new Date(`${day}T00:00:00`).toISOString();
+const startOf = (day: Day) => momentOf(day).toISOString();
 
 function DayVisits({ activity, day }: { readonly activity: Activity; readonly day: Day }) {
   const t = useWords(words);
