@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ActivitiesPage } from '../../renderer/features/activities/activities-page.tsx';
 import { show } from './show.tsx';
-import { host, nothingYet, seriousFindings, trip, visit } from './trip-host.ts';
+import { host, nothingYet, seriousFindings, trip, tripVisit } from './trip-host.ts';
 
 describe('the list of trips and events', () => {
   it('says what belongs there while it is empty', async () => {
@@ -49,9 +49,9 @@ describe('a trip', () => {
     host([trip], {
       'visits.list': {
         rows: [
-          visit,
+          tripVisit,
           {
-            ...visit,
+            ...tripVisit,
             id: 'visit-2',
             happenedAt: '2026-06-05T02:00:00.000Z',
             companyId: null,

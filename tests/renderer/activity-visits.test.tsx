@@ -6,12 +6,12 @@ import { money } from '#model/money';
 import { ActivitiesPage } from '../../renderer/features/activities/activities-page.tsx';
 import { Refused } from './fake-host.ts';
 import { show } from './show.tsx';
-import { host, trip, visit } from './trip-host.ts';
+import { host, trip, tripVisit } from './trip-host.ts';
 
 describe('a visit on a trip', () => {
   it('is added to it, by whoever sits here, and asks what was said', async () => {
     const { inputsOf } = host([trip], {
-      'visits.create': { ...visit, leadId: 'lead-1' },
+      'visits.create': { ...tripVisit, leadId: 'lead-1' },
       'contacts.list': { rows: [], total: 0 },
     });
     location.hash = '#/activities?id=trip-1';
@@ -57,7 +57,7 @@ describe('a visit on a trip', () => {
 
   it('asks for an answer where the firm asked for something', async () => {
     host([trip], {
-      'visits.list': { rows: [{ ...visit, heardInvestment: money.parse(100_000_000) }], total: 1 },
+      'visits.list': { rows: [{ ...tripVisit, heardInvestment: money.parse(100_000_000) }], total: 1 },
       'contacts.list': { rows: [], total: 0 },
     });
     location.hash = '#/activities?id=trip-1';
@@ -69,9 +69,9 @@ describe('a visit on a trip', () => {
   it('leads to its firm, and to its lead whether the firm is recorded, typed or not named', async () => {
     const lead = { name: '储能电池项目', deletedAt: null } as unknown as OutputOf<'leads.get'>; // all that a link shows
     const said = [
-      { ...visit, id: 'v1', leadId: 'lead-1' },
-      { ...visit, id: 'v2', leadId: 'lead-1', companyId: null, companyText: '某商会' },
-      { ...visit, id: 'v3', leadId: 'lead-1', companyId: null },
+      { ...tripVisit, id: 'v1', leadId: 'lead-1' },
+      { ...tripVisit, id: 'v2', leadId: 'lead-1', companyId: null, companyText: '某商会' },
+      { ...tripVisit, id: 'v3', leadId: 'lead-1', companyId: null },
     ];
     host([trip], { 'visits.list': { rows: said, total: 3 }, 'leads.get': { ...lead, id: 'lead-1' } });
     location.hash = '#/activities?id=trip-1';

@@ -6,9 +6,8 @@ import { money } from '#model/money';
 import { Routes } from '../../renderer/app/routes.tsx';
 import { companyHost } from './company-host.ts';
 import { Refused, type Replies } from './fake-host.ts';
-import { company } from './sample-rows.ts';
+import { company, visit } from './sample-rows.ts';
 import { show } from './show.tsx';
-import { visit } from './trip-host.ts';
 
 const said = Array.from({ length: 45 }, (_, n) => ({
   ...visit,

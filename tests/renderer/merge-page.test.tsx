@@ -6,7 +6,7 @@ import type { OutputOf } from '#model/channels';
 import type { Company } from '#model/company';
 import { Routes } from '../../renderer/app/routes.tsx';
 import { companyHost, contact } from './company-host.ts';
-import { company } from './sample-rows.ts';
+import { company, visit } from './sample-rows.ts';
 import { show } from './show.tsx';
 
 const old: Company = {
@@ -242,30 +242,14 @@ describe('a record’s own page', () => {
         total: 1,
         rows: [
           {
-            ...contact,
-            id: 'visit-1',
+            ...visit,
             happenedAt: '2026-05-02T02:00:00.000Z',
             mode: 'meeting',
             activityId: 'activity-1',
-            companyId: company.id,
             leadId: 'lead-1',
             contactIds: [contact.id],
-            personIds: [],
-            place: null,
             summary: '商谈用地',
-            progress: null,
             asks: '蒸汽价格',
-            reply: null,
-            heardInvestment: null,
-            heardInvestmentCurrency: null,
-            heardInvestmentForeign: null,
-            heardInvestmentRate: null,
-            heardInvestmentRateOn: null,
-            heardInvestmentText: null,
-            chainId: null,
-            interest: null,
-            nextStep: null,
-            nextOn: null,
             companyName: company.name,
             leadName: '光伏组件项目',
             activityName: '北京考察',

@@ -5,6 +5,7 @@ import type { Chain } from '#model/chain';
 import type { Company } from '#model/company';
 import type { LeadRow } from '#model/lead-shapes';
 import type { OutputOf } from '#model/channels';
+import type { Visit } from '#model/visit';
 
 /** What every stored row has. */
 export const row = {
@@ -83,6 +84,34 @@ export const company: Company = {
   nameNorm: '隆基绿能',
   mergedIntoId: null,
   nameCore: '隆基',
+};
+
+export const visit: Visit = {
+  ...row,
+  id: 'visit-1',
+  happenedAt: '2026-06-04T02:00:00.000Z',
+  mode: 'outgoing',
+  activityId: null,
+  companyId: company.id,
+  leadId: null,
+  companyText: null,
+  contactIds: [],
+  personIds: [],
+  place: null,
+  summary: null,
+  progress: null,
+  asks: null,
+  reply: null,
+  heardInvestment: null,
+  heardInvestmentCurrency: null,
+  heardInvestmentForeign: null,
+  heardInvestmentRate: null,
+  heardInvestmentRateOn: null,
+  heardInvestmentText: null,
+  chainId: null,
+  interest: null,
+  nextStep: null,
+  nextOn: null,
 };
 
 export const lead: LeadRow = {

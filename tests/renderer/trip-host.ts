@@ -7,7 +7,7 @@ import type { Person } from '#model/person';
 import { settings } from '#model/setting';
 import type { Visit } from '#model/visit';
 import { fakeHost, Refused, type Replies } from './fake-host.ts';
-import { activity, company, row } from './sample-rows.ts';
+import { activity, company, row, visit } from './sample-rows.ts';
 
 export const leader: Person = {
   ...row,
@@ -42,29 +42,12 @@ export const trip: Activity = {
   ],
 };
 
-export const visit: Visit = {
-  ...row,
-  id: 'visit-1',
-  happenedAt: '2026-06-04T02:00:00.000Z',
-  mode: 'outgoing',
+export const tripVisit: Visit = {
+  ...visit,
   activityId: trip.id,
-  companyId: company.id,
-  leadId: null,
-  companyText: null,
-  contactIds: [],
   personIds: [leader.id],
-  place: null,
   summary: '谈了用地和电价',
-  progress: null,
   asks: '要 50 亩地',
-  reply: null,
-  heardInvestment: null,
-  heardInvestmentCurrency: null,
-  heardInvestmentForeign: null,
-  heardInvestmentRate: null,
-  heardInvestmentRateOn: null,
-  heardInvestmentText: null,
-  chainId: null,
   interest: 'high',
   nextStep: '寄送材料',
   nextOn: '2026-06-20',
