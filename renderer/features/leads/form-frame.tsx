@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { Making, useSaveWhenMade } from '../../ui/making.ts';
+import { RestoredNote } from '../../ui/record/restored-note.tsx';
 import './form-frame.css';
 import { words } from './form-words.ts';
 
@@ -18,8 +19,8 @@ type FormFrameProps = {
   /** Sentences that belong to no field shown. */
   readonly problems?: readonly string[];
   /** Typed before the form was last left. */
-  readonly isRestored?: boolean;
-  readonly onReset?: () => void;
+  readonly isRestored: boolean;
+  readonly onReset: () => void;
   /** Stays in sight at the bottom of a long form. */
   readonly isLong?: boolean;
 };
@@ -63,18 +64,7 @@ export function FormFrame(props: FormFrameProps) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >
-      {isRestored && (
-        <Alert color="slate" variant="light" role="status" p="xs">
-          <Group justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm">{t.restored}</Text>
-            {onReset && (
-              <Button variant="subtle" size="compact-sm" onClick={onReset}>
-                {t.startOver}
-              </Button>
-            )}
-          </Group>
-        </Alert>
-      )}
+      {isRestored && <RestoredNote onReset={onReset} />}
       <Making value={track}>{children}</Making>
       <div className="form-frame-foot" data-long={isLong}>
         {problems.length > 0 && <Problems sentences={problems} />}

@@ -4,8 +4,6 @@ import type { Words } from '../../lib/use-words.ts';
 export const words = {
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
-  restored: { zh: '已恢复上次没有保存的内容。', en: 'What you typed last time and did not save is back.' },
-  startOver: { zh: '清空重填', en: 'Start over' },
 
   newLead: { zh: '录入项目', en: 'New lead' },
   editLead: { zh: '编辑项目', en: 'Edit lead' },
