@@ -5,7 +5,7 @@ import { useNamedRegions } from '../../lib/region-names.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { useLanguage, useWords } from '../../lib/use-words.ts';
 import { FieldTable } from '../../ui/field-table.tsx';
-import type { Sort } from '../../ui/table-head.tsx';
+import { orderOf, sortOf } from '../../ui/table-sort.ts';
 import { companyColumns } from './company-columns.tsx';
 import { words } from './words.ts';
 
@@ -35,22 +35,11 @@ export function CompanyTable({ filter, order, onOrder, onLook, onOpen, empty }: 
       rows={rows}
       rowName={rowName}
       sort={sortOf(order)}
-      onSort={(sort) => onOrder(orderOf(sort))}
+      // Without an order of one’s own the newest change stands first.
+      onSort={(sort) => onOrder(orderOf(companyQuery.shape.sort, sort, '-updatedAt'))}
       onLook={onLook}
       onOpen={onOpen}
       empty={empty}
     />
   );
-}
-
-function sortOf(order: CompanyQuery['sort']): Sort {
-  return order.startsWith('-')
-    ? { name: order.slice(1), isDescending: true }
-    : { name: order, isDescending: false };
-}
-
-/** The order that the table asks for; without one the newest change stands first. */
-function orderOf(sort: Sort | null): CompanyQuery['sort'] {
-  const known = companyQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
-  return known.success && sort ? known.data : '-updatedAt';
 }

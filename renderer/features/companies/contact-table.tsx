@@ -7,9 +7,9 @@ import { useRows } from '../../lib/use-rows.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { InstantText } from '../../ui/day-text.tsx';
 import { FieldTable } from '../../ui/field-table.tsx';
+import { orderOf, sortOf } from '../../ui/table-sort.ts';
 import { RefName } from '../../ui/record/facts.tsx';
 import { fieldColumns, type TableColumn } from '../../ui/table-column.ts';
-import type { Sort } from '../../ui/table-head.tsx';
 import { words } from './page-words.ts';
 import { words as listWords } from './words.ts';
 
@@ -50,18 +50,13 @@ export function ContactTable({ text, onLook, onOpen, empty }: ContactTableProps)
       columns={columns}
       rows={{ ...rows, loadPage: loadNamed }}
       rowName={rowName}
-      sort={{ name: order.replace('-', ''), isDescending: order.startsWith('-') }}
-      onSort={(sort) => setOrder(orderOf(sort))}
+      sort={sortOf(order)}
+      onSort={(sort) => setOrder(orderOf(contactQuery.shape.sort, sort, '-updatedAt'))}
       onLook={onLook}
       onOpen={onOpen}
       empty={empty}
     />
   );
-}
-
-function orderOf(sort: Sort | null): ContactQuery['sort'] {
-  const known = contactQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
-  return known.success && sort ? known.data : '-updatedAt';
 }
 
 const updatedAt = atInstant(listWords.updated.zh, listWords.updated.en);

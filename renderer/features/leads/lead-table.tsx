@@ -7,15 +7,15 @@ import { useShortcut } from '../../lib/shortcuts.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { FieldTable } from '../../ui/field-table.tsx';
+import { orderOf, sortOf } from '../../ui/table-sort.ts';
 import { MoneyCell } from '../../ui/money-cell.tsx';
-import type { Sort } from '../../ui/table-head.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { leadColumns } from './lead-columns.tsx';
 import { words as leadsWords } from './leads-words.ts';
 import { MoveFlow, type Moving } from './move-flow.tsx';
 import { words } from './table-words.ts';
 import { tableId } from './view-state.ts';
-import { firstOrder, useLeadsView, type LeadOrder } from './view-store.ts';
+import { firstOrder, useLeadsView } from './view-store.ts';
 
 const rowName = (row: LeadRow) => row.name;
 
@@ -45,7 +45,7 @@ export function LeadTable({ empty }: { readonly empty: ReactNode }) {
         rowName={rowName}
         empty={empty}
         sort={sortOf(order)}
-        onSort={(sort) => set({ sort: orderOf(sort) })}
+        onSort={(sort) => set({ sort: orderOf(leadQuery.shape.sort, sort, firstOrder) })}
         onOpen={({ id }) => navigate(`/leads/${id}`)}
         onLook={({ id }) => set({ lookedAt: id })}
         totals={
@@ -56,16 +56,4 @@ export function LeadTable({ empty }: { readonly empty: ReactNode }) {
       {moving && <MoveFlow moving={moving} onMoving={setMoving} />}
     </>
   );
-}
-
-function sortOf(order: LeadOrder): Sort {
-  return order.startsWith('-')
-    ? { name: order.slice(1), isDescending: true }
-    : { name: order, isDescending: false };
-}
-
-/** The order that the table asks for; without one the newest lead stands first. */
-function orderOf(sort: Sort | null): LeadOrder {
-  const known = leadQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
-  return known.success && sort ? known.data : firstOrder;
 }

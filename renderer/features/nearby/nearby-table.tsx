@@ -5,7 +5,7 @@ import { useNamedRegions } from '../../lib/region-names.ts';
 import type { RowSource } from '../../lib/use-rows.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { FieldTable } from '../../ui/field-table.tsx';
-import type { Sort } from '../../ui/table-head.tsx';
+import { orderOf, sortOf } from '../../ui/table-sort.ts';
 import { nearbyColumns } from './nearby-columns.tsx';
 import { words } from './words.ts';
 
@@ -32,17 +32,12 @@ export function NearbyTable({ rows, sort, onSort, onLook, onOpen, empty }: Nearb
       columns={columns}
       rows={useNamedRegions(rows)}
       rowName={rowName}
-      sort={sort === 'open' ? null : { name: sort.replace('-', ''), isDescending: sort.startsWith('-') }}
-      onSort={(next) => onSort(orderOf(next))}
+      // Without an order of one’s own those with open leads come first, then those met last.
+      sort={sort === 'open' ? null : sortOf(sort)}
+      onSort={(next) => onSort(orderOf(nearbyQuery.shape.sort, next, 'open'))}
       onLook={onLook}
       onOpen={onOpen}
       empty={empty}
     />
   );
-}
-
-/** Without an order of one’s own those with open leads come first, then those met last. */
-function orderOf(sort: Sort | null): NearbyQuery['sort'] {
-  const known = nearbyQuery.shape.sort.safeParse(sort && `${sort.isDescending ? '-' : ''}${sort.name}`);
-  return known.success && sort ? known.data : 'open';
 }
