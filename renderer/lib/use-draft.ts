@@ -17,6 +17,13 @@ export type Draft = {
 };
 
 const usualPauseMs = 250;
+/** A key is short. */
+const mostOfName = 80;
+
+/** The key of a new record’s draft; one named from the start has a draft of its own, and what was typed for another stays there. */
+export function newDraftKey(key: string, name: string | null | undefined): string {
+  return name ? `${key}:${name.slice(0, mostOfName)}` : key;
+}
 
 /** Mirrors a half-typed form to the workspace, so that a killed process loses no field. */
 export function useDraft(key: string, pauseMs = usualPauseMs): Draft {

@@ -3,6 +3,7 @@ import { companyFields, companyPatch, newCompany, type Company } from '#model/co
 import { companyWarnings } from '#model/record-warnings';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
+import { newDraftKey } from '../../lib/use-draft.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import type { OwnControls } from '../../ui/record/record-control.tsx';
@@ -49,9 +50,6 @@ const own: OwnControls = {
   ),
   honors: (slot) => <HonorsControl {...slot} />,
 };
-
-/** A draft’s key is short. */
-const mostOfName = 80;
 
 const needed = () => ['name', 'country', 'roles'];
 
@@ -113,8 +111,7 @@ export function CompanyForm({ company, name, onSaved, onCancel, onOpenExisting }
     <RecordForm
       {...common}
       label={t.newCompany}
-      // A draft of its own: what was typed for another new company stays there.
-      draftKey={name ? `company-new:${name.slice(0, mostOfName)}` : 'company-new'}
+      draftKey={newDraftKey('company-new', name)}
       beginning={name ? { ...fresh, name } : fresh}
       isNew
       schema={newCompany}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { money, moneyText } from '#model/money';
 import { useShortcut } from '../../lib/shortcuts.ts';
+import { newDraftKey } from '../../lib/use-draft.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { Delayed } from '../../ui/delayed.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -51,9 +52,6 @@ export function LeadsPage() {
   if (modes[location] === undefined && !isNew) return <Redirect to={`/leads/${kept}`} replace />;
   return <Leads mode={mode} isNew={isNew} name={search.get('name')} />;
 }
-
-/** A draft’s key is short. */
-const mostOfName = 80;
 
 type LeadsProps = {
   readonly mode: LeadMode;
@@ -117,8 +115,8 @@ function Leads({ mode, isNew, name }: LeadsProps) {
             key={name}
             onClose={leave}
             onSaved={(lookedAt) => set({ lookedAt })}
-            // A draft of its own: what was typed for another new lead stays there.
-            {...(name && { initial: { name }, draftKey: `lead-new:${name.slice(0, mostOfName)}` })}
+            draftKey={newDraftKey('lead-new', name)}
+            {...(name && { initial: { name } })}
           />
         )}
         {!isNew && isPanelOpen && <LeadPreview />}
