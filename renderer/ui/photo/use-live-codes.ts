@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { CameraFrame, CardReading } from '#model/photo';
 import { call, RefusalError } from '../../lib/call.ts';
+import { base64Of } from './photo-source.ts';
 
 /** Between one look and the next: quick enough for a hand that holds a phone still, and easy on a laptop. */
 const restMs = 250;
@@ -23,7 +24,7 @@ export function useLiveCodes(
     let timer: ReturnType<typeof setTimeout>;
     let seen = '';
     const look = async () => {
-      const frame = video.current && lumaOf(video.current);
+      const frame = video.current && (await lumaOf(video.current));
       const reading = frame && (await readCodes(frame));
       if (isGone) return;
       const texts = (reading?.codes ?? []).map(({ text }) => text).join('\n');
@@ -52,7 +53,7 @@ async function readCodes(frame: CameraFrame): Promise<CardReading | null> {
 }
 
 /** The brightness of each pixel, made small enough to cross several times a second. */
-function lumaOf(video: HTMLVideoElement): CameraFrame | null {
+async function lumaOf(video: HTMLVideoElement): Promise<CameraFrame | null> {
   const { videoWidth, videoHeight } = video;
   if (videoWidth === 0 || videoHeight === 0) return null;
   const scale = Math.min(1, side / Math.max(videoWidth, videoHeight));
@@ -70,14 +71,5 @@ function lumaOf(video: HTMLVideoElement): CameraFrame | null {
     const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
     luma[at] = (red * 299 + green * 587 + blue * 114) / 1000;
   }
-  return { width, height, luma: textOf(luma) };
-}
-
-const chunk = 32_768;
-
-function textOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += chunk)
-    text += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return btoa(text);
+  return { width, height, luma: await base64Of(new Blob([luma])) };
 }
