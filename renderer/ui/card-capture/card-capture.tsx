@@ -7,7 +7,6 @@ import { useLabel, useWords } from '../../lib/use-words.ts';
 import { PhotoIntake } from '../photo/photo-intake.tsx';
 import { isPhoto, PhotoList } from '../photo/photo-list.tsx';
 import type { PhotoOwner } from '../photo/use-add-photos.ts';
-import { words as photoWords } from '../photo/photo-words.ts';
 import { RefusalNote } from '../refusal-note.tsx';
 import { acceptedOf, fitting, type AcceptedFields, type HeldFields } from './accepting.ts';
 import './card-capture.css';
@@ -59,6 +58,7 @@ export function CardCapture(props: CardCaptureProps) {
       title={t.title}
       hint={t.hint}
       isBusy={isBusy}
+      isSaving={isAdding}
       onPhotos={(coming) => {
         onTaking?.();
         void take(coming);
@@ -74,7 +74,6 @@ export function CardCapture(props: CardCaptureProps) {
       }
     >
       <PhotoList label={t.title} photos={photos} isRemovable={own.length > 0} />
-      {isAdding && <Saving />}
       {reading.isRunning && <Reading percent={reading.job?.done ?? 0} onCancel={reading.cancel} />}
       {refusal && <RefusalNote refusal={refusal} />}
       <div role="status">{said !== '' && <Text size="sm">{said}</Text>}</div>
@@ -119,15 +118,6 @@ function useAccepting({ fields, held, onAccept }: CardCaptureProps) {
     setSaid(sentences.join(' '));
   };
   return { said, accept, fillFromCodes };
-}
-
-function Saving() {
-  const t = useWords(photoWords);
-  return (
-    <Text size="sm" role="status">
-      {t.saving}
-    </Text>
-  );
 }
 
 function Reading({ percent, onCancel }: { readonly percent: number; readonly onCancel: () => void }) {

@@ -1,10 +1,11 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { IconCamera, IconPhoto } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import type { Label } from '#model/field';
 import type { CardReading } from '#model/photo';
 import { keysText } from '../../lib/keys.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
-import { useWords } from '../../lib/use-words.ts';
+import { useLabel, useWords } from '../../lib/use-words.ts';
 import { CameraView } from './camera-view.tsx';
 import { choosePhoto, photoOf } from './photo-source.ts';
 import { words } from './photo-words.ts';
@@ -15,7 +16,9 @@ type PhotoIntakeProps = {
   readonly title: string;
   readonly hint: string;
   /** While one comes in no other does. */
-  readonly isBusy: boolean;
+  readonly isBusy?: boolean;
+  /** Photos are on their way into the workspace. */
+  readonly isSaving: boolean;
   /** Takes all that were dropped or pasted together. */
   readonly isMany?: boolean;
   readonly onPhotos: (photos: readonly ComingPhoto[]) => void;
@@ -25,12 +28,22 @@ type PhotoIntakeProps = {
   readonly children: ReactNode;
 };
 
-export const chooseKeys = 'Alt+P';
-export const cameraKeys = 'Alt+C';
+const chooseKeys = 'Alt+P';
+const cameraKeys = 'Alt+C';
 
 /** Photos for what stands beside: chosen, dropped, pasted or taken. */
 export function PhotoIntake(props: PhotoIntakeProps) {
-  const { title, hint, isBusy, isMany = false, onPhotos, onSeen, actions, children } = props;
+  const {
+    title,
+    hint,
+    isBusy = false,
+    isSaving,
+    isMany = false,
+    onPhotos,
+    onSeen,
+    actions,
+    children,
+  } = props;
   const t = useWords(words);
   const [isCameraOpen, setCameraOpen] = useState(false);
   const [isNoPhoto, setNoPhoto] = useState(false);
@@ -53,16 +66,14 @@ export function PhotoIntake(props: PhotoIntakeProps) {
     >
       <Group gap="xs">
         <IntakeButton
-          label={t.choose}
-          words={words.choose}
+          label={words.choose}
           keys={chooseKeys}
           icon={<IconPhoto size={14} aria-hidden />}
           isDisabled={isBusy}
           onPress={() => onPhotos([choosePhoto()])}
         />
         <IntakeButton
-          label={t.camera}
-          words={words.camera}
+          label={words.camera}
           keys={cameraKeys}
           icon={<IconCamera size={14} aria-hidden />}
           isDisabled={isBusy || isCameraOpen}
@@ -85,22 +96,27 @@ export function PhotoIntake(props: PhotoIntakeProps) {
           {t.notPhoto}
         </Text>
       )}
+      {isSaving && (
+        <Text size="sm" role="status">
+          {t.saving}
+        </Text>
+      )}
       {children}
     </section>
   );
 }
 
 type IntakeButtonProps = {
-  readonly label: string;
-  readonly words: Parameters<typeof useShortcut>[0]['label'];
+  readonly label: Label;
   readonly keys: string;
   readonly icon: ReactNode;
   readonly isDisabled: boolean;
   readonly onPress: () => void;
 };
 
-function IntakeButton({ label, words: named, keys, icon, isDisabled, onPress }: IntakeButtonProps) {
-  useShortcut({ keys, label: named, run: () => isDisabled || onPress(), worksWhileTyping: true });
+function IntakeButton({ label, keys, icon, isDisabled, onPress }: IntakeButtonProps) {
+  const say = useLabel();
+  useShortcut({ keys, label, run: () => isDisabled || onPress(), worksWhileTyping: true });
   return (
     <Button
       size="compact-sm"
@@ -115,7 +131,7 @@ function IntakeButton({ label, words: named, keys, icon, isDisabled, onPress }: 
       disabled={isDisabled}
       onClick={onPress}
     >
-      {label}
+      {say(label)}
     </Button>
   );
 }

@@ -1,9 +1,7 @@
-import { Text } from '@mantine/core';
 import { useRead } from '../../lib/use-read.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { PhotoIntake } from '../photo/photo-intake.tsx';
 import { isPhoto, PhotoList } from '../photo/photo-list.tsx';
-import { words as photoWords } from '../photo/photo-words.ts';
 import type { AddPhotos, PhotoOwner } from '../photo/use-add-photos.ts';
 import { words } from './visit-words.ts';
 
@@ -15,21 +13,15 @@ type VisitPhotosProps = {
 /** The photos of a visit, as many as there are: kept as soon as they come in. */
 export function VisitPhotos({ owner, adding: { add, isAdding } }: VisitPhotosProps) {
   const t = useWords(words);
-  const say = useWords(photoWords);
   const { value: files = [] } = useRead('attachments.list', owner);
   return (
     <PhotoIntake
       title={t.photos}
       hint={t.photosHint}
-      isBusy={false}
+      isSaving={isAdding}
       isMany
       onPhotos={(coming) => void add(coming)}
     >
-      {isAdding && (
-        <Text size="sm" role="status">
-          {say.saving}
-        </Text>
-      )}
       <PhotoList label={t.photos} photos={files.filter(isPhoto)} isRemovable />
     </PhotoIntake>
   );
