@@ -97,24 +97,19 @@ function useAccepting({ fields, held, onAccept }: CardCaptureProps) {
   const [said, setSaid] = useState('');
   const namesOf = (proposals: readonly CardProposal[]) =>
     [...new Set(proposals.map(({ field }) => label(scanFields[field])))].join(t.and);
-  const accept = (reading: CardReading) => {
-    const { chosen, passed } = fitting(reading.proposals, { fields, held });
+  const fill = (proposals: readonly CardProposal[], filled: (labels: string) => string): string[] => {
+    const { chosen, passed } = fitting(proposals, { fields, held });
     if (chosen.length > 0) onAccept(acceptedOf(chosen));
-    const sentences = [
-      chosen.length > 0 && t.filled(namesOf(chosen)),
-      passed.length > 0 && t.kept(namesOf(passed)),
-    ].filter(Boolean);
-    setSaid(sentences.join(' ') || t.nothingNew);
+    return [
+      ...(chosen.length > 0 ? [filled(namesOf(chosen))] : []),
+      ...(passed.length > 0 ? [t.kept(namesOf(passed))] : []),
+    ];
   };
+  const accept = ({ proposals }: CardReading) => setSaid(fill(proposals, t.filled).join(' ') || t.nothingNew);
   const fillFromCodes = ({ proposals, codes }: CardReading) => {
     const certain = proposals.filter(({ source }) => source === 'code');
-    const { chosen, passed } = fitting(certain, { fields, held });
-    if (chosen.length > 0) onAccept(acceptedOf(chosen));
-    const sentences = [
-      chosen.length > 0 && t.filledByCode(namesOf(chosen)),
-      passed.length > 0 && t.kept(namesOf(passed)),
-      codes.length > 0 && certain.length === 0 && t.codeSeen,
-    ].filter(Boolean);
+    const sentences = fill(certain, t.filledByCode);
+    if (codes.length > 0 && certain.length === 0) sentences.push(t.codeSeen);
     setSaid(sentences.join(' '));
   };
   return { said, accept, fillFromCodes };
