@@ -5,6 +5,7 @@ import { keysText } from '../lib/keys.ts';
 import { useRead } from '../lib/use-read.ts';
 import { useWords } from '../lib/use-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
 import { words } from './words.ts';
 
 type TopBarProps = { readonly onShowKeys: () => void; readonly onSearch: () => void };
@@ -48,11 +49,7 @@ export function TopBar({ onShowKeys, onSearch }: TopBarProps) {
         <IconButton label={t.keys} keys="?" icon={<IconKeyboard size={18} />} onClick={onShowKeys} />
         <Button
           variant="default"
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              X
-            </Kbd>
-          }
+          rightSection={<KeyHint keys="X" />}
           aria-keyshortcuts="X"
           onClick={() => navigate('/expo')}
         >
@@ -60,11 +57,7 @@ export function TopBar({ onShowKeys, onSearch }: TopBarProps) {
         </Button>
         <Button
           leftSection={<IconPlus size={16} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              N
-            </Kbd>
-          }
+          rightSection={<KeyHint keys="N" />}
           aria-keyshortcuts="N"
           onClick={() => navigate('/leads/new')}
         >

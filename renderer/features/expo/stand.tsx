@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconEyeOff, IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Activity } from '#model/activity';
@@ -13,6 +13,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { CardForm } from './card-form.tsx';
 import { inputOf, newValues, titleOf, valuesOfCard, valuesOfDraft, type CardValues } from './card-values.ts';
 import { RecentCards } from './recent-cards.tsx';
@@ -119,11 +120,7 @@ function StandHead({ activity, counts, isHidden, onHide, onLeave, onTidy }: Stan
           aria-pressed={isHidden}
           aria-keyshortcuts="Control+B"
           leftSection={<IconEyeOff size={16} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              {keysText('Ctrl+B')}
-            </Kbd>
-          }
+          rightSection={<KeyHint keys="Ctrl+B" />}
           onClick={onHide}
         >
           {t.privacy}

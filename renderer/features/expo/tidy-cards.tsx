@@ -1,5 +1,5 @@
 // The evening: what was typed in a hurry gets its company, its person, its lead; one key each.
-import { Button, Group, Kbd, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -12,6 +12,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { SmallPhoto } from '../../ui/photo/photo-list.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { amountSaid, titleOf, valuesOfCard } from './card-values.ts';
@@ -136,16 +137,7 @@ function UntidyRow({ row: { card, hints }, acts, onLook }: UntidyRowProps) {
 function ActButton({ act: { keys, label, text, run } }: { readonly act: TidyAct }) {
   useShortcut({ keys, label: label satisfies Label, run });
   return (
-    <Button
-      variant="default"
-      aria-keyshortcuts={keys}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {keys}
-        </Kbd>
-      }
-      onClick={run}
-    >
+    <Button variant="default" aria-keyshortcuts={keys} rightSection={<KeyHint keys={keys} />} onClick={run}>
       {text}
     </Button>
   );

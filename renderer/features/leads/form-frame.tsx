@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Kbd, List, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
+import { isComposing, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { Making, useSaveWhenMade } from '../../ui/making.ts';
 import { RestoredNote } from '../../ui/record/restored-note.tsx';
 import './form-frame.css';
@@ -76,11 +77,7 @@ export function FormFrame(props: FormFrameProps) {
             onClick={ask}
             loading={isPending || isWaiting}
             aria-keyshortcuts={saveKeys}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {keysText(saveKeys)}
-              </Kbd>
-            }
+            rightSection={<KeyHint keys={saveKeys} />}
           >
             {saveLabel}
           </Button>

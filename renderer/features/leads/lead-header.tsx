@@ -1,15 +1,15 @@
-import { Alert, Badge, Button, Group, Kbd, Menu, Text, Tooltip } from '@mantine/core';
+import { Alert, Badge, Button, Group, Menu, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { endedReasons } from '#model/lead-choices';
 import type { LeadDetail } from '#model/lead-shapes';
 import { buildStatuses, outcomes, reserveKinds } from '#model/stage';
 import { useFormats } from '../../lib/formats.ts';
-import { keysText } from '../../lib/keys.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import type { LeadAction, LeadActions } from './lead-actions.tsx';
 import { words } from './lead-words.ts';
 
@@ -58,11 +58,7 @@ function ActionButton({
       disabled={!isPossible}
       aria-keyshortcuts={keys}
       leftSection={icon}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {keysText(keys)}
-        </Kbd>
-      }
+      rightSection={<KeyHint keys={keys} />}
     >
       {say(label)}
     </Button>
@@ -76,11 +72,7 @@ function ActionItem({ action: { label, keys, run }, icon }: ActionProps) {
       onClick={run}
       aria-keyshortcuts={keys}
       leftSection={icon}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {keysText(keys)}
-        </Kbd>
-      }
+      rightSection={<KeyHint keys={keys} />}
     >
       {say(label)}
     </Menu.Item>

@@ -1,9 +1,10 @@
-import { Kbd, Modal, Stack, UnstyledButton } from '@mantine/core';
+import { Modal, Stack, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { LeadDetail } from '#model/lead-shapes';
 import { stageCodes, type Stage } from '#model/stage';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
 import { entryOf } from './board-moves.ts';
@@ -110,9 +111,7 @@ function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps
     >
       <StageDot stage={stage} />
       <span className="move-choice-remark">{remarks.filter(Boolean).join(' · ')}</span>
-      <Kbd size="xs" aria-hidden>
-        {digit}
-      </Kbd>
+      <KeyHint keys={String(digit)} />
     </UnstyledButton>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Kbd, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { scanFields, type ScanFieldName, type CardProposal, type CardReading } from '#model/photo';
 import { copyText } from '../../lib/clipboard.ts';
-import { keysText } from '../../lib/keys.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords, type Spoken } from '../../lib/use-words.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { acceptedOf, holdsMany, isHeld, type AcceptedFields, type HeldFields } from './accepting.ts';
 import { words } from './words.ts';
 
@@ -50,11 +50,7 @@ export function ProposalList({ reading, fields, held, onAccept, onAll }: Proposa
               size="compact-sm"
               onClick={() => onAll(reading)}
               aria-keyshortcuts={acceptAllKeys}
-              rightSection={
-                <Kbd size="xs" aria-hidden>
-                  {keysText(acceptAllKeys)}
-                </Kbd>
-              }
+              rightSection={<KeyHint keys={acceptAllKeys} />}
             >
               {t.acceptAll}
             </Button>

@@ -1,11 +1,11 @@
-import { Button, Group, Kbd, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconCamera, IconPhoto } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import type { Label } from '#model/field';
 import type { CardReading } from '#model/photo';
-import { keysText } from '../../lib/keys.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { CameraView } from './camera-view.tsx';
 import { choosePhoto, photoOf } from './photo-source.ts';
 import { words } from './photo-words.ts';
@@ -122,11 +122,7 @@ function IntakeButton({ label, keys, icon, isDisabled, onPress }: IntakeButtonPr
       size="compact-sm"
       variant="default"
       leftSection={icon}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {keysText(keys)}
-        </Kbd>
-      }
+      rightSection={<KeyHint keys={keys} />}
       aria-keyshortcuts={keys}
       disabled={isDisabled}
       onClick={onPress}

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Kbd, List } from '@mantine/core';
+import { Alert, Button, Group, List } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { isComposing, keysText, matchesKeys } from '../../lib/keys.ts';
+import { isComposing, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { KeyHint } from '../key-hint.tsx';
 import { Making, useSaveWhenMade } from '../making.ts';
 import { words } from './record-words.ts';
 import { RestoredNote } from './restored-note.tsx';
@@ -69,11 +70,7 @@ export function RecordFrame(props: RecordFrameProps) {
             onClick={ask}
             loading={isPending || isWaiting}
             aria-keyshortcuts={saveKeys}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {keysText(saveKeys)}
-              </Kbd>
-            }
+            rightSection={<KeyHint keys={saveKeys} />}
           >
             {t.save}
           </Button>

@@ -1,0 +1,11 @@
+import { Kbd } from '@mantine/core';
+import { keysText, type Keys } from '../lib/keys.ts';
+
+/** The key of a button, for the eye; for screen readers the button has `aria-keyshortcuts`. */
+export function KeyHint({ keys }: { readonly keys: Keys }) {
+  return (
+    <Kbd size="xs" aria-hidden>
+      {keysText(keys)}
+    </Kbd>
+  );
+}
