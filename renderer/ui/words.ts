@@ -18,7 +18,6 @@ export const words = {
   closePanel: { zh: '关闭侧栏', en: 'Close panel' },
   openFull: { zh: '整页打开', en: 'Open in full' },
   unknown: { zh: '未填', en: 'Not given' },
-  required: { zh: '必填', en: 'Required' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
 
@@ -27,7 +26,6 @@ export const words = {
     zh: '没读懂这个金额，可写作 1.5亿、8910万、500万美元',
     en: 'Not an amount. Write 1.5亿, 8910万 or 500万美元',
   },
-  moneyUnit: (unit: string) => ({ zh: `单位 ${unit}`, en: `in ${unit}` }),
   dayRead: (text: string) => ({ zh: `即 ${text}`, en: `That is ${text}` }),
   dayUnread: {
     zh: '没读懂这个日期，可写作 明天、下周五、9月15日、2026-09',
@@ -48,7 +46,6 @@ export const words = {
     zh: `最多 ${places} 位小数`,
     en: `At most ${plural(places, 'decimal')}`,
   }),
-  numberNotBelowZero: { zh: '不能小于 0', en: 'Can’t be below zero' },
 
   clear: { zh: '清除', en: 'Clear' },
   choose: { zh: '请选择', en: 'Choose' },
@@ -83,9 +80,7 @@ export const words = {
     en: `${plural(count(n), 'row')} copied; paste them into Excel`,
   }),
   copyFailed: { zh: '剪贴板不可用，未能复制', en: 'The clipboard is not available; nothing was copied' },
-  selectFailed: { zh: '没能全部载入，请重试', en: 'The rows could not all be loaded. Please try again' },
   columnMenu: (name: string) => ({ zh: `“${name}”列的菜单`, en: `Menu of column “${name}”` }),
-  resizeColumn: (name: string) => ({ zh: `调整“${name}”的列宽`, en: `Width of column “${name}”` }),
   sortAscending: { zh: '升序', en: 'Sort ascending' },
   sortDescending: { zh: '降序', en: 'Sort descending' },
   sortNone: { zh: '取消排序', en: 'Clear sorting' },

@@ -21,7 +21,7 @@ export const words = {
   create: { zh: '新建', en: 'Make it' },
   more: { zh: '还有更多，请再输入几个字', en: 'There are more; type a little more' },
 
-  found: (n: number) => ({ zh: `找到 ${n} 条`, en: n === 1 ? '1 found' : `${n} found` }),
+  found: (n: number) => ({ zh: `找到 ${n} 条`, en: `${n} found` }),
   nothing: (text: string) => ({ zh: `没有找到“${text}”`, en: `Nothing is called “${text}”` }),
   partial: {
     zh: '正在更新搜索索引，个别记录可能暂时搜不到。',

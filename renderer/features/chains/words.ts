@@ -22,7 +22,6 @@ export const words = {
   leads: (n: string) => ({ zh: `${n} 个项目`, en: plural(n, 'lead') }),
   leadsOf: (leads: string, name: string) => ({ zh: `${leads}，${name}`, en: `${leads} of ${name}` }),
   nodes: (chain: string) => ({ zh: `${chain} 的环节`, en: `Nodes of ${chain}` }),
-  noNodes: { zh: '还没有环节。', en: 'No nodes yet.' },
   gaps: (missing: number, weak: number) => ({
     zh: `缺失 ${missing}，薄弱 ${weak}`,
     en: `${missing} missing, ${weak} weak`,

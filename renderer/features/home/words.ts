@@ -98,7 +98,7 @@ export const words = {
   },
   rest: (n: number, count: string) => ({
     zh: `其余 ${n} 项共 ${count} 个，见表格`,
-    en: `${n} ${n === 1 ? 'other holds' : 'others hold'} ${count}; see the table`,
+    en: `${plural(n, 'other holds', 'others hold')} ${count}; see the table`,
   }),
   notGiven: { zh: '未填', en: 'Not given' },
   below: (to: string) => ({ zh: `${to}以下`, en: `Below ${to}` }),

@@ -41,7 +41,6 @@ export const words = {
   shareLimit: { zh: '持股比例应在 0 到 100% 之间', en: 'A share lies between 0 and 100%' },
   shareTotal: (percent: string) => ({ zh: `合计 ${percent}`, en: `${percent} in all` }),
 
-  anyRegion: { zh: '输入地名查找', en: 'Type a place' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   clear: { zh: '清除', en: 'Clear' },
   nodeHint: { zh: '输入“产业链/环节”可新建', en: 'Type “chain/node” to make one' },

@@ -81,7 +81,7 @@ export const words = {
   }),
   pointWithoutDay: (n: number) => ({
     zh: `${n} 个签约项目没有签约日期，未计入区间`,
-    en: `${plural(n, 'signed lead', 'signed leads')} without a signing date left out of the period`,
+    en: `${plural(n, 'signed lead')} without a signing date left out of the period`,
   }),
   pointForeign: (n: number, currency: string) => ({
     zh: `${n} 个项目的 ${currency} 金额没有汇率，未计入元合计`,
