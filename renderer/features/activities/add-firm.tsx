@@ -40,7 +40,6 @@ export function AddFirm({ activity, days }: AddFirmProps) {
     <form
       ref={form}
       aria-label={t.addFirm}
-      className="plan-add"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isPending) void add();

@@ -113,7 +113,7 @@ function LeadCount({ chain: { id, name } }: { readonly chain: Chain }) {
       c="inherit"
       underline="always"
       aria-label={t.leadsOf(t.leads(formats.number(value.total)), name)}
-      className="tabular chain-leads"
+      className="tabular"
     >
       {t.leads(formats.number(value.total))}
     </Anchor>

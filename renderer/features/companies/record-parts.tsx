@@ -62,7 +62,7 @@ function LeadLine({
       <TextLink href={`/leads/${encodeURIComponent(id)}`} title={name}>
         {name}
       </TextLink>
-      <Text span size="sm" c="dimmed" className="company-lead-part">
+      <Text span size="sm" c="dimmed">
         {say(leadParts[part])}
       </Text>
       <Text span size="sm">

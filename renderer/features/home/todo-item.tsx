@@ -72,13 +72,7 @@ function TodoMenu({ name, place, onAct }: TodoMenuProps) {
   return (
     <Menu position="bottom-end" keepMounted={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon
-          className="todo-menu"
-          variant="subtle"
-          size={24}
-          aria-label={t.actions(name)}
-          title={t.actions(name)}
-        >
+        <ActionIcon variant="subtle" size={24} aria-label={t.actions(name)} title={t.actions(name)}>
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>

@@ -27,7 +27,7 @@ export function SheetGrid({ sheet }: { readonly sheet: PreviewSheet }) {
   const problemAt = new Map(problems.map((problem) => [`${problem.column}${problem.row}`, problem]));
   return (
     <>
-      <Table.ScrollContainer minWidth={640} className="sheet-scroll">
+      <Table.ScrollContainer minWidth={640}>
         <Table className="sheet-grid" withTableBorder withColumnBorders aria-label={t.grid}>
           <Table.Thead>
             <Table.Tr className="sheet-header">
@@ -48,7 +48,7 @@ export function SheetGrid({ sheet }: { readonly sheet: PreviewSheet }) {
                 </Table.Th>
               ))}
             </Table.Tr>
-            <Table.Tr className="sheet-fields">
+            <Table.Tr>
               <Table.Td className="sheet-corner" colSpan={2} />
               {columns.map((column) => (
                 <Table.Td key={column.column}>

@@ -112,7 +112,7 @@ function Codes({ codes, t }: { readonly codes: CardReading['codes']; readonly t:
   const titles = { link: t.link, unsafeLink: t.unsafeLink, text: t.codeText } as const;
   return codes.map(({ kind, text, isCut }) =>
     kind === 'contact' ? null : (
-      <div key={text} className="card-code">
+      <div key={text}>
         <Text size="xs" c="dimmed">
           {isCut ? `${titles[kind]} · ${t.cut}` : titles[kind]}
         </Text>
@@ -129,7 +129,7 @@ function Rest({ lines }: { readonly lines: readonly string[] }) {
   const text = lines.join('\n');
   const copy = () => notifyDone({ message: copyText(text) ? t.copied : t.copyFailed });
   return (
-    <div className="card-code">
+    <div>
       <Group justify="space-between" wrap="nowrap">
         <Text size="xs" c="dimmed">
           {t.rest}

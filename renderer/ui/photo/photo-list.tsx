@@ -76,10 +76,10 @@ export function PhotoList({ label, photos, size = 'md', isRemovable = false }: P
 export function SmallPhoto({ id }: { readonly id: string }) {
   const t = useWords(words);
   const { value } = useRead('photos.thumbnail', { id });
-  if (!value) return <span className="photo-empty" />;
+  if (!value) return null;
   if (value.dataUrl === null)
     return (
-      <Text span size="xs" c="dimmed" className="photo-empty">
+      <Text span size="xs" c="dimmed">
         {t.noPreview}
       </Text>
     );
