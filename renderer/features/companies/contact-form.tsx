@@ -4,11 +4,11 @@ import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
+import type { AcceptedFields, HeldFields } from '../../ui/card-capture/accepting.ts';
 import { CardCapture } from '../../ui/card-capture/card-capture.tsx';
 import { RecordForm, type FieldGroup } from '../../ui/record/record-form.tsx';
-import { useFormWarnings } from './use-form-warnings.ts';
-import type { AcceptedFields, HeldFields } from '../../ui/card-capture/accepting.ts';
 import type { RecordValues } from '../../ui/record/record-values.ts';
+import { useFormWarnings } from './use-form-warnings.ts';
 import { words } from './words.ts';
 
 type ContactFormProps = {
@@ -36,19 +36,19 @@ const withCompany: readonly FieldGroup[] = groups.map(({ names, ...group }, posi
 const patchSchema = contactPatch.omit({ id: true });
 const needed = () => ['name'];
 
-const cardFields = ['name', 'title', 'dept', 'mobiles', 'phones', 'emails', 'wechat'] as const;
+const scanned = ['name', 'title', 'dept', 'mobiles', 'phones', 'emails', 'wechat'] as const;
 
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one.trim() !== '');
 
 function heldIn(values: RecordValues): HeldFields {
-  return Object.fromEntries(cardFields.map((name) => [name, textsOf(values[name])]));
+  return Object.fromEntries(scanned.map((name) => [name, textsOf(values[name])]));
 }
 
 /** What was accepted from a card, beside what the form has: lists grow, a single value is replaced. */
 function filledWith(values: RecordValues, accepted: AcceptedFields): RecordValues {
   return Object.fromEntries(
-    cardFields.flatMap((name): [string, unknown][] => {
+    scanned.flatMap((name): [string, unknown][] => {
       const found = accepted[name];
       if (!found) return [];
       const before = values[name];
@@ -64,26 +64,27 @@ export function ContactForm({ companyId, hasCompany = false, contact, onClose }:
   const creating = useWrite('contacts.create', { refusals: 'place' });
   const updating = useWrite('contacts.update', { refusals: 'place' });
   const { warningOf, acknowledging } = useFormWarnings('contact', contact?.id ?? null, contactWarnings);
+  const draftKey = contact ? `contact-edit:${contact.id}` : `contact-new:${companyId ?? ''}`;
+  const owner = contact
+    ? ({ ownerType: 'contact', ownerId: contact.id } as const)
+    : ({ ownerType: 'draft', ownerId: draftKey } as const);
   const common = {
+    draftKey,
     fields: contactFields,
     groups: hasCompany ? withCompany : groups,
     needed,
     onCancel: onClose,
     warningOf,
-    aside: (values: RecordValues, fill: (patch: RecordValues) => void) => aside(values, fill),
+    aside: (values: RecordValues, fill: (patch: RecordValues) => void) => (
+      <CardCapture
+        owner={owner}
+        fields={scanned}
+        held={heldIn(values)}
+        onAccept={(accepted) => fill(filledWith(values, accepted))}
+        onPhoto={({ id }) => fill({ cardAttachmentId: id })}
+      />
+    ),
   };
-  const owner = contact
-    ? ({ ownerType: 'contact', ownerId: contact.id } as const)
-    : ({ ownerType: 'draft', ownerId: `contact-new:${companyId}` } as const);
-  const aside = (values: RecordValues, fill: (patch: RecordValues) => void) => (
-    <CardCapture
-      owner={owner}
-      fields={cardFields}
-      held={heldIn(values)}
-      onAccept={(accepted) => fill(filledWith(values, accepted))}
-      onPhoto={({ id }) => fill({ cardAttachmentId: id })}
-    />
-  );
   const saved = (message: string) => {
     notifyDone({ message, undo: undoLast });
     onClose();
@@ -93,7 +94,6 @@ export function ContactForm({ companyId, hasCompany = false, contact, onClose }:
       <RecordForm
         {...common}
         label={t.editContact(contact.name)}
-        draftKey={`contact-edit:${contact.id}`}
         beginning={contact}
         isNew={false}
         schema={patchSchema}
@@ -110,7 +110,6 @@ export function ContactForm({ companyId, hasCompany = false, contact, onClose }:
     <RecordForm
       {...common}
       label={t.addContact}
-      draftKey={`contact-new:${companyId ?? ''}`}
       beginning={{ companyId }}
       isNew
       schema={newContact}
