@@ -1,5 +1,6 @@
 // R2 招商项目台账 (handbook 8): nineteen columns in their printed order, grouped by stage with a total for each.
 import type { LeadFilter } from '#model/lead-shapes';
+import { ledgerHeaders } from '#model/ledger-headers';
 import type { Money } from '#model/money';
 import { stageCodes, stages, type Stage } from '#model/stage';
 import { localDay, type Day } from '#model/day';
@@ -10,27 +11,27 @@ import { leadsAt, type LeadAt } from '../reports/as-at.ts';
 import { inMu, muOf } from './mu-column.ts';
 import type { Cell, SheetColumn, SheetRow } from './write/sheet-layout.ts';
 
-/** The headers of R2; 产业链 prints the node, which is what is read back. */
+/** The columns of R2. */
 export const ledgerColumns: readonly SheetColumn[] = [
-  { header: '序号', width: 5, kind: 'count', align: 'center' },
-  { header: '项目名称', width: 18, kind: 'text' },
-  { header: '投资方', width: 14, kind: 'text' },
-  { header: '建设内容', width: 22, kind: 'text' },
-  { header: '产业链', width: 9, kind: 'text' },
-  { header: '总投资（亿元）', width: 9, kind: 'number', power: 8, decimals: 2 },
-  { header: '其中固投（亿元）', width: 9, kind: 'number', power: 8, decimals: 2 },
-  { header: '到位资金（万元）', width: 9, kind: 'number', power: 4, decimals: 2 },
-  { header: '用地（亩）', width: 7, ...inMu },
-  { header: '阶段', width: 8, kind: 'text', align: 'center' },
-  { header: '洽谈/建设进展', width: 18, kind: 'text' },
-  { header: '包联领导', width: 8, kind: 'text', align: 'center' },
-  { header: '责任单位', width: 9, kind: 'text' },
-  { header: '责任人', width: 8, kind: 'text', align: 'center' },
-  { header: '计划开工', width: 9.5, kind: 'date' },
-  { header: '计划投产', width: 9.5, kind: 'date' },
-  { header: '存在问题', width: 14, kind: 'text' },
-  { header: '下一步', width: 14, kind: 'text' },
-  { header: '更新时间', width: 10, kind: 'date' },
+  { header: ledgerHeaders.position, width: 5, kind: 'count', align: 'center' },
+  { header: ledgerHeaders.name, width: 18, kind: 'text' },
+  { header: ledgerHeaders.investor, width: 14, kind: 'text' },
+  { header: ledgerHeaders.content, width: 22, kind: 'text' },
+  { header: ledgerHeaders.chainNode, width: 9, kind: 'text' },
+  { header: ledgerHeaders.amount, width: 9, kind: 'number', power: 8, decimals: 2 },
+  { header: ledgerHeaders.fixedInvestment, width: 9, kind: 'number', power: 8, decimals: 2 },
+  { header: ledgerHeaders.arrived, width: 9, kind: 'number', power: 4, decimals: 2 },
+  { header: ledgerHeaders.landArea, width: 7, ...inMu },
+  { header: ledgerHeaders.stage, width: 8, kind: 'text', align: 'center' },
+  { header: ledgerHeaders.progress, width: 18, kind: 'text' },
+  { header: ledgerHeaders.leader, width: 8, kind: 'text', align: 'center' },
+  { header: ledgerHeaders.dutyUnit, width: 9, kind: 'text' },
+  { header: ledgerHeaders.officer, width: 8, kind: 'text', align: 'center' },
+  { header: ledgerHeaders.plannedStart, width: 9.5, kind: 'date' },
+  { header: ledgerHeaders.plannedProduction, width: 9.5, kind: 'date' },
+  { header: ledgerHeaders.problem, width: 14, kind: 'text' },
+  { header: ledgerHeaders.nextAction, width: 14, kind: 'text' },
+  { header: ledgerHeaders.lastUpdate, width: 10, kind: 'date' },
 ];
 
 type LedgerRow = {

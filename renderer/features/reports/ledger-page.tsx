@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { listedName, withheld } from '#model/confidential';
 import { formatDay, type Day } from '#model/day';
+import { ledgerHeaders } from '#model/ledger-headers';
 import type { LeadDetail } from '#model/lead-shapes';
 import { formatAmount } from '#model/money';
 import { formatMu } from '#model/quantity';
@@ -12,27 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLedgerStages, type LedgerStage } from './ledger-rows.ts';
 import { words } from './words.ts';
 
-const headers = [
-  '序号',
-  '项目名称',
-  '投资方',
-  '建设内容',
-  '产业链',
-  '总投资（亿元）',
-  '其中固投（亿元）',
-  '到位资金（万元）',
-  '用地（亩）',
-  '阶段',
-  '洽谈/建设进展',
-  '包联领导',
-  '责任单位',
-  '责任人',
-  '计划开工',
-  '计划投产',
-  '存在问题',
-  '下一步',
-  '更新时间',
-] as const;
+const headers = Object.values(ledgerHeaders);
 const figureColumns: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 const amountColumn = 5;
 
