@@ -1,7 +1,6 @@
 // The evening after the stand: firms that are still text get a company, people we know are recognised, leads begin.
 import type { z } from 'zod';
 import type { Card, cardLeadInput, UntidyCard } from '#model/card';
-import { dayOfInstant } from '#model/day';
 import { invalid, issueOf, Refusal } from '#model/refusal';
 import type { Reader } from '../connection.ts';
 import { nameNorm } from '../names/normalise.ts';
@@ -10,10 +9,10 @@ import { contactTable, visitTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { cardHints } from './card-hints.ts';
 import { cardOf, cardsOf, cardTitle, dropMadeContact, getCard } from './cards.ts';
-import { soleNodeOf } from './chains.ts';
 import { createCompany, getCompany } from './companies.ts';
 import { rememberDecision } from './decided-pairs.ts';
 import { createLead } from './lead-save.ts';
+import { firstMeeting, heardAmount } from './visit-lead.ts';
 
 /** The cards of an event that still wait, in the order in which they came; `left` are not looked at yet. */
 export function untidyCards(reader: Reader, { activityId, limit }: UntidyQuery) {
@@ -125,24 +124,16 @@ export function startLead(
   { id, name }: z.output<typeof cardLeadInput>,
 ): { id: string; name: string } {
   const { visit, card } = getCard(w, id);
-  const already = visit.leadId === null ? undefined : { id: visit.leadId };
-  if (already) throw new Refusal('card-has-lead');
+  if (visit.leadId !== null) throw new Refusal('card-has-lead');
   const { companyId, companyText } = card;
   const investor = companyId ? { companyId } : companyText ? { companyName: companyText } : null;
   const lead = createLead(w, {
     name: name ?? `${card.companyName ?? companyText ?? card.name ?? ''}意向项目`,
     stage: 'reserve',
     sourceType: 'expo',
-    sourceActivityId: card.activityId,
+    ...firstMeeting(w, visit),
+    ...heardAmount(visit),
     content: card.summary?.slice(0, 1000) ?? null,
-    chainNodeId: card.chainId === null ? null : soleNodeOf(w, card.chainId),
-    plannedInvestment: card.heardInvestment,
-    plannedInvestmentCurrency: card.heardInvestmentCurrency,
-    plannedInvestmentForeign: card.heardInvestmentForeign,
-    plannedInvestmentRate: card.heardInvestmentRate,
-    plannedInvestmentRateOn: card.heardInvestmentRateOn,
-    plannedInvestmentText: card.heardInvestmentText,
-    firstContactOn: dayOfInstant(card.at),
     ...(investor && { investors: [investor] }),
     ...(card.contactId && { contacts: [{ contactId: card.contactId }] }),
   });

@@ -23,29 +23,42 @@ const sourceOf: Record<Activity['kind'], Lead['sourceType']> = {
   forum: 'unknown',
 };
 
+/** Where, when and on which chain a lead out of this visit begins. */
+export function firstMeeting(w: Writer, { activityId, happenedAt, chainId }: Visit) {
+  return {
+    sourceActivityId: activityId,
+    firstContactOn: dayOfInstant(happenedAt),
+    chainNodeId: chainId === null ? null : soleNodeOf(w, chainId),
+  };
+}
+
+/** The amount a visit heard of, as what a lead plans to invest. */
+export function heardAmount(visit: Visit) {
+  return {
+    plannedInvestment: visit.heardInvestment,
+    plannedInvestmentCurrency: visit.heardInvestmentCurrency,
+    plannedInvestmentForeign: visit.heardInvestmentForeign,
+    plannedInvestmentRate: visit.heardInvestmentRate,
+    plannedInvestmentRateOn: visit.heardInvestmentRateOn,
+    plannedInvestmentText: visit.heardInvestmentText,
+  };
+}
+
 /** Adds a lead in reserve with the visit’s firm, people, amount and next step, and ties the visit to it. */
 export function startVisitLead(w: Writer, input: VisitLead): LeadDetail {
   const visit = getRow(w, visits, input.id);
   refuseTied(w, visit);
   const activity = visit.activityId === null ? undefined : findRow(w, activityTable, visit.activityId);
-  const { heardInvestment: heard } = visit;
   const lead = createLead(w, {
     name: input.name,
     stage: 'reserve',
     investors: [investorOf(visit, input.companyName)],
     contacts: visit.contactIds.map((contactId) => ({ contactId })),
     sourceType: activity ? sourceOf[activity.kind] : visit.mode === 'incoming' ? 'visit' : 'unknown',
-    sourceActivityId: activity?.id ?? null,
-    firstContactOn: dayOfInstant(visit.happenedAt),
-    chainNodeId: visit.chainId === null ? null : soleNodeOf(w, visit.chainId),
-    plannedInvestment: input.plannedInvestment === undefined ? heard : input.plannedInvestment,
-    ...(input.plannedInvestment === undefined && {
-      plannedInvestmentCurrency: visit.heardInvestmentCurrency,
-      plannedInvestmentForeign: visit.heardInvestmentForeign,
-      plannedInvestmentRate: visit.heardInvestmentRate,
-      plannedInvestmentRateOn: visit.heardInvestmentRateOn,
-      plannedInvestmentText: visit.heardInvestmentText,
-    }),
+    ...firstMeeting(w, visit),
+    ...(input.plannedInvestment === undefined
+      ? heardAmount(visit)
+      : { plannedInvestment: input.plannedInvestment }),
     progress: visit.progress ?? visit.summary?.slice(0, 500) ?? null,
     nextAction: visit.nextStep,
     nextActionOn: visit.nextOn,
