@@ -18,13 +18,18 @@ import {
   type Attachment,
   type NewAttachment,
 } from '#model/attachment';
+import type { Label } from '#model/field';
 import { Refusal } from '#model/refusal';
 import { findRows } from '../rows.ts';
 import { attachmentTable } from '../schema/tables.ts';
 import { attachmentsDir } from '../workspace-files.ts';
+import type { Insert } from '../write.ts';
 import type { Job } from './job.ts';
+import { megabytes } from './megabytes.ts';
 
-const mimeTypes: Readonly<Record<(typeof attachmentExtensions)[number], string>> = {
+type Extension = (typeof attachmentExtensions)[number];
+
+const mimeTypes: Readonly<Record<Extension, string>> = {
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xls: 'application/vnd.ms-excel',
@@ -39,7 +44,7 @@ const mimeTypes: Readonly<Record<(typeof attachmentExtensions)[number], string>>
 };
 
 /** The allowed extension of a file name, or null. */
-export function allowedExtension(name: string): (typeof attachmentExtensions)[number] | null {
+export function allowedExtension(name: string): Extension | null {
   const extension = extname(name).slice(1).toLowerCase();
   return attachmentExtensions.find((allowed) => allowed === extension) ?? null;
 }
@@ -56,31 +61,43 @@ export async function addAttachment(
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Refusal('file-missing', { path: fileName });
   if (size > attachmentMaxBytes)
-    throw new Refusal('file-too-large', { path: fileName, limit: `${attachmentMaxBytes / 1024 / 1024} MB` });
+    throw new Refusal('file-too-large', { path: fileName, limit: megabytes(attachmentMaxBytes) });
   const bytes = readFileSync(path);
+  return recordFile(job, {
+    ownerType,
+    ownerId,
+    kind,
+    fileName,
+    extension,
+    note: note ?? null,
+    sizeBytes: bytes.length,
+    sha256: storeFile(job.connection.dir, bytes),
+    summary: { zh: `添加附件 ${fileName}`, en: `Add file ${fileName}` },
+  });
+}
+
+/** Stores a file of the workspace in `dir` under its hash, which it tells. */
+export function storeFile(dir: string, bytes: Uint8Array): string {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  store(join(attachmentsDir(job.connection.dir), sha256), bytes);
+  store(join(attachmentsDir(dir), sha256), bytes);
+  return sha256;
+}
+
+type StoredFile = Omit<Insert<typeof attachmentTable>, 'mimeType'> & {
+  readonly extension: Extension;
+  /** How the act is called. */
+  readonly summary: Label;
+};
+
+/** Adds the record of a stored file; the same file twice at one owner is refused. */
+export async function recordFile(job: Job, { summary, extension, ...row }: StoredFile): Promise<Attachment> {
+  const { ownerType, ownerId, sha256 } = row;
   const { value } = await job.write((w) => {
-    const [known] = findRows(
-      w,
-      attachmentTable,
-      '"ownerType" = ? AND "ownerId" = ? AND "sha256" = ?',
-      ownerType,
-      ownerId,
-      sha256,
-    );
+    const where = '"ownerType" = ? AND "ownerId" = ? AND "sha256" = ?';
+    const [known] = findRows(w, attachmentTable, where, ownerType, ownerId, sha256);
     if (known) throw new Refusal('file-repeated', { name: known.fileName });
-    w.describe({ zh: `添加附件 ${fileName}`, en: `Add file ${fileName}` });
-    return w.add(attachmentTable, {
-      ownerType,
-      ownerId,
-      kind,
-      fileName,
-      mimeType: mimeTypes[extension],
-      sizeBytes: bytes.length,
-      sha256,
-      note: note ?? null,
-    });
+    w.describe(summary);
+    return w.add(attachmentTable, { ...row, mimeType: mimeTypes[extension] });
   });
   return value;
 }

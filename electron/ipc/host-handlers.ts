@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { ChannelOfKind, Channels } from '#model/channels';
+import { attachmentExtensions } from '#model/attachment';
 import { Refusal } from '#model/refusal';
 import { readerOf } from '../../db/connection.ts';
 import { restoreBackup } from '../../db/backup.ts';
@@ -23,12 +24,7 @@ type HostHandlers = {
 
 const openFilters = {
   ledger: [{ name: 'Excel / CSV', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }],
-  attachment: [
-    {
-      name: '*',
-      extensions: ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf', 'jpg', 'jpeg', 'png', 'webp'],
-    },
-  ],
+  attachment: [{ name: '*', extensions: attachmentExtensions }],
   // HEIC too, so that its own message says how to change the phone.
   photo: [{ name: '*', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
   addressBook: [{ name: 'vCard', extensions: ['vcf', 'vcard'] }],

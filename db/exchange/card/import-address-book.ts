@@ -11,6 +11,7 @@ import { findCompanyByName } from '../../queries/companies.ts';
 import { contactTable } from '../../schema/tables.ts';
 import type { Writer } from '../../write.ts';
 import { stopIfCancelled, type Job } from '../job.ts';
+import { megabytes } from '../megabytes.ts';
 import type { PersonCard } from './person-card.ts';
 import { readVcards } from './vcard.ts';
 import { personOf } from './vcard-person.ts';
@@ -47,7 +48,7 @@ function contentOf(path: string, name: string): Buffer {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) throw new Refusal('file-missing', { path: name });
   if (stats.size > addressBookMaxBytes)
-    throw new Refusal('file-too-large', { path: name, limit: `${addressBookMaxBytes / 1024 / 1024} MB` });
+    throw new Refusal('file-too-large', { path: name, limit: megabytes(addressBookMaxBytes) });
   return readFileSync(path);
 }
 

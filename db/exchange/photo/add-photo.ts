@@ -1,18 +1,16 @@
 // Takes a photo into the workspace: a file, or what was pasted or taken by the camera.
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { attachmentMaxBytes, type Attachment } from '#model/attachment';
 import type { NewPhoto } from '#model/photo';
 import { Refusal } from '#model/refusal';
-import { findRows } from '../../rows.ts';
-import { attachmentTable } from '../../schema/tables.ts';
-import { attachmentsDir, thumbnailPath } from '../../workspace-files.ts';
-import { store } from '../attachment-store.ts';
+import { thumbnailPath } from '../../workspace-files.ts';
+import { recordFile, store, storeFile } from '../attachment-store.ts';
 import { stopIfCancelled, type Job } from '../job.ts';
+import { megabytes } from '../megabytes.ts';
 import { fitPhoto } from './fit-photo.ts';
-import { photoKinds } from './image-kind.ts';
-import { megabytes, openPhoto, orDamaged } from './open-photo.ts';
+import { photoExtensions } from './image-kind.ts';
+import { openPhoto, orDamaged } from './open-photo.ts';
 
 const thumbnailSide = 480;
 
@@ -31,29 +29,22 @@ export async function addPhoto(job: Job, photo: NewPhoto): Promise<Attachment> {
   );
   const { bytes, kind } = await fitPhoto({ ...opened, bytes: given }, name);
   stopIfCancelled(job);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { dir } = job.connection;
-  store(join(attachmentsDir(dir), sha256), bytes);
+  const sha256 = storeFile(dir, bytes);
   store(thumbnailPath(dir, sha256), small);
-  const { extension, mimeType } = photoKinds[kind];
+  const extension = photoExtensions[kind];
   const { ownerType, ownerId } = photo;
-  const { value } = await job.write((w) => {
-    const where = '"ownerType" = ? AND "ownerId" = ? AND "sha256" = ?';
-    const [known] = findRows(w, attachmentTable, where, ownerType, ownerId, sha256);
-    if (known) throw new Refusal('file-repeated', { name: known.fileName });
-    const fileName = `${name.slice(0, name.length - extname(name).length)}.${extension}`;
-    w.describe({ zh: `添加照片 ${fileName}`, en: `Add photo ${fileName}` });
-    return w.add(attachmentTable, {
-      ownerType,
-      ownerId,
-      kind: photo.kind,
-      fileName,
-      mimeType,
-      sizeBytes: bytes.length,
-      sha256,
-    });
+  const fileName = `${name.slice(0, name.length - extname(name).length)}.${extension}`;
+  return recordFile(job, {
+    ownerType,
+    ownerId,
+    kind: photo.kind,
+    fileName,
+    extension,
+    sizeBytes: bytes.length,
+    sha256,
+    summary: { zh: `添加照片 ${fileName}`, en: `Add photo ${fileName}` },
   });
-  return value;
 }
 
 function contentOf({ path, bytes, fileName }: NewPhoto): { bytes: Uint8Array; name: string } {

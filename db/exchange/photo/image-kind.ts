@@ -1,11 +1,8 @@
 // What a picture is, by its first bytes: a name may say anything.
 
-export const photoKinds = {
-  jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
-  png: { extension: 'png', mimeType: 'image/png' },
-  webp: { extension: 'webp', mimeType: 'image/webp' },
-} as const;
-export type PhotoKind = keyof typeof photoKinds;
+/** The ending of the name under which each is kept. */
+export const photoExtensions = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
+export type PhotoKind = keyof typeof photoExtensions;
 
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'heif'];
 

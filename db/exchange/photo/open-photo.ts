@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp';
 import { attachmentMaxBytes } from '#model/attachment';
 import { photoMaxPixels } from '#model/photo';
 import { Refusal } from '#model/refusal';
+import { megabytes } from '../megabytes.ts';
 import { imageKind, type PhotoKind } from './image-kind.ts';
 import { loadSharp } from './load-sharp.ts';
 
@@ -11,8 +12,6 @@ export type OpenPhoto = {
   /** The picture the right way up, as often as it is asked for. */
   readonly upright: () => Sharp;
 };
-
-export const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
 /** Refuses what is no photo, what no laptop should decode, and what can’t be decoded. */
 export async function openPhoto(bytes: Uint8Array, name: string): Promise<OpenPhoto> {

@@ -1,4 +1,5 @@
 // Any file a person may pick → grids, or a problem that says why not.
+import { megabytes } from '../megabytes.ts';
 import { decodeText, readCsv, type TextEncoding } from './csv.ts';
 import type { Grid } from './grid.ts';
 import { limits } from './limits.ts';
@@ -19,7 +20,7 @@ export async function openGrid(bytes: Uint8Array, fileName: string, only?: strin
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length === 0) throw new ReadProblem('file-empty');
   if (buffer.length > limits.fileBytes)
-    throw new ReadProblem('file-too-large', { limit: `${limits.fileBytes / 1024 / 1024} MB` });
+    throw new ReadProblem('file-too-large', { limit: megabytes(limits.fileBytes) });
   const start = buffer.toString('hex', 0, 8);
   if (start.startsWith('504b')) return { kind: 'xlsx', encoding: null, sheets: await readXlsx(buffer, only) };
   if (start === oldOffice) throw new ReadProblem(isEncrypted(buffer) ? 'file-encrypted' : 'file-xls-old');
