@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { afterFile, invoke, launchApp, speak, temporaryFolder, type RunningApp } from './fixture.ts';
-import { recordsOf, screens, settled, shoot, show, type Records } from './screens.ts';
+import { recordsOf, screens, type Records } from './screens.ts';
+import { settled, shoot, show } from './shown.ts';
 import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -12,7 +12,7 @@ import {
   type RunningApp,
 } from './fixture.ts';
 import { bringCard, cameraShowing, codePhoto, printedCard } from './photos.ts';
-import { settled, shoot } from './screens.ts';
+import { settled, shoot } from './shown.ts';
 import { makeEmptyWorkspace, usualWorkspace } from './workspaces.ts';
 
 const putAway = afterFile();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { beginEvent, cardsOf, fieldsOf, laptop } from './expo-laptop.ts';
 import { invoke, launchApp } from './fixture.ts';
-import { settled, shoot } from './screens.ts';
+import { settled, shoot } from './shown.ts';
 
 describe('at the stand', () => {
   test('known names are offered, likely repetitions hinted at, the last card corrected, the list blurred', async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { afterFile, invoke, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
 import { expectNotice } from './person.ts';
-import { settled, shoot } from './screens.ts';
+import { settled, shoot } from './shown.ts';
 import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
 
 const putAway = afterFile();

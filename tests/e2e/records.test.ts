@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { afterFile, invoke, launchApp, temporaryFolder } from './fixture.ts';
 import { expectNotice, goTo } from './person.ts';
-import { settled, shoot } from './screens.ts';
+import { settled, shoot } from './shown.ts';
 import { makeExampleWorkspace, usualWorkspace } from './workspaces.ts';
 
 const putAway = afterFile();

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, localDay } from '../../db/model/day.ts';
 import { afterFile, invoke, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
 import { expectNotice } from './person.ts';
-import { settled, shoot } from './screens.ts';
+import { settled, shoot } from './shown.ts';
 import { makeEmptyWorkspace, makeLargeWorkspace, usualWorkspace } from './workspaces.ts';
 
 const putAway = afterFile();

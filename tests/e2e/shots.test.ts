@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, test } from 'vitest';
 import { projectRoot } from '../host/build.ts';
 import { afterFile, launchApp, speak, temporaryFolder, type RunningApp } from './fixture.ts';
-import { recordsOf, screens, settled, shoot, show, type Records, type Screen } from './screens.ts';
+import { recordsOf, screens, type Records, type Screen } from './screens.ts';
+import { settled, shoot, show } from './shown.ts';
 import {
   makeEmptyWorkspace,
   makeExampleWorkspace,

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { addDays, localDay } from '../../db/model/day.ts';
 import { afterFile, invoke, launchApp, temporaryFolder, type RunningApp } from './fixture.ts';
 import { expectNotice, find, goTo } from './person.ts';
-import { settled, shoot } from './screens.ts';
+import { settled, shoot } from './shown.ts';
 import { makeEmptyWorkspace, usualWorkspace } from './workspaces.ts';
 
 const putAway = afterFile();

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ActivitiesPage } from '../../renderer/features/activities/activities-page.tsx';
 import { show } from './show.tsx';
-import { host, nothingYet, seriousFindings, trip, tripVisit } from './trip-host.ts';
+import { host, nothingYet, trip, tripVisit } from './trip-host.ts';
+import { seriousFindings } from './findings.ts';
 
 describe('the list of trips and events', () => {
   it('says what belongs there while it is empty', async () => {

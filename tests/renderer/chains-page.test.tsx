@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { OutputOf } from '#model/channels';
@@ -8,6 +7,7 @@ import { ChainsPage } from '../../renderer/features/chains/chains-page.tsx';
 import { fakeHost, Refused, type Replies } from './fake-host.ts';
 import { chain, company } from './sample-rows.ts';
 import { show } from './show.tsx';
+import { seriousFindings } from './findings.ts';
 
 type ChainNode = OutputOf<'chainNodes.get'>;
 
@@ -49,16 +49,6 @@ function host(
     'drafts.clear': {},
     ...replies,
   });
-}
-
-/** Contrast needs a painted page; the end-to-end run looks at that. */
-async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 describe('the chains', () => {

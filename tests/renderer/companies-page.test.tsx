@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Company } from '#model/company';
@@ -9,22 +8,13 @@ import { companyHost as host, contact } from './company-host.ts';
 import { Refused } from './fake-host.ts';
 import { company, lead } from './sample-rows.ts';
 import { show } from './show.tsx';
+import { seriousFindings } from './findings.ts';
 
 const act = {
   actId: 'a1',
   summary: { zh: '删除企业 隆基绿能', en: 'Delete company 隆基绿能' },
   at: company.updatedAt,
 };
-/** Contrast needs a painted page; the end-to-end run looks at that. */
-async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 describe('the list of companies', () => {
   it('says what belongs there while it is empty, and how to begin', async () => {
     host([]);

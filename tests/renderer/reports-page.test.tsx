@@ -1,5 +1,4 @@
 // Over the real router and the example workspace: what stands on the page is what the file prints.
-import axe from 'axe-core';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import type { Language } from '../../renderer/lib/preferences.ts';
 import { temporaryFolder } from '../db/workspace.ts';
 import { leadHost } from './lead-host.tsx';
 import { show } from './show.tsx';
+import { seriousFindings } from './findings.ts';
 
 const title = '达拉特经济开发区招商引资工作情况汇报';
 const today = localDay(new Date());
@@ -212,12 +212,6 @@ it('begins with the year to date', async () => {
 
 it.each(['zh', 'en'] as const)('has no serious finding for assistive technology (%s)', async (language) => {
   const { user } = await reports({ language });
-  const seriousFindings = async () => {
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id }) => id);
-  };
   expect(await seriousFindings()).toEqual([]);
   await user.click(screen.getByRole('button', { name: /招商项目台账|^Ledger/ }));
   await screen.findByRole('table', { name: '达拉特经济开发区招商项目台账' });

@@ -1,5 +1,4 @@
 // The settings screen over a host that knows three people.
-import axe from 'axe-core';
 import { money } from '#model/money';
 import type { Person } from '#model/person';
 import { settings as settingsSchema } from '#model/setting';
@@ -55,14 +54,4 @@ export function host(part: string, replies: Replies = {}) {
     'drafts.clear': {},
     ...replies,
   });
-}
-
-/** Contrast needs a painted page; the end-to-end run looks at that. */
-export async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -5,7 +5,8 @@ import { useJobs } from '../../renderer/lib/jobs-store.ts';
 import { usePreferences } from '../../renderer/lib/preferences.ts';
 import { Refused } from './fake-host.ts';
 import { show } from './show.tsx';
-import { personOf, people, host, seriousFindings } from './settings-host.tsx';
+import { personOf, people, host } from './settings-host.tsx';
+import { seriousFindings } from './findings.ts';
 
 afterEach(() => useJobs.setState({ jobs: [] }));
 

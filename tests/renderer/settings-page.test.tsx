@@ -4,7 +4,8 @@ import { SettingsPage } from '../../renderer/features/settings/settings-page.tsx
 import { useJobs } from '../../renderer/lib/jobs-store.ts';
 import { Refused } from './fake-host.ts';
 import { show } from './show.tsx';
-import { personOf, people, host, seriousFindings } from './settings-host.tsx';
+import { personOf, people, host } from './settings-host.tsx';
+import { seriousFindings } from './findings.ts';
 
 afterEach(() => useJobs.setState({ jobs: [] }));
 

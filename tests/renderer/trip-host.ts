@@ -1,5 +1,4 @@
 // A trip, a visit on it, and a host that knows them.
-import axe from 'axe-core';
 import type { Activity } from '#model/activity';
 import type { ActivityYield } from '#model/activity-yield';
 import { money } from '#model/money';
@@ -95,14 +94,4 @@ export function host(activities: readonly Activity[] = [trip], replies: Replies 
     'drafts.clear': {},
     ...replies,
   });
-}
-
-/** Contrast needs a painted page; the end-to-end run looks at that. */
-export async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

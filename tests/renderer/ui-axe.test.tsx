@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { leadFields } from '#model/lead';
@@ -13,14 +12,7 @@ import { fieldColumns } from '../../renderer/ui/table-column.ts';
 import { fakeHost } from './fake-host.ts';
 import { chain, ownTally, workspaceInfo } from './sample-rows.ts';
 import { show } from './show.tsx';
-
-/** Contrast needs a painted page; the end-to-end run looks at that. */
-async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
+import { seriousFindings } from './findings.ts';
 
 const columns = fieldColumns<typeof chainFields, Chain>(chainFields, ['name', 'code']);
 
