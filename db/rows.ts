@@ -71,3 +71,6 @@ export function findRows<T extends NounTable>(
   const sql = `SELECT ${select} FROM "${name}" WHERE "deletedAt" IS NULL AND ${condition}`;
   return reader.all<Record<string, unknown>>(sql, ...parameters).map((row) => decodeRow(table, row));
 }
+
+/** The texts of a list column that was selected as it is stored. */
+export const textsIn = (json: string) => JSON.parse(json) as string[]; // as encodeValue wrote it

@@ -3,6 +3,7 @@ import type { FoundKind } from '#model/search';
 import type { Reader } from './connection.ts';
 import { initials } from './names/pinyin.ts';
 import { indexWords, pinyinLines } from './names/search-tokens.ts';
+import { textsIn } from './rows.ts';
 
 /** Each kind has numbers of its own for its texts, so that one kind is a range of the index. */
 const rangeOf = { lead: 1, company: 2, contact: 3, activity: 4 } as const satisfies Record<FoundKind, number>;
@@ -21,8 +22,6 @@ export type DocText = {
   readonly lines: readonly (string | null)[];
   readonly names: readonly (string | null)[];
 };
-
-const listIn = (json: string) => JSON.parse(json) as string[]; // our own columns of lists
 
 /** The text of a live record; undefined for one that is in the bin or gone. */
 export const docText: Record<FoundKind, (reader: Reader, id: string) => DocText | undefined> = {
@@ -43,7 +42,7 @@ export const docText: Record<FoundKind, (reader: Reader, id: string) => DocText 
       id,
     );
     if (!row) return undefined;
-    const names = [row.name, row.shortName, ...listIn(row.formerNames)];
+    const names = [row.name, row.shortName, ...textsIn(row.formerNames)];
     return { lines: names, names };
   },
   contact: (reader, id) => {
@@ -57,7 +56,7 @@ export const docText: Record<FoundKind, (reader: Reader, id: string) => DocText 
     );
     if (!row) return undefined;
     const typed = row.companyText === row.companyName ? null : row.companyText;
-    const numbers = [...listIn(row.mobiles), ...listIn(row.phones)].map(phoneDigits);
+    const numbers = [...textsIn(row.mobiles), ...textsIn(row.phones)].map(phoneDigits);
     return { lines: [row.name, row.companyName, typed, row.title, ...numbers], names: [row.name] };
   },
   activity: (reader, id) => {

@@ -4,6 +4,7 @@ import type { Reader } from '../connection.ts';
 import { companyLikeness } from '../names/duplicates.ts';
 import { pairsAlike } from '../names/name-blocks.ts';
 import { mobileKey } from '../names/same.ts';
+import { textsIn } from '../rows.ts';
 import { companyCandidate, companyLimits, detailOf, type ComparedCompany } from './company-duplicates.ts';
 import { decidedPairs, pairKey } from './decided-pairs.ts';
 
@@ -53,8 +54,8 @@ function everyCompany(reader: Reader): ComparedCompany[] {
      WHERE "companyId" IS NOT NULL AND +"deletedAt" IS NULL AND ("mobiles" <> '[]' OR "phones" <> '[]')`,
   )) {
     const known = numbers.get(companyId) ?? { mobiles: [], phones: [] };
-    known.mobiles.push(...(JSON.parse(mobiles) as string[]));
-    known.phones.push(...(JSON.parse(phones) as string[]));
+    known.mobiles.push(...textsIn(mobiles));
+    known.phones.push(...textsIn(phones));
     numbers.set(companyId, known);
   }
   const none: Numbers = { mobiles: [], phones: [] };
@@ -64,7 +65,7 @@ function everyCompany(reader: Reader): ComparedCompany[] {
     `SELECT "id", "name", "nameNorm", "nameCore", "formerNames", "uscc", "address" FROM "company"
      WHERE +"deletedAt" IS NULL ORDER BY "createdAt", "id"`,
   )) {
-    const formerNames = row.formerNames === '[]' ? [] : (JSON.parse(row.formerNames) as string[]);
+    const formerNames = row.formerNames === '[]' ? [] : textsIn(row.formerNames);
     companies.push(
       companyCandidate(
         { ...row, formerNames, uscc: row.uscc ?? null, address: row.address ?? null },

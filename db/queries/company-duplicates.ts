@@ -6,7 +6,7 @@ import { matchQuery } from '../names/bigrams.ts';
 import { isOfKind } from './search-text.ts';
 import { companyLikeness, duplicateLimits, likenesses, type CompanyCandidate } from '../names/duplicates.ts';
 import { nameNorm } from '../names/normalise.ts';
-import { findRows } from '../rows.ts';
+import { findRows, textsIn } from '../rows.ts';
 import { companyTable } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { getCompany } from './companies.ts';
@@ -36,8 +36,8 @@ function comparedCompany(reader: Reader, company: Company): ComparedCompany {
     company.id,
   );
   return companyCandidate(company, {
-    mobiles: people.flatMap(({ mobiles }) => JSON.parse(mobiles) as string[]),
-    phones: people.flatMap(({ phones }) => JSON.parse(phones) as string[]),
+    mobiles: people.flatMap(({ mobiles }) => textsIn(mobiles)),
+    phones: people.flatMap(({ phones }) => textsIn(phones)),
   });
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from '#model/refusal';
 import { missingFor } from '#model/stage-needs';
 import type { Reader } from '../connection.ts';
 import { leadCaseOf } from '../lead-case.ts';
-import { decodeRow, findRow } from '../rows.ts';
+import { decodeRow, findRow, textsIn } from '../rows.ts';
 import { leadTable, stageChangeTable } from '../schema/tables.ts';
 import { localDay } from '#model/day';
 import { changesWhere, type ChangePage } from './record-changes.ts';
@@ -44,7 +44,7 @@ function contactsOf(reader: Reader, leadId: string): LeadDetail['contacts'] {
   );
   return rows.map((row) => ({
     ...row,
-    mobiles: JSON.parse(row.mobiles) as string[],
+    mobiles: textsIn(row.mobiles),
     isPrimary: row.isPrimary !== 0,
   }));
 }

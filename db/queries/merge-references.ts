@@ -1,6 +1,6 @@
 // Everything that referred to the loser of a merge refers to the survivor, row by row through the pen.
 import type { NounName } from '#model/noun-names';
-import { findRows, type NounTable } from '../rows.ts';
+import { findRows, textsIn, type NounTable } from '../rows.ts';
 import {
   attachmentTable,
   duplicateDecisionTable,
@@ -103,7 +103,7 @@ export function moveNamedVisits(w: Writer, { survivorId, loserId }: MergePair): 
     ...parameters,
   );
   for (const { id, contactIds } of rows) {
-    const ids = (JSON.parse(contactIds) as string[]).map((one) => (one === loserId ? survivorId : one));
+    const ids = textsIn(contactIds).map((one) => (one === loserId ? survivorId : one));
     w.patch(visitTable, id, { contactIds: [...new Set(ids)] });
   }
   return rows.length;

@@ -2,6 +2,7 @@
 import { dayOfInstant } from '#model/day';
 import type { NearbyFirm, NearbyQuery } from '#model/search';
 import type { Parameter, Reader } from '../connection.ts';
+import { textsIn } from '../rows.ts';
 
 type Firm = Pick<NearbyFirm, 'id' | 'name' | 'regionCode' | 'address'> & {
   readonly lastVisitAt: string | null;
@@ -67,7 +68,7 @@ function nearbyFirm(reader: Reader, { id, name, regionCode, address, lastVisitAt
     )
     .map(({ numbers, phones, ...contact }) => ({
       ...contact,
-      phone: [...(JSON.parse(numbers) as string[]), ...(JSON.parse(phones) as string[])][0] ?? null,
+      phone: [...textsIn(numbers), ...textsIn(phones)][0] ?? null,
     }));
   const leads = reader.all<NearbyFirm['leads'][number]>(
     `SELECT DISTINCT lead."id", lead."name", lead."stage" FROM ${linkOf('?')}

@@ -12,6 +12,7 @@ import {
   tokens,
 } from '../names/search-tokens.ts';
 import { readingsOf, type Reading } from '../names/syllables.ts';
+import { textsIn } from '../rows.ts';
 import { docRange, firstVersionRange, phoneDigits } from '../search-doc.ts';
 import { isIndexReady } from '../search-index.ts';
 import { containing, plainText, type Condition } from './search-text.ts';
@@ -193,9 +194,7 @@ type ContactRow = Omit<FoundRow<'contact'>, 'phone'> & { readonly mobiles: strin
 
 function contactRow(reader: Reader, id: string, digits: string | null): FoundRow<'contact'>[] {
   return row<ContactRow>(reader, rowSql.contact, id).map(({ mobiles, phones, ...contact }) => {
-    const numbers = [...(JSON.parse(mobiles) as string[]), ...(JSON.parse(phones) as string[])].map(
-      phoneDigits,
-    );
+    const numbers = [...textsIn(mobiles), ...textsIn(phones)].map(phoneDigits);
     const number = (digits !== null && numbers.find((one) => one.includes(digits))) || numbers[0];
     return { ...contact, phone: number ? veiledNumber(number, digits) : null };
   });

@@ -8,6 +8,7 @@ import { contactLikeness, type ContactCandidate, type Likeness } from '../../nam
 import { nameNorm } from '../../names/normalise.ts';
 import { mobileKey } from '../../names/same.ts';
 import { findCompanyByName } from '../../queries/companies.ts';
+import { textsIn } from '../../rows.ts';
 import { contactTable } from '../../schema/tables.ts';
 import type { Writer } from '../../write.ts';
 import { stopIfCancelled, type Job } from '../job.ts';
@@ -72,7 +73,7 @@ class AddressBook {
         name,
         companyId,
         companyNorm: companyText ? nameNorm(companyText) : null,
-        mobiles: JSON.parse(mobiles) as string[], // a list column holds a JSON list of text
+        mobiles: textsIn(mobiles),
       });
     }
   }

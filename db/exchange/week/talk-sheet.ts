@@ -7,6 +7,7 @@ import { listedName } from '../../confidential-sql.ts';
 import type { Reader } from '../../connection.ts';
 import { withoutPhones } from '../../reports/phones.ts';
 import type { WeekFact } from '../../reports/week-talks.ts';
+import { textsIn } from '../../rows.ts';
 import { inMu, muOf } from '../mu-column.ts';
 import { withStaleNote } from '../stale-note.ts';
 import type { Cell, SheetColumn } from '../write/sheet-layout.ts';
@@ -64,7 +65,7 @@ function reachableOf(reader: Reader, leadId: string): Reachable[] {
     leadId,
   );
   return rows.map(({ name, mobiles, phones }) => {
-    const [own, other] = [mobiles, phones].map((list) => JSON.parse(list) as string[]); // as the app wrote them
+    const [own, other] = [mobiles, phones].map(textsIn);
     return { name, numbers: own && own.length > 0 ? own : (other ?? []) };
   });
 }

@@ -6,6 +6,7 @@ import { interests } from '#model/visit';
 import type { Reader } from '../../connection.ts';
 import { withoutPhones } from '../../reports/phones.ts';
 import { weekVisit, type WeekVisit } from '../../reports/week-visits.ts';
+import { textsIn } from '../../rows.ts';
 import type { Cell, SheetColumn } from '../write/sheet-layout.ts';
 
 export const visitColumns: readonly SheetColumn[] = [
@@ -46,14 +47,14 @@ function contentOf({ summary, progress }: WeekVisit): string | null {
 }
 
 function peopleOf(reader: Reader, { contactIds }: WeekVisit, withPhones: boolean): string | null {
-  const ids = JSON.parse(contactIds) as string[]; // as the app wrote them
+  const ids = textsIn(contactIds);
   const people = ids.flatMap((id) => {
     const contact = reader.one<{ name: string; title: string | null; mobiles: string }>(
       'SELECT "name", "title", "mobiles" FROM "contact" WHERE "id" = ?',
       id,
     );
     if (!contact) return [];
-    const numbers = withPhones ? (JSON.parse(contact.mobiles) as string[]) : [];
+    const numbers = withPhones ? textsIn(contact.mobiles) : [];
     return [[`${contact.name}${contact.title ?? ''}`, ...numbers].join(' ')];
   });
   return people.length > 0 ? people.join('、') : null;
