@@ -15,7 +15,7 @@ import { readingsOf, type Reading } from '../names/syllables.ts';
 import { textsIn } from '../rows.ts';
 import { docRange, firstVersionRange, phoneDigits } from '../search-doc.ts';
 import { isIndexReady } from '../search-index.ts';
-import { containing, plainText, type Condition } from './search-text.ts';
+import { containing, asSearched, type Condition } from './search-text.ts';
 
 /** One rank of hits: what the index is asked, and what must hold of the text. */
 type Step = { readonly match: string; readonly found: Condition };
@@ -72,7 +72,7 @@ const isLong = (wanted: string) => wanted.length > 12 || /^\d{5,}$/.test(wanted)
 type Statement = { readonly sql: string; readonly parameters: readonly Parameter[] };
 
 export function searchStatements({ kind, text, limit, hasOldTexts = false }: Wanted): Statement[] {
-  const wanted = plainText(text);
+  const wanted = asSearched(text);
   const digits = kind === 'contact' ? numberIn(text) : null;
   const steps = digits === null ? textSteps(wanted) : numberSteps(digits);
   // The bounds stand in the text: a number bound by the driver is a fraction, and FTS5 walks past such a bound.

@@ -19,7 +19,8 @@ export type Condition = { readonly sql: string; readonly parameters: Parameter[]
 /** Above this many hits a page is faster found by walking the list and looking at each row’s text. */
 const fewHits = 2000;
 
-export const plainText = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+/** Typed text as the search texts stand: small letters of one width, spaces within kept. */
+export const asSearched = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
 /** What the index is asked, and the condition on a search text, for texts that contain `wanted` or are read so. */
 export function containing(wanted: string): { match: string | null; found: Condition } {
@@ -36,7 +37,7 @@ export function containing(wanted: string): { match: string | null; found: Condi
 
 /** A condition that holds for the rows of `entity` whose text, pinyin or initials contain `text`. */
 export function searchCondition(reader: Reader, { entity, text, column, isPage }: Search): Condition {
-  const { match, found } = containing(plainText(text));
+  const { match, found } = containing(asSearched(text));
   if (match !== null) {
     const hitsSql = `SELECT "rowid" FROM "searchIndex" WHERE "searchIndex" MATCH ? AND ${isOfKind(entity)}`;
     const hits =

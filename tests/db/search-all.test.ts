@@ -10,7 +10,7 @@ import { readingsOf } from '../../db/names/syllables.ts';
 import { openWorkspace } from '../../db/open.ts';
 import { listNearby, nearbyCondition } from '../../db/queries/nearby.ts';
 import { findIds, numberIn, searchAll, searchStatements, veiledNumber } from '../../db/queries/search-all.ts';
-import { plainText } from '../../db/queries/search-text.ts';
+import { asSearched } from '../../db/queries/search-text.ts';
 import { activityTable, companyTable, contactTable } from '../../db/schema/tables.ts';
 import { addCompany } from '../../db/queries/companies.ts';
 import { mergeCompanies } from '../../db/queries/merge-companies.ts';
@@ -208,7 +208,7 @@ describe('a large workspace', () => {
   /** The rank of a text by looking at it; null when it is no hit. */
   function rankOf(doc: Doc, typed: string): number | null {
     const digits = doc.entity === 'contact' ? numberIn(typed) : null;
-    const wanted = digits ?? plainText(typed);
+    const wanted = digits ?? asSearched(typed);
     const lines = doc.text.split('\n');
     const spoken = digits === null ? doc.initials.split('\n') : [];
     const readings = readingsOf(wanted).map(readingText);
@@ -240,7 +240,7 @@ describe('a large workspace', () => {
         const source = part === 'text' ? (doc?.text ?? '') : (doc?.initials ?? '');
         const letters = part === 'pinyin' ? source.replaceAll(/[^A-Z]/g, '').toLowerCase() : source;
         const from = start % Math.max(1, letters.length);
-        return plainText(
+        return asSearched(
           letters
             .slice(from, from + length)
             .toLowerCase()

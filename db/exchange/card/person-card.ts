@@ -1,5 +1,6 @@
 // Who a card speaks of, whatever it was read from: a code, an address book or a photo.
 import type { ScanFieldName } from '#model/photo';
+import { mobileKey } from '../../names/same.ts';
 
 export type PersonCard = { readonly [Name in ScanFieldName]: readonly string[] } & {
   /** What has no field of its own. */
@@ -35,8 +36,7 @@ export function personCardOf(entries: readonly Entry[]): PersonCard {
 
 /** A Chinese mobile is one whatever its label says. */
 export function phoneField(value: string, isSaidMobile: boolean): 'mobiles' | 'phones' {
-  const digits = value.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '');
-  return isSaidMobile || /^1[3-9]\d{9}$/.test(digits) ? 'mobiles' : 'phones';
+  return isSaidMobile || /^1[3-9]\d{9}$/.test(mobileKey(value)) ? 'mobiles' : 'phones';
 }
 
 /** Family and given names in the order their script has them. */
