@@ -6,3 +6,8 @@ const phone =
 export function withoutPhones(text: string): string {
   return text.replace(phone, '（电话略）');
 }
+
+/** What was said, as it may leave the machine: with its numbers only where that was asked for. */
+export function printedText(text: string | null, withPhones: boolean): string | null {
+  return text === null || withPhones ? text : withoutPhones(text);
+}

@@ -5,7 +5,7 @@ import { sectors } from '#model/lead-choices';
 import type { Money } from '#model/money';
 import { listedName } from '../../confidential-sql.ts';
 import type { Reader } from '../../connection.ts';
-import { withoutPhones } from '../../reports/phones.ts';
+import { printedText } from '../../reports/phones.ts';
 import type { WeekFact } from '../../reports/week-talks.ts';
 import { textsIn } from '../../rows.ts';
 import { inMu, muOf } from '../mu-column.ts';
@@ -80,7 +80,7 @@ export function talkCells(
 ): Cell[] {
   const row = reader.one<Row>(select, id);
   if (!row) return [position];
-  const said = (text: string | null) => (text === null || withPhones ? text : withoutPhones(text));
+  const said = (text: string | null) => printedText(text, withPhones);
   const isHidden = row.isConfidential !== 0;
   const contact = contactCells(isHidden ? [] : reachableOf(reader, id), withPhones);
   const progress = isStale

@@ -4,7 +4,7 @@ import { dayOfInstant, formatDay, partsOf } from '#model/day';
 import { moneyText } from '#model/money';
 import { interests } from '#model/visit';
 import type { Reader } from '../../connection.ts';
-import { withoutPhones } from '../../reports/phones.ts';
+import { printedText } from '../../reports/phones.ts';
 import { weekVisit, type WeekVisit } from '../../reports/week-visits.ts';
 import { textsIn } from '../../rows.ts';
 import type { Cell, SheetColumn } from '../write/sheet-layout.ts';
@@ -26,7 +26,7 @@ export type VisitPrint = { readonly withPhones: boolean; readonly weekName: stri
 export function visitCells(reader: Reader, id: string, { withPhones, weekName }: VisitPrint): Cell[] {
   const visit = weekVisit(reader, id);
   if (!visit) return [];
-  const said = (text: string | null) => (text === null || withPhones ? text : withoutPhones(text));
+  const said = (text: string | null) => printedText(text, withPhones);
   const isHidden = visit.isConfidential !== 0;
   return [
     visit.team,
