@@ -4,6 +4,8 @@ import type { Reader } from '../connection.ts';
 import { tables } from '../schema/tables.ts';
 import type { Writer } from '../write.ts';
 import { setActivityDeleted } from './activity-deletion.ts';
+import { restoreCompany } from './companies.ts';
+import { restoreContact } from './contacts.ts';
 import { namedIn, referencesTo } from './references.ts';
 import { nameOf } from './undo.ts';
 
@@ -53,10 +55,9 @@ export function restoreFromBin(
   w: Writer,
   { noun, id }: { noun: NounName; id: string },
 ): Record<string, never> {
-  // A merged record that comes back is one of its own again.
-  if (noun === 'company') w.patch(tables.company, id, { mergedIntoId: null });
-  if (noun === 'contact') w.patch(tables.contact, id, { mergedIntoId: null });
-  if (noun === 'activity') setActivityDeleted(w, id, false);
+  if (noun === 'company') restoreCompany(w, { id });
+  else if (noun === 'contact') restoreContact(w, { id });
+  else if (noun === 'activity') setActivityDeleted(w, id, false);
   else w.setDeleted(tables[noun], id, false);
   const name = nameOf(w, noun, id);
   w.describe({ zh: `恢复 ${name}`, en: `Restore ${name}` });
