@@ -10,6 +10,7 @@ import { stages, type Stage } from '#model/stage';
 import { listedName, unlessConfidential } from '../confidential-sql.ts';
 import type { Reader } from '../connection.ts';
 import { ownVisits, type Whose } from '../queries/followups.ts';
+import { joinKeeper } from '../queries/visit-keeper.ts';
 import { inOneView } from './export-ledger.ts';
 import { stopIfCancelled, type Job } from './job.ts';
 import { writeTarget } from './write/target-file.ts';
@@ -45,7 +46,7 @@ function visitSteps(reader: Reader, whose: Whose): Step[] {
     `SELECT 'visit' AS "kind", visit."id", visit."rev", visit."updatedAt", coalesce(company."name", visit."companyText", '') AS "name", NULL AS "stage",
        visit."nextStep" AS "step", visit."nextOn" AS "on", keeper."name" AS "personName"
      FROM "visit" LEFT JOIN "company" ON company."id" = visit."companyId"
-     LEFT JOIN "person" AS keeper ON keeper."id" = json_extract(visit."personIds", '$[0]')
+     ${joinKeeper}
      WHERE ${sql} ORDER BY visit."nextOn", visit."id"`,
     ...parameters,
   );

@@ -15,6 +15,7 @@ import { addDays, localDay, type Day } from '#model/day';
 import type { Settings } from '#model/setting';
 import type { Parameter, Reader } from '../connection.ts';
 import { readSettings } from './settings.ts';
+import { joinKeeper, keeperId } from './visit-keeper.ts';
 
 export type Whose = string | null | undefined;
 type Part = { readonly sql: string; readonly parameters: readonly Parameter[] };
@@ -25,11 +26,10 @@ const leadSelect = `SELECT 'lead' AS "kind", lead."id", lead."rev", lead."name",
   lead."nextAction" AS "step", lead."nextActionOn" AS "on", lead."dutyPersonId" AS "personId", officer."name" AS "personName", lead."lastUpdateOn"
   FROM "lead" LEFT JOIN "person" AS officer ON officer."id" = lead."dutyPersonId"`;
 
-/** Of our people at a visit the first keeps its promise. */
 const visitSelect = `SELECT 'visit' AS "kind", visit."id", visit."rev", coalesce(company."name", visit."companyText", '') AS "name", NULL AS "investorName", NULL AS "stage",
   visit."nextStep" AS "step", visit."nextOn" AS "on", keeper."id" AS "personId", keeper."name" AS "personName", NULL AS "lastUpdateOn"
   FROM "visit" LEFT JOIN "company" ON company."id" = visit."companyId"
-  LEFT JOIN "person" AS keeper ON keeper."id" = json_extract(visit."personIds", '$[0]')`;
+  ${joinKeeper}`;
 
 /** Leads with a step of this person’s; with a person their own index is the narrowest. */
 function ownLeads(whose: Whose): Part {
@@ -42,9 +42,8 @@ function ownLeads(whose: Whose): Part {
 export function ownVisits(whose: Whose): Part {
   const open = 'visit."leadId" IS NULL AND visit."deletedAt" IS NULL AND visit."nextOn" IS NOT NULL';
   if (whose === undefined) return { sql: open, parameters: [] };
-  const keeper = 'json_extract(visit."personIds", \'$[0]\')';
-  if (whose === null) return { sql: `${open} AND ${keeper} IS NULL`, parameters: [] };
-  return { sql: `${open} AND ${keeper} = ?`, parameters: [whose] };
+  if (whose === null) return { sql: `${open} AND ${keeperId} IS NULL`, parameters: [] };
+  return { sql: `${open} AND ${keeperId} = ?`, parameters: [whose] };
 }
 
 /** The leads of a stale group: one range of the index for each stage. */
@@ -183,7 +182,7 @@ export function followUpPeople(reader: Reader): PersonTally[] {
        SELECT lead."dutyPersonId" AS "personId", ${sums('lead."nextActionOn"')},
          sum(${staleSql('stale', settings, today)}) AS "stale", sum(${staleSql('goingStale', settings, today)}) AS "goingStale"
        FROM "lead" WHERE ${live} GROUP BY 1
-       UNION ALL SELECT json_extract(visit."personIds", '$[0]'), ${sums('visit."nextOn"')}, 0, 0 FROM "visit" WHERE ${ownVisits(undefined).sql} GROUP BY 1) AS part
+       UNION ALL SELECT ${keeperId}, ${sums('visit."nextOn"')}, 0, 0 FROM "visit" WHERE ${ownVisits(undefined).sql} GROUP BY 1) AS part
      LEFT JOIN "person" ON person."id" = part."personId"
      GROUP BY part."personId" ORDER BY "overdue" DESC, "today" DESC, person."sortOrder", person."name"`,
   );

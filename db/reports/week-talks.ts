@@ -5,6 +5,7 @@ import type { Settings } from '#model/setting';
 import type { WeekTeam } from '#model/week-report';
 import type { Week } from '#model/week';
 import type { Reader } from '../connection.ts';
+import { keeperId } from '../queries/visit-keeper.ts';
 import { leadsAt, type LeadAt } from './as-at.ts';
 import { addedIds } from './figures.ts';
 
@@ -101,7 +102,7 @@ function keepersOf(reader: Reader, leadIds: readonly string[]): ReadonlyMap<stri
     lastUpdateOn: Day | null;
   }>(
     `SELECT lead."id", lead."dutyPersonId" AS "dutyId", lead."lastUpdateOn",
-       (SELECT json_extract(visit."personIds", '$[0]') FROM "visit" WHERE visit."leadId" = lead."id" AND visit."deletedAt" IS NULL
+       (SELECT ${keeperId} FROM "visit" WHERE visit."leadId" = lead."id" AND visit."deletedAt" IS NULL
         ORDER BY visit."happenedAt" DESC, visit."rowid" DESC LIMIT 1) AS "metId"
      FROM json_each(?) AS asked JOIN "lead" ON lead."id" = asked.value`,
     JSON.stringify(leadIds),

@@ -5,13 +5,13 @@ import type { Week } from '#model/week';
 import { weekInstants } from '#model/week';
 import { visitedFirm } from '../confidential-sql.ts';
 import type { Parameter, Reader } from '../connection.ts';
+import { joinKeeper } from '../queries/visit-keeper.ts';
 import type { WhoseWeek } from './week-talks.ts';
 
 type Scope = { readonly sql: string; readonly parameters: readonly Parameter[] };
 
-const keeper = `LEFT JOIN "person" AS keeper ON keeper."id" = json_extract(visit."personIds", '$[0]')`;
 const team = `nullif(trim(keeper."teamName"), '')`;
-const tables = `FROM "visit" LEFT JOIN "lead" ON lead."id" = visit."leadId" ${keeper}`;
+const tables = `FROM "visit" LEFT JOIN "lead" ON lead."id" = visit."leadId" ${joinKeeper}`;
 
 function scopeOf({ teamName, personId, withoutConfidential }: WhoseWeek, week: Week): Scope {
   const parts: readonly (readonly [string, readonly Parameter[]])[] = [
