@@ -5,7 +5,7 @@ import { keysText } from '../lib/keys.ts';
 import { useRead } from '../lib/use-read.ts';
 import { useWords } from '../lib/use-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { KeyHint } from '../ui/key-hint.tsx';
+import { KeyCap } from '../ui/key-cap.tsx';
 import { words } from './words.ts';
 
 type TopBarProps = { readonly onShowKeys: () => void; readonly onSearch: () => void };
@@ -49,7 +49,7 @@ export function TopBar({ onShowKeys, onSearch }: TopBarProps) {
         <IconButton label={t.keys} keys="?" icon={<IconKeyboard size={18} />} onClick={onShowKeys} />
         <Button
           variant="default"
-          rightSection={<KeyHint keys="X" />}
+          rightSection={<KeyCap keys="X" />}
           aria-keyshortcuts="X"
           onClick={() => navigate('/expo')}
         >
@@ -57,7 +57,7 @@ export function TopBar({ onShowKeys, onSearch }: TopBarProps) {
         </Button>
         <Button
           leftSection={<IconPlus size={16} aria-hidden />}
-          rightSection={<KeyHint keys="N" />}
+          rightSection={<KeyCap keys="N" />}
           aria-keyshortcuts="N"
           onClick={() => navigate('/leads/new')}
         >

@@ -13,7 +13,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import { CardForm } from './card-form.tsx';
 import { inputOf, newValues, titleOf, valuesOfCard, valuesOfDraft, type CardValues } from './card-values.ts';
 import { RecentCards } from './recent-cards.tsx';
@@ -120,7 +120,7 @@ function StandHead({ activity, counts, isHidden, onHide, onLeave, onTidy }: Stan
           aria-pressed={isHidden}
           aria-keyshortcuts="Control+B"
           leftSection={<IconEyeOff size={16} aria-hidden />}
-          rightSection={<KeyHint keys="Ctrl+B" />}
+          rightSection={<KeyCap keys="Ctrl+B" />}
           onClick={onHide}
         >
           {t.privacy}

@@ -12,7 +12,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { useLabel, useLanguage, useWords } from '../../lib/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import { SmallPhoto } from '../../ui/photo/photo-list.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { amountSaid, titleOf, valuesOfCard } from './card-values.ts';
@@ -137,7 +137,7 @@ function UntidyRow({ row: { card, hints }, acts, onLook }: UntidyRowProps) {
 function ActButton({ act: { keys, label, text, run } }: { readonly act: TidyAct }) {
   useShortcut({ keys, label: label satisfies Label, run });
   return (
-    <Button variant="default" aria-keyshortcuts={keys} rightSection={<KeyHint keys={keys} />} onClick={run}>
+    <Button variant="default" aria-keyshortcuts={keys} rightSection={<KeyCap keys={keys} />} onClick={run}>
       {text}
     </Button>
   );

@@ -3,7 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { isComposing, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import { Making, useSaveWhenMade } from '../../ui/making.ts';
 import { RestoredNote } from '../../ui/record/restored-note.tsx';
 import './form-frame.css';
@@ -77,7 +77,7 @@ export function FormFrame(props: FormFrameProps) {
             onClick={ask}
             loading={isPending || isWaiting}
             aria-keyshortcuts={saveKeys}
-            rightSection={<KeyHint keys={saveKeys} />}
+            rightSection={<KeyCap keys={saveKeys} />}
           >
             {saveLabel}
           </Button>

@@ -9,7 +9,7 @@ import { notifyDone } from '../../lib/notices.tsx';
 import { undoLast } from '../../lib/undo.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import type { LeadAction, LeadActions } from './lead-actions.tsx';
 import { words } from './lead-words.ts';
 
@@ -58,7 +58,7 @@ function ActionButton({
       disabled={!isPossible}
       aria-keyshortcuts={keys}
       leftSection={icon}
-      rightSection={<KeyHint keys={keys} />}
+      rightSection={<KeyCap keys={keys} />}
     >
       {say(label)}
     </Button>
@@ -72,7 +72,7 @@ function ActionItem({ action: { label, keys, run }, icon }: ActionProps) {
       onClick={run}
       aria-keyshortcuts={keys}
       leftSection={icon}
-      rightSection={<KeyHint keys={keys} />}
+      rightSection={<KeyCap keys={keys} />}
     >
       {say(label)}
     </Menu.Item>

@@ -4,7 +4,7 @@ import type { LeadDetail } from '#model/lead-shapes';
 import { stageCodes, type Stage } from '#model/stage';
 import { useRead } from '../../lib/use-read.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import { ReadView } from '../../ui/read-view.tsx';
 import { StageDot } from '../../ui/stage-dot.tsx';
 import { entryOf } from './board-moves.ts';
@@ -111,7 +111,7 @@ function StageChoice({ row, stage, digit, hasFocus, onChoose }: StageChoiceProps
     >
       <StageDot stage={stage} />
       <span className="move-choice-remark">{remarks.filter(Boolean).join(' · ')}</span>
-      <KeyHint keys={String(digit)} />
+      <KeyCap keys={String(digit)} />
     </UnstyledButton>
   );
 }

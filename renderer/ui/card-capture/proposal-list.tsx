@@ -4,7 +4,7 @@ import { copyText } from '../../lib/clipboard.ts';
 import { notifyDone } from '../../lib/notices.tsx';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords, type Spoken } from '../../lib/use-words.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { KeyCap } from '../key-cap.tsx';
 import { acceptedOf, holdsMany, isHeld, type AcceptedFields, type HeldFields } from './accepting.ts';
 import { words } from './words.ts';
 
@@ -50,7 +50,7 @@ export function ProposalList({ reading, fields, held, onAccept, onAll }: Proposa
               size="compact-sm"
               onClick={() => onAll(reading)}
               aria-keyshortcuts={acceptAllKeys}
-              rightSection={<KeyHint keys={acceptAllKeys} />}
+              rightSection={<KeyCap keys={acceptAllKeys} />}
             >
               {t.acceptAll}
             </Button>

@@ -5,7 +5,7 @@ import type { Label } from '#model/field';
 import type { CardReading } from '#model/photo';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useLabel, useWords } from '../../lib/use-words.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { KeyCap } from '../key-cap.tsx';
 import { CameraView } from './camera-view.tsx';
 import { choosePhoto, photoOf } from './photo-source.ts';
 import { words } from './photo-words.ts';
@@ -122,7 +122,7 @@ function IntakeButton({ label, keys, icon, isDisabled, onPress }: IntakeButtonPr
       size="compact-sm"
       variant="default"
       leftSection={icon}
-      rightSection={<KeyHint keys={keys} />}
+      rightSection={<KeyCap keys={keys} />}
       aria-keyshortcuts={keys}
       disabled={isDisabled}
       onClick={onPress}

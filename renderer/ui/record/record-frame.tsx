@@ -3,7 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { isComposing, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
-import { KeyHint } from '../key-hint.tsx';
+import { KeyCap } from '../key-cap.tsx';
 import { Making, useSaveWhenMade } from '../making.ts';
 import { words } from './record-words.ts';
 import { RestoredNote } from './restored-note.tsx';
@@ -70,7 +70,7 @@ export function RecordFrame(props: RecordFrameProps) {
             onClick={ask}
             loading={isPending || isWaiting}
             aria-keyshortcuts={saveKeys}
-            rightSection={<KeyHint keys={saveKeys} />}
+            rightSection={<KeyCap keys={saveKeys} />}
           >
             {t.save}
           </Button>

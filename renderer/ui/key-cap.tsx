@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { keysText, type Keys } from '../lib/keys.ts';
 
 /** The key of a button, for the eye; for screen readers the button has `aria-keyshortcuts`. */
-export function KeyHint({ keys }: { readonly keys: Keys }) {
+export function KeyCap({ keys }: { readonly keys: Keys }) {
   return (
     <Kbd size="xs" aria-hidden>
       {keysText(keys)}
