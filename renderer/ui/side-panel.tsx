@@ -1,10 +1,10 @@
 import { Group, Title } from '@mantine/core';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { isComposing } from '../lib/keys.ts';
 import { useWords } from '../lib/use-words.ts';
 import { IconButton } from './icon-button.tsx';
 import './side-panel.css';
+import { useEscape } from './use-escape.ts';
 import { words } from './words.ts';
 
 type SidePanelProps = {
@@ -30,17 +30,11 @@ export function SidePanel({ title, onClose, onOpenFull, children, actions }: Sid
     [before],
   );
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isInOpenList(event))
-        return;
-      event.preventDefault();
-      onClose();
-    };
-    const element = panel.current;
-    element?.addEventListener('keydown', leave);
-    return () => element?.removeEventListener('keydown', leave);
-  }, [onClose]);
+  useEscape(panel, (event) => {
+    if (isInOpenList(event)) return;
+    event.preventDefault();
+    onClose();
+  });
   return (
     <aside className="side-panel" aria-labelledby={id} ref={panel}>
       <Group className="side-panel-head" justify="space-between" wrap="nowrap" gap="xs">

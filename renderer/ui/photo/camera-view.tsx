@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { CardReading } from '#model/photo';
-import { isComposing } from '../../lib/keys.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { useEscape } from '../use-escape.ts';
 import { base64Of, type PhotoSource } from './photo-source.ts';
 import { words } from './photo-words.ts';
 import { useLiveCodes } from './use-live-codes.ts';
@@ -32,7 +32,10 @@ export function CameraView({ onTaken, onClose, onSeen }: CameraViewProps) {
   const { trouble, isReady, setReady } = useCamera(video);
   useLiveCodes(video, isReady, onSeen);
   useFocusInside(view, isReady || trouble !== null);
-  useEscape(view, onClose);
+  useEscape(view, (event) => {
+    event.preventDefault();
+    onClose();
+  });
   useShortcut({ keys: 'Escape', label: words.closeCamera, run: onClose, worksWhileTyping: true });
   const shoot = () => {
     if (!video.current) return;
@@ -122,25 +125,6 @@ function useFocusInside(view: RefObject<HTMLElement | null>, isReady: boolean): 
     },
     [before],
   );
-}
-
-/** Esc closes the camera and nothing around it. */
-function useEscape(view: RefObject<HTMLElement | null>, onClose: () => void): void {
-  const latest = useRef(onClose);
-  useEffect(() => {
-    latest.current = onClose;
-  });
-  useEffect(() => {
-    // A form around listens to its own element, so React’s events would come too late.
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || isComposing(event)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    const element = view.current;
-    element?.addEventListener('keydown', leave);
-    return () => element?.removeEventListener('keydown', leave);
-  }, [view]);
 }
 
 async function openCamera(): Promise<MediaStream> {

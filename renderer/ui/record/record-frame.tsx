@@ -5,6 +5,7 @@ import { isComposing, matchesKeys } from '../../lib/keys.ts';
 import { useWords } from '../../lib/use-words.ts';
 import { KeyCap } from '../key-cap.tsx';
 import { Making, useSaveWhenMade } from '../making.ts';
+import { useEscape } from '../use-escape.ts';
 import { words } from './record-words.ts';
 import { RestoredNote } from './restored-note.tsx';
 
@@ -29,7 +30,13 @@ export function RecordFrame(props: RecordFrameProps) {
   const t = useWords(words);
   const form = useRef<HTMLFormElement>(null);
   useFocusBack(form);
-  useEscape(form, onCancel);
+  // Esc gives up the form and nothing around it, or closes a list in it; what was typed is kept as a draft.
+  useEscape(form, (event) => {
+    event.preventDefault();
+    const isListOpen =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (!isListOpen) onCancel();
+  });
   const save = async () => {
     if (isPending || (await onSave())) return;
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
@@ -78,27 +85,6 @@ export function RecordFrame(props: RecordFrameProps) {
       </div>
     </form>
   );
-}
-
-/** Esc gives up the form and nothing around it; what was typed is kept as a draft. */
-function useEscape(form: RefObject<HTMLFormElement | null>, onCancel: () => void): void {
-  const latest = useRef(onCancel);
-  useEffect(() => {
-    latest.current = onCancel;
-  });
-  useEffect(() => {
-    // The panel around listens to the element itself, so React’s own events would come too late.
-    const leave = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-      event.preventDefault();
-      const isListOpen =
-        event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
-      if (!isListOpen) latest.current();
-    };
-    const element = form.current;
-    element?.addEventListener('keydown', leave);
-    return () => element?.removeEventListener('keydown', leave);
-  }, [form]);
 }
 
 /** Gives the focus back when the form goes: to what asked for it, or to the view that takes its place. */
