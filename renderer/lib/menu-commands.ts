@@ -1,5 +1,5 @@
 // The native menu sends names; whoever is on screen answers to them.
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 type Listener = (name: string) => void;
 
@@ -11,12 +11,9 @@ export function hearMenu(name: string): void {
 
 /** Calls back for every command of the native menu while the component is shown. */
 export function useMenuCommands(listener: Listener): void {
-  const latest = useRef(listener);
+  const answer = useEffectEvent(listener);
   useEffect(() => {
-    latest.current = listener;
-  });
-  useEffect(() => {
-    const hear: Listener = (name) => latest.current(name);
+    const hear: Listener = (name) => answer(name);
     listeners.add(hear);
     return () => void listeners.delete(hear);
   }, []);

@@ -1,5 +1,5 @@
 // Every key that does something, in one list: the listener and the key list of `?` read the same.
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
 import type { Label } from '#model/field';
 import { isClosing, isComposing, isInDialog, isTyping, matchesKeys, type Keys } from './keys.ts';
@@ -30,13 +30,10 @@ export function useKeyHints(added: readonly KeyHint[]): void {
 
 /** Registers a key while the component is shown; a screen’s key goes before the frame’s. */
 export function useShortcut({ keys, label, run, worksWhileTyping = false }: Shortcut): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
+  const press = useEffectEvent(run);
   const { zh, en } = label;
   useEffect(() => {
-    const shortcut: Shortcut = { keys, label: { zh, en }, worksWhileTyping, run: () => latest.current() };
+    const shortcut: Shortcut = { keys, label: { zh, en }, worksWhileTyping, run: () => press() };
     useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [...shortcuts, shortcut] }));
     return () =>
       useShortcuts.setState(({ shortcuts }) => ({

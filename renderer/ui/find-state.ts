@@ -1,5 +1,5 @@
 // What is typed into a box that finds things, and where one has walked in its list.
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { isComposing } from '../lib/keys.ts';
 
 export type FindOption = { readonly id: string; readonly name: string };
@@ -47,17 +47,14 @@ export function pickedByEnter(find: FindState, options: readonly FindOption[], i
 
 /** Esc in a box with an open list closes the list, before any panel, popover or dialog around it hears the key. */
 export function useListEscape(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
+  const leaveList = useEffectEvent(close);
   useEffect(() => {
     if (!isOpen) return undefined;
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.target !== box.current || isComposing(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current();
+      leaveList();
     };
     document.addEventListener('keydown', leave, true);
     return () => document.removeEventListener('keydown', leave, true);

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCamera, IconPhoto } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type DragEvent, type ReactNode } from 'react';
 import type { Label } from '#model/field';
 import type { CardReading } from '#model/photo';
 import { useShortcut } from '../../lib/shortcuts.ts';
@@ -134,16 +134,13 @@ function IntakeButton({ label, keys, icon, isDisabled, onPress }: IntakeButtonPr
 
 /** A picture pasted anywhere while the form is shown is meant for it; text goes where it was pasted. */
 function usePastedPhoto(onFiles: (files: readonly File[]) => void): void {
-  const latest = useRef(onFiles);
-  useEffect(() => {
-    latest.current = onFiles;
-  });
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const found = [...(event.clipboardData?.files ?? [])];
       if (found.length === 0) return;
       event.preventDefault();
-      latest.current(found);
+      take(found);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);

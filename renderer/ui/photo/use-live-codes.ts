@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { CameraFrame, CardReading } from '#model/photo';
 import { call, RefusalError } from '../../lib/call.ts';
 import { base64Of } from './photo-source.ts';
@@ -13,10 +13,7 @@ export function useLiveCodes(
   isShown: boolean,
   onSeen: ((reading: CardReading) => void) | undefined,
 ): void {
-  const latest = useRef(onSeen);
-  useEffect(() => {
-    latest.current = onSeen;
-  });
+  const tell = useEffectEvent((reading: CardReading) => onSeen?.(reading));
   const isWanted = isShown && onSeen !== undefined;
   useEffect(() => {
     if (!isWanted) return undefined;
@@ -30,7 +27,7 @@ export function useLiveCodes(
       const texts = (reading?.codes ?? []).map(({ text }) => text).join('\n');
       if (reading && texts !== '' && texts !== seen) {
         seen = texts;
-        latest.current?.(reading);
+        tell(reading);
       }
       timer = setTimeout(() => void look(), restMs);
     };
